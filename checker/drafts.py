@@ -1,0 +1,122 @@
+"""What is judged: a draft post, as it was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any
+
+from checker.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Account(StrEnum):
+    """Whose profile the post goes out on; policies differ by it."""
+
+    OFFICIAL = "official"
+    PERSONAL = "personal"
+    COMMUNITY = "community"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One post before it is published.
+
+    Attributes:
+        text: The words of the post, exactly as written.
+        id: The caller's own mark for this draft; comes back in the report.
+        account: Whose account it is for.
+        platform: Where it is to appear ("facebook", "newsletter", ...).
+        alt_text: The alternative text of its pictures.
+        images: Paths of the attached pictures, as the caller wrote them.
+        publish_at: When it goes out, ISO 8601; no offset means UK time.
+        policy: The policy pack to judge by; empty for the checker's own.
+    """
+
+    text: str
+    id: str = ""
+    account: Account = Account.OFFICIAL
+    platform: str = ""
+    alt_text: str = ""
+    images: tuple[str, ...] = ()
+    publish_at: str = ""
+    policy: str = ""
+
+    def __post_init__(self) -> None:
+        """Accept plain strings and lists from callers, and refuse what is neither."""
+        object.__setattr__(self, "account", _account(self.account))
+        object.__setattr__(self, "images", _images(self.images))
+        for name in ("text", "id", "platform", "alt_text", "publish_at", "policy"):
+            _require_text(name, getattr(self, name))
+        if self.publish_at:
+            _require_moment(self.publish_at)
+
+    @classmethod
+    def from_mapping(cls, data: Mapping[str, Any]) -> Draft:
+        """Build a draft from a JSON object.
+
+        Args:
+            data: The object, with the keys of the interface; only `text` is required.
+
+        Raises:
+            InputError: An unknown key, a missing text or a value of the wrong kind.
+        """
+        known = [field.name for field in fields(cls)]
+        unknown = sorted(set(data) - set(known))
+        if unknown:
+            raise InputError(
+                f"unknown key {unknown[0]!r}", remedy=f"The keys are {', '.join(known)}."
+            )
+        if "text" not in data:
+            raise InputError('no "text"', remedy='Every draft needs a "text".')
+        given = {key: value for key, value in data.items() if value is not None}
+        if isinstance(given.get("id"), int):
+            given["id"] = str(given["id"])
+        return cls(**given)
+
+    @property
+    def moment(self) -> datetime | None:
+        """When the post goes out, or None when nothing was said."""
+        return datetime.fromisoformat(self.publish_at) if self.publish_at else None
+
+
+def picture_name(image: str) -> str:
+    """Return the file name that a published picture shows, for a path of either system."""
+    return PurePath(image.replace("\\", "/")).name or image
+
+
+def _account(value: object) -> Account:
+    try:
+        return Account(str(value))
+    except ValueError:
+        raise InputError(
+            f"unknown account {value!r}", remedy=f"Use one of {', '.join(Account)}."
+        ) from None
+
+
+def _images(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+        raise InputError(
+            '"images" is not a list of paths', remedy='Write it as ["photo.jpg"].'
+        )
+    return tuple(value)
+
+
+def _require_text(name: str, value: object) -> None:
+    if not isinstance(value, str):
+        raise InputError(
+            f'"{name}" is not text', remedy=f'Give "{name}" as a string in quotation marks.'
+        )
+
+
+def _require_moment(value: str) -> None:
+    try:
+        datetime.fromisoformat(value)
+    except ValueError:
+        raise InputError(
+            '"publish_at" is not a date and time', remedy="Write it as 2026-11-23T08:30."
+        ) from None

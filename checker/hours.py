@@ -1,0 +1,29 @@
+"""Hours of the week in which personal posts are forbidden."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+SCHOOL_TIME = ZoneInfo("Europe/London")
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """A daily stretch of time, half-open, on some days of the week.
+
+    Attributes:
+        start: First forbidden minute.
+        end: First minute that is free again.
+        days: Days of the week, Monday = 0.
+    """
+
+    start: time
+    end: time
+    days: frozenset[int] = frozenset(range(5))
+
+    def contain(self, moment: datetime) -> bool:
+        """Say whether a moment falls inside; one without an offset is UK time already."""
+        local = moment.astimezone(SCHOOL_TIME) if moment.tzinfo else moment
+        return local.weekday() in self.days and self.start <= local.time() < self.end

@@ -1,0 +1,1 @@
+"""spaCy's pipeline and Presidio's analyzer, behind two small doors."""

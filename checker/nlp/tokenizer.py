@@ -1,0 +1,81 @@
+"""A tokenizer whose time is bounded by the length of the text.
+
+spaCy's English tokenizer peels punctuation off a word one sign at a time and copies
+the rest at every step: a run of 20,000 brackets takes it half a minute. Words longer
+than any real one are therefore cut into short pieces before it sees them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+import spacy
+from spacy.tokens import Doc
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
+
+LONGEST_WORD = 100
+"""Longest run without white space that is tokenized as one; web addresses are mostly shorter."""
+
+_PIECE = regex.compile(rf"\s+|\S{{1,{LONGEST_WORD}}}")
+_OVERLONG = regex.compile(rf"\S{{{LONGEST_WORD + 1}}}")
+
+
+class BoundedTokenizer:
+    """spaCy's tokenizer of a language, made linear in the length of the text."""
+
+    def __init__(self, inner: Tokenizer) -> None:
+        self.inner = inner
+        self.vocab = inner.vocab
+
+    def __call__(self, text: str) -> Doc:
+        """Return the tokens of a text of any length and shape."""
+        if not _OVERLONG.search(text):
+            return self.inner(text)
+        words: list[str] = []
+        spaces: list[bool] = []
+        for piece in _PIECE.findall(text):
+            if piece == " " and words and not spaces[-1]:
+                spaces[-1] = True
+            elif piece.isspace():
+                words.append(piece)
+                spaces.append(False)
+            else:
+                words += [token.text for token in self.inner(piece)]
+                spaces += [False] * (len(words) - len(spaces))
+        return Doc(self.vocab, words=words, spaces=spaces)
+
+    def to_bytes(self, **_: object) -> bytes:
+        """Serialize the inner tokenizer."""
+        return bytes(self.inner.to_bytes())
+
+    def from_bytes(self, data: bytes, **_: object) -> BoundedTokenizer:
+        """Restore the inner tokenizer."""
+        self.inner.from_bytes(data)
+        return self
+
+    def to_disk(self, path: Path, **_: object) -> None:
+        """Write the inner tokenizer."""
+        self.inner.to_disk(path)
+
+    def from_disk(self, path: Path, **_: object) -> BoundedTokenizer:
+        """Read the inner tokenizer."""
+        self.inner.from_disk(path)
+        return self
+
+
+@spacy.registry.tokenizers("checker.BoundedTokenizer.v1")
+def create_bounded_tokenizer() -> Callable[[Language], BoundedTokenizer]:
+    """Return the factory that a pipeline's config names under [nlp.tokenizer]."""
+
+    def make(nlp: Language) -> BoundedTokenizer:
+        stock = spacy.registry.tokenizers.get("spacy.Tokenizer.v1")()
+        return BoundedTokenizer(stock(nlp))
+
+    return make

@@ -1,0 +1,1 @@
+"""Policies as data, and the pure function that judges by them."""

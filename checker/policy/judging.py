@@ -1,0 +1,52 @@
+"""What a detection means under a policy: a pure function of detection, policy and account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.catalogue import entry
+from checker.report import Citation, Finding, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.drafts import Account
+    from checker.findings import Detection
+    from checker.policy.schema import Policy
+
+
+def judge(detections: Iterable[Detection], policy: Policy, account: Account) -> tuple[Finding, ...]:
+    """Return one finding for each detection.
+
+    Where no clause of the policy speaks of a code on this account, the finding is advice
+    with no clause, and its reason names the general guidance that it rests on.
+
+    Args:
+        detections: What was seen, ordered.
+        policy: The pack to judge by.
+        account: Whose account the draft is for.
+    """
+    return tuple(_judge_one(detection, policy, account) for detection in detections)
+
+
+def _judge_one(detection: Detection, policy: Policy, account: Account) -> Finding:
+    citations = tuple(
+        Citation(clause.ref, clause.summary, clause.heading, clause.severity, clause.approver)
+        for clause in policy.clauses_for(detection.code, account)
+    )
+    outcome = max((citation.outcome for citation in citations), default=Outcome.ADVICE)
+    return Finding(detection, outcome, citations, why=_why(detection, citations))
+
+
+def _why(detection: Detection, citations: tuple[Citation, ...]) -> str:
+    """Return one sentence for the person who wrote the draft."""
+    known = entry(detection.code)
+    if not citations:
+        guidance = known.guidance
+        return f"This {known.sees}; the policy does not speak of it, but {guidance.source} {guidance.says}."
+    worst = citations[0]
+    if worst.outcome is Outcome.APPROVAL:
+        return f"This {known.sees}, which needs agreement first ({worst.approver}; {worst.ref})."
+    if worst.outcome is Outcome.BREACH:
+        return f"This {known.sees}, which the policy does not allow ({worst.ref})."
+    return f"This {known.sees}, which the policy advises against ({worst.ref})."

@@ -1,0 +1,151 @@
+"""The answer to "may I publish this?": outcomes, findings and the report, with their JSON form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from checker.findings import Detection  # noqa: TC001  (part of the public value)
+
+
+class Outcome(IntEnum):
+    """How serious a finding is; a report's verdict is its worst outcome."""
+
+    CLEAR = 0
+    ADVICE = 1
+    APPROVAL = 2
+    BREACH = 3
+
+    @property
+    def word(self) -> str:
+        """The word used in files and on screen."""
+        return self.name.lower()
+
+    @classmethod
+    def of(cls, word: str) -> Outcome:
+        """Return the outcome for its word; a ValueError for any other word."""
+        try:
+            return cls[word.upper()]
+        except KeyError:
+            raise ValueError(word) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A clause that a finding would break.
+
+    Attributes:
+        ref: Its place in the document ("6.2.1, point 5").
+        summary: What it asks, in our words.
+        heading: The heading that it stands under.
+        outcome: What this clause makes of the finding.
+        approver: Who may allow it, where somebody may.
+    """
+
+    ref: str
+    summary: str
+    heading: str
+    outcome: Outcome
+    approver: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON form of the interface."""
+        return {
+            "ref": self.ref,
+            "summary": self.summary,
+            "heading": self.heading,
+            "outcome": self.outcome.word,
+            "approver": self.approver,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A detection, and why it matters under the policy.
+
+    Attributes:
+        detection: What was seen.
+        outcome: The worst outcome of the clauses, or advice where the policy is silent.
+        citations: The clauses, worst first; empty where the policy is silent.
+        why: One sentence for the person who wrote the draft.
+        suggestion: What to write instead; None where no words can mend it.
+    """
+
+    detection: Detection
+    outcome: Outcome
+    citations: tuple[Citation, ...]
+    why: str
+    suggestion: str | None = None
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON form of the interface."""
+        seen = self.detection
+        return {
+            "code": seen.code,
+            "field": seen.field,
+            "start": seen.start,
+            "end": seen.end,
+            "text": seen.text,
+            "confidence": round(seen.confidence, 2),
+            "outcome": self.outcome.word,
+            "clauses": [citation.as_json() for citation in self.citations],
+            "why": self.why,
+            "suggestion": self.suggestion,
+        }
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Failure:
+    """A part of the checker that could not do its work on this draft.
+
+    Attributes:
+        part: The name of the part.
+        reason: What happened, without a word of the draft.
+    """
+
+    part: str
+    reason: str
+
+    def as_json(self) -> dict[str, str]:
+        """Return the JSON form."""
+        return {"part": self.part, "reason": self.reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything the checker has to say about one draft.
+
+    Attributes:
+        id: The draft's own id.
+        policy: The id of the pack that it was judged by.
+        account: The account that it was judged for.
+        findings: Ordered by field, start, end, code.
+        safe_text: The draft with every suggestion applied; None where rewording cannot mend it.
+        failures: Parts that could not do their work; with any, the verdict is never clear.
+    """
+
+    id: str
+    policy: str
+    account: str
+    findings: tuple[Finding, ...]
+    safe_text: str | None
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def verdict(self) -> Outcome:
+        """The worst outcome; at best `approval` when a part of the checker failed."""
+        worst = max((finding.outcome for finding in self.findings), default=Outcome.CLEAR)
+        return max(worst, Outcome.APPROVAL) if self.failures else worst
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON form of the interface."""
+        return {
+            "id": self.id,
+            "policy": self.policy,
+            "account": self.account,
+            "verdict": self.verdict.word,
+            "findings": [finding.as_json() for finding in self.findings],
+            "safe_text": self.safe_text,
+            "failures": [failure.as_json() for failure in self.failures],
+        }

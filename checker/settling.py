@@ -1,0 +1,69 @@
+"""Where detections meet: doubles and contradictions between detectors are settled here alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from checker.findings import Detection, family
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Codes of one group say what the same words *are*, so only one of them can be right.
+_EXCLUSIVE: tuple[frozenset[str], ...] = (
+    frozenset({"name/pupil", "name/parent", "name/staff", "name/person"}),
+    frozenset({"detail/contact", "detail/identity-number", "detail/credential", "detail/birthday"}),
+)
+
+# A tone or conduct code is said once a draft; profanity is marked at every word.
+_EVERY_MENTION = frozenset({"tone/profanity"})
+
+
+def settle(detections: Iterable[Detection]) -> tuple[Detection, ...]:
+    """Return the detections that stand, ordered by field, start, end, code.
+
+    Of overlapping detections of one code, or of codes that exclude each other, the one
+    with the stronger evidence stands; then the longer, then the surer one. Of each tone
+    or conduct code the surest one of a draft stands.
+    """
+    groups: dict[tuple[str, str], list[Detection]] = defaultdict(list)
+    for detection in sorted(set(detections)):
+        groups[detection.field, _group(detection.code)].append(detection)
+    kept = [one for group in groups.values() for one in _without_overlaps(group)]
+    return tuple(sorted(_once_a_draft(kept)))
+
+
+def _group(code: str) -> str:
+    for number, codes in enumerate(_EXCLUSIVE):
+        if code in codes:
+            return f"exclusive-{number}"
+    return code
+
+
+def _strength(detection: Detection) -> tuple[int, int, float]:
+    return (detection.evidence, detection.end - detection.start, detection.confidence)
+
+
+def _without_overlaps(group: list[Detection]) -> list[Detection]:
+    """Return the strongest of each chain of overlapping detections; the input is ordered."""
+    kept: list[Detection] = []
+    for detection in group:
+        rival = kept[-1] if kept else None
+        if rival is None or not detection.overlaps(rival):
+            kept.append(detection)
+        elif _strength(detection) > _strength(rival):
+            kept[-1] = detection
+    return kept
+
+
+def _once_a_draft(detections: list[Detection]) -> list[Detection]:
+    surest: dict[str, Detection] = {}
+    kept = []
+    for detection in detections:
+        code = detection.code
+        if family(code) not in {"tone", "conduct"} or code in _EVERY_MENTION:
+            kept.append(detection)
+        elif code not in surest or detection.confidence > surest[code].confidence:
+            surest[code] = detection
+    return kept + list(surest.values())

@@ -1,0 +1,215 @@
+"""What a person would read: obfuscation undone in passes, each a function from text to edits.
+
+The passes run in order; after all of them `AlignedText` still knows the way back, so
+that every finding points at the draft as it was given. A pass never looks at policy
+and never guesses: what it undoes is read the same way by everybody.
+"""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.text import lexicon
+from checker.text.aligned import AlignedText, Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+# Python's own width of one entity is bounded: the longest named one has 33 characters.
+_ENTITY = regex.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_NON_ASCII = regex.compile(r"[^\x00-\x7F]{1,400}")
+_CONTROL = regex.compile(r"[\x00-\x08\x0B-\x0C\x0E-\x1F\x7F]|\r\n?")
+# One base character with everything that belongs to it.
+_CLUSTER = regex.compile(r"\p{M}*[^\p{M}\x00-\x7F]\p{M}*|[A-Za-z]\p{M}+|\p{M}+")
+_WORD = regex.compile(r"[\p{L}\p{M}\d]{1,200}")
+_LOOKALIKE_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Armenian}\p{Cherokee}ıɑɡⅼ]")
+_QUOTES = str.maketrans("‘’‚‛ʼ′`´“”„‟″«»", "''''''''\"\"\"\"\"\"\"")
+_QUOTE = regex.compile("[‘’‚‛ʼ′`´“”„‟″«»]")
+_DASHES = regex.compile("[‐‑‒–—―−]")
+
+# Letters one by one, the same thing between each two of them. Two are initials, and
+# after a space three may be words ("I a m"), so it takes three, or four after spaces.
+_SPLIT_LETTERS = regex.compile(
+    r"(?<![\p{L}\p{M}\d])\p{L}(?:"
+    r"(?P<s>[.·•*_~|-])\p{L}(?:(?P=s)\p{L}){1,40}"
+    r"|(?P<e>\p{Extended_Pictographic})\p{L}(?:(?P=e)\p{L}){1,40}"
+    r"|\x20\p{L}(?:\x20\p{L}){2,40}"
+    r")(?![\p{L}\p{M}\d])"
+)
+
+_LEET = str.maketrans("013457@$!|", "oieasta" "sil")
+_LEET_TOKEN = regex.compile(r"(?<![\p{L}\d@$#/.:_-])[\p{L}\d@$!|]{3,30}(?![\p{L}\d@$_/:]|\.\p{L})")
+_LEET_SIGN = regex.compile(r"[013457@$!|]")
+
+
+def clean(original: str) -> AlignedText:
+    """Return the text as a person would read it, aligned with the original.
+
+    Undone are: mojibake (by ftfy), HTML entities, invisible and control characters,
+    full-width and other compatibility letters and decomposed accents (NFKC, Unicode
+    Standard Annex 15), look-alikes of other scripts (confusables data of Unicode
+    Technical Standard 39), curly quotes and long dashes, letters split by dots, spaces
+    or emoji, and digits that stand for letters.
+
+    Args:
+        original: Any string, lone surrogates and NULs included.
+    """
+    text = AlignedText.of(original)
+    for make_edits in _PASSES:
+        text = text.apply(make_edits(text.text))
+    return text
+
+
+def _mojibake(text: str) -> Iterator[Edit]:
+    """Undo UTF-8 that was once decoded as Windows-1252 ("ZoÃ«"), stretch by stretch."""
+    if text.isascii():
+        return
+    import ftfy  # noqa: PLC0415  (a tenth of a second that most drafts never need)
+    from ftfy import badness  # noqa: PLC0415
+
+    for match in _NON_ASCII.finditer(text):
+        stretch = match.group()
+        if len(stretch) < 2 or not badness.is_bad(stretch):  # noqa: PLR2004
+            continue
+        mended = ftfy.fix_encoding(stretch)
+        if mended != stretch:
+            yield Edit(match.start(), match.end(), mended)
+
+
+def _entities(text: str) -> Iterator[Edit]:
+    """Undo HTML entities."""
+    if "&" not in text:
+        return
+    for match in _ENTITY.finditer(text):
+        read = html.unescape(match.group())
+        if read != match.group():
+            yield Edit(match.start(), match.end(), read)
+
+
+def _control_characters(text: str) -> Iterator[Edit]:
+    """Drop control characters; CR and CR/LF become a line feed."""
+    for match in _CONTROL.finditer(text):
+        yield Edit(match.start(), match.end(), "\n" if match.group()[0] == "\r" else "")
+
+
+def _compatibility(text: str) -> Iterator[Edit]:
+    """Compose accents, undo full-width and styled letters, drop what cannot be seen."""
+    if text.isascii():
+        return
+    for match in _CLUSTER.finditer(text):
+        cluster = match.group()
+        read = _cluster_reading(cluster)
+        if read != cluster:
+            yield Edit(match.start(), match.end(), read)
+
+
+@cache
+def _character_reading(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return REPLACEMENT
+    if category in {"Cf", "Cc"} or 0xFE00 <= ord(character) <= 0xFE0F:  # noqa: PLR2004
+        return ""
+    if category in {"Zs", "Zl", "Zp"}:
+        return " " if category == "Zs" else "\n"
+    return unicodedata.normalize("NFKC", character)
+
+
+def _cluster_reading(cluster: str) -> str:
+    if len(cluster) == 1:
+        return _character_reading(cluster)
+    # More than four marks on a letter is decoration ("zalgo"), not spelling.
+    kept = unicodedata.normalize("NFKC", "".join(_character_reading(c) for c in cluster[:64]))
+    marks = sum(1 for c in kept if unicodedata.combining(c))
+    if marks > 2:  # noqa: PLR2004
+        kept = "".join(c for c in kept if not unicodedata.combining(c))
+    return kept
+
+
+def _lookalikes(text: str) -> Iterator[Edit]:
+    """Read a word of look-alikes as Latin, when it mixes scripts or is all look-alikes."""
+    if text.isascii() or not _LOOKALIKE_SCRIPT.search(text):
+        return
+    table = lexicon.lookalikes()
+    for match in _WORD.finditer(text):
+        word = match.group()
+        if word.isascii() or not _LOOKALIKE_SCRIPT.search(word):
+            continue
+        read = "".join(table.get(letter, letter) for letter in word)
+        mixed = any(letter.isascii() and letter.isalpha() for letter in word)
+        if mixed or read.isascii():
+            start = match.start()
+            for place, (letter, latin) in enumerate(zip(word, read, strict=False)):
+                if letter != latin:
+                    yield Edit(start + place, start + place + 1, latin)
+
+
+def _quotes_and_dashes(text: str) -> Iterator[Edit]:
+    """Straighten quotes and shorten dashes."""
+    if text.isascii() and "`" not in text:
+        return
+    for match in _QUOTE_OR_DASH.finditer(text):
+        sign = match.group()
+        yield Edit(match.start(), match.end(), sign.translate(_QUOTES) if _QUOTE.match(sign) else "-")
+
+
+_QUOTE_OR_DASH = regex.compile(f"{_QUOTE.pattern}|{_DASHES.pattern}")
+
+
+def _split_letters(text: str) -> Iterator[Edit]:
+    """Join letters that were pulled apart ("A.l.f.i.e", "A l f i e")."""
+    for match in _SPLIT_LETTERS.finditer(text):
+        start = match.start()
+        for place, character in enumerate(match.group()):
+            if not character.isalpha():
+                yield Edit(start + place, start + place + 1, "")
+
+
+def _leet(text: str) -> Iterator[Edit]:
+    """Read digits and signs inside a word as the letters they stand for, if that makes a word."""
+    if not _LEET_SIGN.search(text):
+        return
+    for match in _LEET_TOKEN.finditer(text):
+        token = match.group().rstrip("!|")
+        if not _may_be_leet(token):
+            continue
+        read = token.translate(_LEET)
+        if not (lexicon.is_word(read) or lexicon.is_given_name(read)):
+            read = token.replace("1", "l").translate(_LEET)
+            if not (lexicon.is_word(read) or lexicon.is_given_name(read)):
+                continue
+        start = match.start()
+        for place, (sign, letter) in enumerate(zip(token, read, strict=True)):
+            if sign != letter:
+                yield Edit(start + place, start + place + 1, letter)
+
+
+def _may_be_leet(token: str) -> bool:
+    """Say whether a token mixes letters with signs the way l33t does, not as "Year3" or "5pm"."""
+    letters = sum(1 for sign in token if sign.isalpha())
+    if letters < 2 or letters == len(token) or not _LEET_SIGN.search(token):  # noqa: PLR2004
+        return False
+    # A number before or behind a word ("10am", "Class4") is a number, unless a single
+    # leading digit begins a longer word ("4lfie").
+    trailing = token[-1].isdigit() and token[:-1].isalpha()
+    leading = token[0].isdigit() and (token[1].isdigit() or letters < 4)  # noqa: PLR2004
+    return not (trailing or leading)
+
+
+_PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (
+    _mojibake,
+    _entities,
+    _control_characters,
+    _compatibility,
+    _lookalikes,
+    _quotes_and_dashes,
+    _split_letters,
+    _leet,
+)

@@ -1,0 +1,111 @@
+"""A draft that has been read: every published field with its tokens and recognised entities."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.findings import Detection, Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from checker.drafts import Draft
+    from checker.hours import Hours
+    from checker.text.aligned import AlignedText
+
+
+class Entity(NamedTuple):
+    """Something with a recognisable form, in offsets of the cleaned text.
+
+    Attributes:
+        start: First code point.
+        end: One past the last.
+        kind: The kind of thing ("UK_POSTCODE"), as its recogniser calls it.
+        score: How sure, 0 to 1.
+        certain: True where check digits were verified.
+    """
+
+    start: int
+    end: int
+    kind: str
+    score: float
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One field of a draft, read.
+
+    Attributes:
+        field: `text`, `alt_text` or `images/N/name`.
+        original: The field exactly as given.
+        aligned: The cleaned text with the way back.
+        doc: spaCy's tokens of the cleaned text.
+        entities: What Presidio's recognisers saw, ordered.
+    """
+
+    field: str
+    original: str
+    aligned: AlignedText
+    doc: Doc
+    entities: tuple[Entity, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The cleaned text; all detectors work on this."""
+        return self.aligned.text
+
+    def of_kind(self, *kinds: str) -> Iterator[Entity]:
+        """Yield the entities of these kinds, in order."""
+        return (entity for entity in self.entities if entity.kind in kinds)
+
+    def detection(  # noqa: PLR0913  (one argument for each thing that a detection states)
+        self,
+        code: str,
+        start: int,
+        end: int,
+        *,
+        detector: str,
+        confidence: float,
+        evidence: Evidence = Evidence.PATTERN,
+    ) -> Detection:
+        """Return a detection of text[start:end], pointing at the original.
+
+        Args:
+            code: What was seen (one of `checker.findings.CODES`).
+            start: First code point in the cleaned text.
+            end: One past the last.
+            detector: The name of the detector that saw it.
+            confidence: How sure, 0 to 1.
+            evidence: What it rests on.
+        """
+        source_start, source_end = self.aligned.source(start, end)
+        return Detection(
+            field=self.field,
+            start=source_start,
+            end=source_end,
+            code=code,
+            text=self.original[source_start:source_end],
+            reading=self.text[start:end],
+            confidence=confidence,
+            evidence=evidence,
+            detector=detector,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDraft:
+    """A draft with all its published fields read.
+
+    Attributes:
+        draft: The draft as given.
+        fields: Its readings, in a fixed order: text, alt_text, file names.
+        hours: The hours in which the policy forbids personal posts, where it names any.
+    """
+
+    draft: Draft
+    fields: tuple[Reading, ...]
+    hours: Hours | None = None

@@ -1,0 +1,1 @@
+"""The pipeline that ships (reader/), and how it is made (training/)."""
