@@ -71,7 +71,7 @@ class Draft:
             raise InputError(
                 f"unknown key {unknown[0]!r}", remedy=f"The keys are {', '.join(known)}."
             )
-        if "text" not in data:
+        if data.get("text") is None:
             raise InputError('no "text"', remedy='Every draft needs a "text".')
         given = {key: value for key, value in data.items() if value is not None}
         if isinstance(given.get("id"), int):

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 import regex
 from presidio_analyzer import (
     AnalyzerEngine,
-    EntityRecognizer,
     LocalRecognizer,
     PatternRecognizer,
     RecognizerRegistry,
@@ -29,7 +28,7 @@ from checker.report import Failure
 from checker.text.reading import Entity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -52,17 +51,13 @@ class Analyzer:
     def __init__(self, nlp: Language, recognisers: Sequence[Recogniser]) -> None:
         # Presidio logs at every step; none of it may reach a school's log files.
         logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
-        self._engine = AnalyzerEngine(
-            registry=RecognizerRegistry(
-                recognizers=[_adapt(one) for one in recognisers], supported_languages=["en"]
-            ),
-            nlp_engine=_LoadedNlpEngine(nlp),
-            supported_languages=["en"],
-            context_aware_enhancer=_NoEnhancer(),
-        )
+        # Given an empty registry, Presidio would fill it with all of its stock recognisers.
+        self._engine = _engine(nlp, recognisers) if recognisers else None
 
     def analyze(self, doc: Doc) -> tuple[tuple[Entity, ...], tuple[Failure, ...]]:
         """Return the entities of a text, ordered, and the recognisers that failed on it."""
+        if self._engine is None:
+            return (), ()
         found: set[Entity] = set()
         failures: set[Failure] = set()
         text = doc.text
@@ -77,6 +72,16 @@ class Analyzer:
                 if start <= result.start + left < start + WINDOW:
                     found.add(_entity(result, left))
         return tuple(sorted(found)), tuple(sorted(failures))
+
+
+def _engine(nlp: Language, recognisers: Sequence[Recogniser]) -> AnalyzerEngine:
+    adapters = [_Adapter(recogniser) for recogniser in recognisers]
+    return AnalyzerEngine(
+        registry=RecognizerRegistry(recognizers=adapters, supported_languages=["en"]),
+        nlp_engine=_LoadedNlpEngine(nlp),
+        supported_languages=["en"],
+        context_aware_enhancer=_NoEnhancer(),
+    )
 
 
 def _entity(result: RecognizerResult, shift: int) -> Entity:
@@ -194,14 +199,5 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
 _FLAGS = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
 
 
-def _adapt(recogniser: Recogniser) -> EntityRecognizer:
-    return _Adapter(recogniser)
-
-
 def _stock(name: str) -> PatternRecognizer | None:
     return getattr(predefined_recognizers, name)() if name else None
-
-
-def stock_kinds() -> Iterable[str]:
-    """Return the names of Presidio's own recognisers that a detector may ask for."""
-    return sorted(name for name in vars(predefined_recognizers) if name.endswith("Recognizer"))

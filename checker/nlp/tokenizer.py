@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokenizer import Tokenizer
 
+TOKENIZER = "checker.BoundedTokenizer.v1"
+"""The name under which a pipeline's config asks for this tokenizer."""
+
 LONGEST_WORD = 100
 """Longest run without white space that is tokenized as one; web addresses are mostly shorter."""
 
@@ -70,7 +73,7 @@ class BoundedTokenizer:
         return self
 
 
-@spacy.registry.tokenizers("checker.BoundedTokenizer.v1")
+@spacy.registry.tokenizers(TOKENIZER)
 def create_bounded_tokenizer() -> Callable[[Language], BoundedTokenizer]:
     """Return the factory that a pipeline's config names under [nlp.tokenizer]."""
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+MOST_MARKS = 2
+"""Accents that one letter may carry (Vietnamese needs two); more are decoration, not spelling."""
 
 # Python's own width of one entity is bounded: the longest named one has 33 characters.
 _ENTITY = regex.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -45,7 +47,10 @@ _SPLIT_LETTERS = regex.compile(
 )
 
 _LEET = str.maketrans("013457@$!|", "oieasta" "sil")
-_LEET_TOKEN = regex.compile(r"(?<![\p{L}\d@$#/.:_-])[\p{L}\d@$!|]{3,30}(?![\p{L}\d@$_/:]|\.\p{L})")
+_LEET_TOKEN = regex.compile(
+    r"(?<![\p{L}\d@$#/.:_-])(?=\p{L}{0,29}[013457@$!|])"
+    r"[\p{L}\d@$!|]{3,30}(?![\p{L}\d@$_/:]|\.\p{L})"
+)
 _LEET_SIGN = regex.compile(r"[013457@$!|]")
 
 
@@ -125,30 +130,45 @@ def _character_reading(character: str) -> str:
 def _cluster_reading(cluster: str) -> str:
     if len(cluster) == 1:
         return _character_reading(cluster)
-    # More than four marks on a letter is decoration ("zalgo"), not spelling.
-    kept = unicodedata.normalize("NFKC", "".join(_character_reading(c) for c in cluster[:64]))
-    marks = sum(1 for c in kept if unicodedata.combining(c))
-    if marks > 2:  # noqa: PLR2004
-        kept = "".join(c for c in kept if not unicodedata.combining(c))
-    return kept
+    kept = "".join(_character_reading(character) for character in cluster[:64])
+    parts = unicodedata.normalize("NFKD", kept)
+    if sum(1 for part in parts if unicodedata.combining(part)) > MOST_MARKS:
+        return "".join(part for part in parts if not unicodedata.combining(part))
+    return unicodedata.normalize("NFKC", kept)
 
 
 def _lookalikes(text: str) -> Iterator[Edit]:
-    """Read a word of look-alikes as Latin, when it mixes scripts or is all look-alikes."""
+    """Read look-alikes as Latin letters, in a word that mixes scripts or is all look-alikes.
+
+    A word that is all look-alikes may as well be a real word of its own script ("Tapac" in
+    Cyrillic), so it is left alone where other words show that the script is really used.
+    """
     if text.isascii() or not _LOOKALIKE_SCRIPT.search(text):
         return
-    table = lexicon.lookalikes()
-    for match in _WORD.finditer(text):
+    words = [m for m in _WORD.finditer(text) if _LOOKALIKE_SCRIPT.search(m.group())]
+    readings = [_in_latin(match.group()) for match in words]
+    foreign = any(not _is_mixed(match.group()) for match, read in zip(words, readings, strict=True)
+                  if not read.isascii())
+    for match, read in zip(words, readings, strict=True):
         word = match.group()
-        if word.isascii() or not _LOOKALIKE_SCRIPT.search(word):
-            continue
-        read = "".join(table.get(letter, letter) for letter in word)
-        mixed = any(letter.isascii() and letter.isalpha() for letter in word)
-        if mixed or read.isascii():
-            start = match.start()
-            for place, (letter, latin) in enumerate(zip(word, read, strict=False)):
-                if letter != latin:
-                    yield Edit(start + place, start + place + 1, latin)
+        if _is_mixed(word) or (read.isascii() and not foreign):
+            yield from _letter_edits(match.start(), word, read)
+
+
+def _in_latin(word: str) -> str:
+    table = lexicon.lookalikes()
+    return "".join(table.get(letter, letter) for letter in word)
+
+
+def _is_mixed(word: str) -> bool:
+    return any(letter.isascii() and letter.isalpha() for letter in word)
+
+
+def _letter_edits(start: int, given: str, read: str) -> Iterator[Edit]:
+    """Yield an edit for each letter that is read as another one."""
+    for place, (old, new) in enumerate(zip(given, read, strict=True), start):
+        if old != new:
+            yield Edit(place, place + 1, new)
 
 
 def _quotes_and_dashes(text: str) -> Iterator[Edit]:
@@ -185,10 +205,7 @@ def _leet(text: str) -> Iterator[Edit]:
             read = token.replace("1", "l").translate(_LEET)
             if not (lexicon.is_word(read) or lexicon.is_given_name(read)):
                 continue
-        start = match.start()
-        for place, (sign, letter) in enumerate(zip(token, read, strict=True)):
-            if sign != letter:
-                yield Edit(start + place, start + place + 1, letter)
+        yield from _letter_edits(match.start(), token, read)
 
 
 def _may_be_leet(token: str) -> bool:

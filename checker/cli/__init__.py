@@ -1,0 +1,71 @@
+"""The command line: thin, one file a sub-command."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from importlib.metadata import version
+from io import TextIOWrapper
+
+import click
+
+from checker.cli.check import check
+from checker.cli.evaluate import evaluate
+from checker.cli.explain import explain
+from checker.cli.policy import policy
+from checker.errors import CheckerError, InputError
+
+BAD_INPUT = 2
+INCOMPLETE = 3
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(version("school-post-checker"), prog_name="checker")
+def checker() -> None:
+    """Say, before a post is published, whether it would break the school's policy.
+
+    Example: checker check draft.txt
+    """
+
+
+for command in (check, evaluate, explain, policy):
+    checker.add_command(command)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and exit with the status of the interface."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        sys.exit(checker.main(arguments, prog_name="checker", standalone_mode=False))
+    except click.exceptions.Exit as stop:
+        sys.exit(stop.exit_code)
+    except click.ClickException as error:
+        _complain(_one_line(error))
+        sys.exit(BAD_INPUT)
+    except click.Abort:
+        _complain("stopped")
+        sys.exit(BAD_INPUT)
+    except InputError as error:
+        _complain(str(error))
+        sys.exit(BAD_INPUT)
+    except CheckerError as error:
+        _complain(str(error))
+        sys.exit(INCOMPLETE)
+    except BrokenPipeError:
+        # The reader of our output has gone; what Python flushes at exit has nowhere to go.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(BAD_INPUT)
+
+
+def _complain(message: str) -> None:
+    click.echo(f"checker: {message}", err=True)
+
+
+def _one_line(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    remedy = f" Try '{context.command_path} --help'." if context else ""
+    return f"{' '.join(error.format_message().split())}{remedy}"

@@ -1,0 +1,188 @@
+"""checker check: one draft, a few files, or many drafts as JSON Lines."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.drafts import Account, Draft, picture_name
+from checker.errors import InputError
+from checker.intake import (
+    STANDARD_INPUT,
+    read_draft_lines,
+    read_text,
+    require_something,
+    source_name,
+)
+from checker.output.formats import FORMATS, STREAMED, Item, render, render_one
+from checker.report import Outcome
+from checker.school.profile import find_profile, read_profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker import Checker
+
+OUTCOMES = ("breach", "approval", "advice")
+
+
+@click.command(
+    epilog='Example: checker check --account personal --policy ryefield-2016 draft.txt'
+)
+@click.argument("files", nargs=-1, metavar="[FILE ...]")
+@click.option("--account", type=click.Choice([*Account]), default="official", show_default=True,
+              help="Whose profile the post is for.")
+@click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
+@click.option("--school", metavar="PATH", help="The school file (checker.toml).")
+@click.option("--image", "images", multiple=True, metavar="PATH", help="A picture of the post.")
+@click.option("--alt-text", default="", metavar="TEXT", help="The pictures' alternative text.")
+@click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
+@click.option("--publish-at", default="", metavar="ISO-8601", help="When it is to go out.")
+@click.option("--drafts", metavar="FILE.jsonl", help="Many drafts, one JSON object a line.")
+@click.option("--format", "style", type=click.Choice(FORMATS), default="text", show_default=True,
+              help="The form of the report.")
+@click.option("--fail-on", type=click.Choice(OUTCOMES), default="approval", show_default=True,
+              help="The least outcome for which the exit status is 1.")
+@click.option("--colour/--no-colour", default=None, help="Colour; by default on a terminal only.")
+@click.pass_context
+def check(  # noqa: PLR0913  (one parameter for each option of the interface)
+    context: click.Context,
+    files: tuple[str, ...],
+    account: str,
+    policy: str | None,
+    school: str | None,
+    images: tuple[str, ...],
+    alt_text: str,
+    platform: str,
+    publish_at: str,
+    drafts: str | None,
+    style: str,
+    fail_on: str,
+    colour: bool | None,  # noqa: FBT001  (click passes it by name)
+) -> None:
+    """Check drafts before they are published.
+
+    FILE is a text file that holds one draft; - is standard input.
+
+    Exit status: 0 nothing at or above --fail-on; 1 something is; 2 bad input;
+    3 a check could not be completed.
+    """
+    if drafts is None and not files and not images:
+        raise click.UsageError("no draft: name a FILE, or - for standard input.", context)
+    if drafts is not None and (files or images):
+        raise click.UsageError("--drafts stands alone, without FILE and --image.", context)
+    checker = _checker(policy, school)
+    template = Draft(
+        "",
+        account=Account(account),
+        platform=platform,
+        alt_text=alt_text,
+        images=tuple(_readable(image) for image in images),
+        publish_at=publish_at,
+    )
+    source = _from_lines(drafts) if drafts is not None else _from_files(files, template)
+    run = _Run(checker, Outcome.of(fail_on))
+    _write(run.items(source), style, colour)
+    context.exit(run.status)
+
+
+class _Run:
+    """One run over drafts: checks them as they come and keeps the exit status."""
+
+    def __init__(self, checker: Checker, fail_on: Outcome) -> None:
+        self.checker = checker
+        self.fail_on = fail_on
+        self.bad_input = self.incomplete = self.failed = False
+
+    def items(self, source: Iterable[tuple[str, Draft | InputError]]) -> Iterator[Item]:
+        """Yield each draft with its report; a bad one is complained of and passed over."""
+        for name, draft in source:
+            if isinstance(draft, InputError):
+                self._complain(draft)
+                continue
+            try:
+                report = self.checker.check(draft)
+            except InputError as error:
+                self._complain(error if error.source else error.at(name))
+                continue
+            self.incomplete |= bool(report.failures)
+            self.failed |= report.verdict >= self.fail_on
+            yield Item(name, draft, report)
+
+    @property
+    def status(self) -> int:
+        """The exit status of the interface."""
+        if self.bad_input:
+            return 2
+        return 3 if self.incomplete else int(self.failed)
+
+    def _complain(self, error: InputError) -> None:
+        self.bad_input = True
+        click.echo(f"checker: {error}", err=True)
+
+
+def _checker(policy: str | None, school: str | None) -> Checker:
+    from checker.engine import Checker  # noqa: PLC0415  (a second of imports, not for --help)
+    from checker.policy.loading import DEFAULT_POLICY  # noqa: PLC0415
+
+    path = Path(school) if school else find_profile(Path.cwd())
+    profile = read_profile(path) if path else None
+    return Checker(policy or (profile.policy if profile else "") or DEFAULT_POLICY)
+
+
+def _from_files(
+    files: tuple[str, ...], template: Draft
+) -> Iterator[tuple[str, Draft | InputError]]:
+    if not files:
+        yield picture_name(template.images[0]), template
+    for path in files:
+        name = source_name(path)
+        try:
+            yield name, require_something(_with_text(template, read_text(path), path), name)
+        except InputError as error:
+            yield name, error
+
+
+def _with_text(template: Draft, text: str, path: str) -> Draft:
+    return Draft(
+        text,
+        id="" if path == STANDARD_INPUT else path,
+        account=template.account,
+        platform=template.platform,
+        alt_text=template.alt_text,
+        images=template.images,
+        publish_at=template.publish_at,
+    )
+
+
+def _from_lines(path: str) -> Iterator[tuple[str, Draft | InputError]]:
+    for line, draft in read_draft_lines(path):
+        yield f"{source_name(path)}:{line}", draft
+
+
+def _readable(image: str) -> str:
+    try:
+        with Path(image).open("rb") as stream:
+            stream.read(1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no such path"
+        raise InputError(
+            f"this picture cannot be read ({reason.lower()})",
+            source=image,
+            remedy="Check its name, and that you may open it.",
+        ) from None
+    return image
+
+
+def _write(items: Iterator[Item], style: str, colour: bool | None) -> None:  # noqa: FBT001
+    terminal = sys.stdout.isatty()
+    coloured = terminal if colour is None else colour
+    if style in STREAMED:
+        for item in items:
+            click.echo(render_one(style, item, colour=coloured), color=coloured)
+            sys.stdout.flush()
+    else:
+        click.echo(render(style, list(items), colour=coloured), color=coloured)

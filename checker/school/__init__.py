@@ -1,0 +1,1 @@
+"""What a school tells the checker about itself."""

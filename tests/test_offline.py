@@ -1,0 +1,109 @@
+"""Never the network, never a trace: no command opens a socket, and no draft leaves one."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SECRET = "Zyxwena"
+POST = f"Well done to {SECRET} B in Year 3! Ring 07700 900123, mail head@school.example."
+
+# Every way to the network goes through one of these audit events (Python's PEP 578 table).
+GUARD = """
+import logging, sys
+FORBIDDEN = ("socket.", "urllib.", "http.client.", "ftplib.", "smtplib.", "subprocess.Popen")
+def guard(event, arguments):
+    if event.startswith(FORBIDDEN):
+        sys.stderr.write(f"FORBIDDEN {event}\\n")
+        raise RuntimeError(event)
+sys.addaudithook(guard)
+logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
+from checker.cli import main
+main(sys.argv[1:])
+"""
+
+COMMANDS = [
+    ["--help"],
+    ["--version"],
+    ["check", "--help"],
+    ["check", "post.txt"],
+    ["check", "post.txt", "--image", "photo.jpg", "--alt-text", f"{SECRET} with a cup"],
+    *(["check", "--format", style, "post.txt"] for style in ("json", "jsonl", "sarif", "github", "html")),
+    ["check", "--drafts", "posts.jsonl", "--format", "jsonl"],
+    ["policy", "list"],
+    ["policy", "show", "ryefield-2016"],
+    ["policy", "new", "ours.yaml"],
+    ["policy", "validate", "starter.yaml"],
+    ["policy", "test", "starter.yaml"],
+    ["explain"],
+    ["explain", "name/pupil"],
+    ["evaluate", "gold.jsonl"],
+]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with one file of each kind, and an empty home and temporary folder."""
+    for folder in ("desk", "home", "tmp"):
+        (tmp_path / folder).mkdir()
+    desk = tmp_path / "desk"
+    (desk / "post.txt").write_text(POST, encoding="utf-8")
+    (desk / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    (desk / "posts.jsonl").write_text(f'{{"text": "{POST}"}}\n', encoding="utf-8")
+    (desk / "gold.jsonl").write_text(
+        f'{{"text": "{POST}", "findings": [{{"code": "name/pupil", "quote": "{SECRET} B"}}]}}\n',
+        encoding="utf-8",
+    )
+    starter = ROOT / "checker" / "policy" / "starter.yaml"
+    (desk / "starter.yaml").write_bytes(starter.read_bytes())
+    return desk
+
+
+def _run(desk: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(desk.parent / "home"),
+        "TMPDIR": str(desk.parent / "tmp"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    return subprocess.run(  # noqa: S603  (our own command)
+        [sys.executable, "-c", GUARD, *arguments],
+        cwd=desk,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=[" ".join(one) for one in COMMANDS])
+def test_no_command_opens_a_socket_or_leaves_a_trace(desk: Path, arguments: list[str]) -> None:
+    """With sockets forbidden and every log on, each command works and nothing of the draft escapes."""
+    before = {path: path.read_bytes() for path in desk.iterdir()}
+    finished = _run(desk, arguments)
+
+    assert finished.returncode in {0, 1, 3}, finished.stderr
+    assert "FORBIDDEN" not in finished.stderr
+    assert SECRET.casefold() not in finished.stderr.casefold()
+    assert "07700" not in finished.stderr
+    assert not list((desk.parent / "home").iterdir())
+    assert not list((desk.parent / "tmp").iterdir())
+    written = {path for path in desk.iterdir() if before.get(path) != path.read_bytes()}
+    assert {path.name for path in written} == ({"ours.yaml"} if "new" in arguments else set())
+
+
+def test_the_guard_would_notice(desk: Path) -> None:
+    """The guard of the test above does forbid sockets."""
+    probe = GUARD.replace("from checker.cli import main", "import socket; socket.socket()")
+    finished = subprocess.run(  # noqa: S603  (our own command)
+        [sys.executable, "-c", probe], cwd=desk, capture_output=True, text=True, check=False
+    )
+
+    assert finished.returncode == 1
+    assert "FORBIDDEN socket" in finished.stderr
