@@ -65,7 +65,9 @@ def _build(node: yaml.Node, path: Path, lines: dict[Path, int], source: str) -> 
     """Return the plain value of a node, noting the line of every key and item."""
     lines.setdefault(path, node.start_mark.line + 1)
     if isinstance(node, yaml.SequenceNode):
-        return [_build(item, (*path, place), lines, source) for place, item in enumerate(node.value)]
+        return [
+            _build(item, (*path, place), lines, source) for place, item in enumerate(node.value)
+        ]
     if isinstance(node, yaml.MappingNode):
         return _build_mapping(node, path, lines, source)
     if node.tag == "tag:yaml.org,2002:null":
@@ -129,7 +131,7 @@ def _keys_at(model: type[DataModel], place: Sequence[int | str]) -> list[str]:
     for step in place:
         if isinstance(step, int) or step not in current.model_fields:
             continue
-        inner = [t for t in _types_in(current.model_fields[step].annotation)]
+        inner = _types_in(current.model_fields[step].annotation)
         current = inner[0] if inner else current
     return [info.alias or name for name, info in current.model_fields.items()]
 

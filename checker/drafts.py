@@ -100,9 +100,7 @@ def _account(value: object) -> Account:
 
 def _images(value: object) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
-        raise InputError(
-            '"images" is not a list of paths', remedy='Write it as ["photo.jpg"].'
-        )
+        raise InputError('"images" is not a list of paths', remedy='Write it as ["photo.jpg"].')
     return tuple(value)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.detectors import all_detectors
@@ -16,7 +17,7 @@ from checker.text.cleaning import clean
 from checker.text.reading import ReadDraft, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from checker.detectors.base import Detector
     from checker.findings import Detection
@@ -101,23 +102,24 @@ class Checker:
         seen: list[Detection] = []
         for detector in self.detectors:
             if detector.detect:
-                seen += self._guarded(detector, lambda d=detector: d.detect(read), failures)
+                seen += _guarded(detector, partial(detector.detect, read), failures)
         concluded: list[Detection] = []
         before = settle(seen)
         for detector in self.detectors:
             if detector.conclude:
-                concluded += self._guarded(
-                    detector, lambda d=detector: d.conclude(read, before), failures
-                )
+                concluded += _guarded(detector, partial(detector.conclude, read, before), failures)
         return seen + concluded
 
-    @staticmethod
-    def _guarded(detector, look, failures):
-        try:
-            return list(look())
-        except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
-            failures.append(Failure(detector.name, type(error).__name__))
-            return []
+
+def _guarded(
+    detector: Detector, look: Callable[[], Iterable[Detection]], failures: list[Failure]
+) -> list[Detection]:
+    """Return what a detector sees; what it raises becomes a failure that names it."""
+    try:
+        return list(look())
+    except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
+        failures.append(Failure(detector.name, type(error).__name__))
+        return []
 
 
 _PICTURES_UNSEEN = Failure("pictures", "the attached pictures were not looked at")

@@ -32,7 +32,7 @@ class InputError(CheckerError):
         super().__init__(str(self))
 
     def __str__(self) -> str:
-        """One line: `file:line: problem. Remedy.`"""
+        """Return one line: file, line, problem, remedy."""
         place = self.source if self.line is None else f"{self.source}:{self.line}"
         said = f"{place}: {self.problem}" if place else self.problem
         return f"{said}. {self.remedy}" if self.remedy else said

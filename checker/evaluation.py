@@ -121,8 +121,13 @@ def evaluate(gold: Iterable[GoldDraft], check: Callable[[Draft], Report]) -> Eva
     result = Evaluation()
     for item in gold:
         found = [
-            Mark(one.detection.code, one.detection.field, one.detection.start, one.detection.end,
-                 one.detection.text)
+            Mark(
+                one.detection.code,
+                one.detection.field,
+                one.detection.start,
+                one.detection.end,
+                one.detection.text,
+            )
             for one in check(item.draft).findings
         ]
         _count(result, item, found)

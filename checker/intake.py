@@ -145,9 +145,7 @@ def require_something(draft: Draft, source: str, line: int | None = None) -> Dra
     """
     if draft.text.strip() or draft.alt_text.strip() or draft.images:
         return draft
-    raise InputError(
-        "the draft is empty", source=source, line=line, remedy="Write the post first."
-    )
+    raise InputError("the draft is empty", source=source, line=line, remedy="Write the post first.")
 
 
 def source_name(path: str) -> str:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from checker.text.reading import ReadDraft
 
 
-def reword(read: ReadDraft, findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], str | None]:
+def reword(
+    read: ReadDraft, findings: tuple[Finding, ...]
+) -> tuple[tuple[Finding, ...], str | None]:
     """Return the findings with their suggestions, and the safe text."""
     return findings, None if findings else read.draft.text

@@ -15,12 +15,12 @@ from checker.detectors.base import Detector
 from checker.drafts import Account
 from checker.errors import InputError
 from checker.report import Outcome
-from checker.text.reading import ReadDraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from checker.findings import Detection
+    from checker.text.reading import ReadDraft
 
 POSTS = [
     "Well done to Alfie B in Year 3, Zainab and Wei Ling!",
@@ -40,7 +40,10 @@ def _broken_later(_: ReadDraft, __: Sequence[Detection]) -> Iterable[Detection]:
 
 @pytest.mark.parametrize(
     "broken",
-    [Detector("broken part", (), detect=_broken), Detector("broken part", (), conclude=_broken_later)],
+    [
+        Detector("broken part", (), detect=_broken),
+        Detector("broken part", (), conclude=_broken_later),
+    ],
 )
 def test_a_detector_that_raises_is_named_and_the_verdict_is_never_clear(broken: Detector) -> None:
     """A broken part is named without a word of the draft, and clears nothing."""
@@ -77,7 +80,9 @@ def test_the_same_draft_gives_the_same_bytes(checker: Checker) -> None:
     """Two checkers, and the same checker twice, report byte for byte the same."""
     other = Checker()
     for text in POSTS:
-        reports = [json.dumps(one.check(Draft(text)).as_json()) for one in (checker, checker, other)]
+        reports = [
+            json.dumps(one.check(Draft(text)).as_json()) for one in (checker, checker, other)
+        ]
         assert len(set(reports)) == 1
 
 
@@ -115,9 +120,7 @@ def test_a_draft_may_name_its_own_policy(checker: Checker) -> None:
 
 def test_findings_are_ordered_by_field_start_end_code(checker: Checker) -> None:
     """The order of the interface holds across fields."""
-    draft = Draft(
-        POSTS[1] + POSTS[0], alt_text="Well done to Alfie B", images=("alfie_b.jpg",)
-    )
+    draft = Draft(POSTS[1] + POSTS[0], alt_text="Well done to Alfie B", images=("alfie_b.jpg",))
     keys = [
         (one["field"], one["start"], one["end"], one["code"])
         for one in checker.check(draft).as_json()["findings"]
@@ -128,7 +131,8 @@ def test_findings_are_ordered_by_field_start_end_code(checker: Checker) -> None:
 
 
 @given(
-    st.text(max_size=200) | st.lists(st.sampled_from([*POSTS, "\u200b", "\ud800", "@", "1", "<b>"])).map("".join),
+    st.text(max_size=200)
+    | st.lists(st.sampled_from([*POSTS, "\u200b", "\ud800", "@", "1", "<b>"])).map("".join),
     st.sampled_from(Account),
     st.text(max_size=30),
 )

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import pytest
 
-from checker import Draft
 from checker.drafts import Account
 from checker.errors import InputError
 from checker.evaluation import ANY_NAME, Evaluation, Score, evaluate, parse_gold
 from checker.findings import Detection, Evidence
 from checker.output.evaluation import as_json, as_text
 from checker.report import Finding, Outcome, Report
+
+if TYPE_CHECKING:
+    from checker import Draft
 
 TEXT = "Alfie and Zainab won, you turnip"
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-SECRET = "Zyxwena"
-POST = f"Well done to {SECRET} B in Year 3! Ring 07700 900123, mail head@school.example."
+CHILD = "Zyxwena"
+POST = f"Well done to {CHILD} B in Year 3! Ring 07700 900123, mail head@school.example."
 
 # Every way to the network goes through one of these audit events (Python's PEP 578 table).
 GUARD = """
@@ -32,8 +32,11 @@ COMMANDS = [
     ["--version"],
     ["check", "--help"],
     ["check", "post.txt"],
-    ["check", "post.txt", "--image", "photo.jpg", "--alt-text", f"{SECRET} with a cup"],
-    *(["check", "--format", style, "post.txt"] for style in ("json", "jsonl", "sarif", "github", "html")),
+    ["check", "post.txt", "--image", "photo.jpg", "--alt-text", f"{CHILD} with a cup"],
+    *(
+        ["check", "--format", style, "post.txt"]
+        for style in ("json", "jsonl", "sarif", "github", "html")
+    ),
     ["check", "--drafts", "posts.jsonl", "--format", "jsonl"],
     ["policy", "list"],
     ["policy", "show", "ryefield-2016"],
@@ -56,7 +59,7 @@ def desk(tmp_path: Path) -> Path:
     (desk / "photo.jpg").write_bytes(b"\xff\xd8\xff")
     (desk / "posts.jsonl").write_text(f'{{"text": "{POST}"}}\n', encoding="utf-8")
     (desk / "gold.jsonl").write_text(
-        f'{{"text": "{POST}", "findings": [{{"code": "name/pupil", "quote": "{SECRET} B"}}]}}\n',
+        f'{{"text": "{POST}", "findings": [{{"code": "name/pupil", "quote": "{CHILD} B"}}]}}\n',
         encoding="utf-8",
     )
     starter = ROOT / "checker" / "policy" / "starter.yaml"
@@ -84,13 +87,13 @@ def _run(desk: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
 
 @pytest.mark.parametrize("arguments", COMMANDS, ids=[" ".join(one) for one in COMMANDS])
 def test_no_command_opens_a_socket_or_leaves_a_trace(desk: Path, arguments: list[str]) -> None:
-    """With sockets forbidden and every log on, each command works and nothing of the draft escapes."""
+    """With sockets forbidden and every log on, each command works and nothing escapes."""
     before = {path: path.read_bytes() for path in desk.iterdir()}
     finished = _run(desk, arguments)
 
     assert finished.returncode in {0, 1, 3}, finished.stderr
     assert "FORBIDDEN" not in finished.stderr
-    assert SECRET.casefold() not in finished.stderr.casefold()
+    assert CHILD.casefold() not in finished.stderr.casefold()
     assert "07700" not in finished.stderr
     assert not list((desk.parent / "home").iterdir())
     assert not list((desk.parent / "tmp").iterdir())

@@ -9,7 +9,7 @@ from checker.findings import CODES, Detection, Evidence
 from checker.settling import settle
 
 
-def _seen(  # noqa: PLR0913  (a detection has that many parts)
+def _seen(
     code: str,
     start: int,
     end: int,

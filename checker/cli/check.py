@@ -29,12 +29,15 @@ if TYPE_CHECKING:
 OUTCOMES = ("breach", "approval", "advice")
 
 
-@click.command(
-    epilog='Example: checker check --account personal --policy ryefield-2016 draft.txt'
-)
+@click.command(epilog="Example: checker check --account personal --policy ryefield-2016 draft.txt")
 @click.argument("files", nargs=-1, metavar="[FILE ...]")
-@click.option("--account", type=click.Choice([*Account]), default="official", show_default=True,
-              help="Whose profile the post is for.")
+@click.option(
+    "--account",
+    type=click.Choice([*Account]),
+    default="official",
+    show_default=True,
+    help="Whose profile the post is for.",
+)
 @click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
 @click.option("--school", metavar="PATH", help="The school file (checker.toml).")
 @click.option("--image", "images", multiple=True, metavar="PATH", help="A picture of the post.")
@@ -42,13 +45,24 @@ OUTCOMES = ("breach", "approval", "advice")
 @click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
 @click.option("--publish-at", default="", metavar="ISO-8601", help="When it is to go out.")
 @click.option("--drafts", metavar="FILE.jsonl", help="Many drafts, one JSON object a line.")
-@click.option("--format", "style", type=click.Choice(FORMATS), default="text", show_default=True,
-              help="The form of the report.")
-@click.option("--fail-on", type=click.Choice(OUTCOMES), default="approval", show_default=True,
-              help="The least outcome for which the exit status is 1.")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="The form of the report.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(OUTCOMES),
+    default="approval",
+    show_default=True,
+    help="The least outcome for which the exit status is 1.",
+)
 @click.option("--colour/--no-colour", default=None, help="Colour; by default on a terminal only.")
 @click.pass_context
-def check(  # noqa: PLR0913  (one parameter for each option of the interface)
+def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the interface)
     context: click.Context,
     files: tuple[str, ...],
     account: str,

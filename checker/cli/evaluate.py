@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 @click.option("--policy", metavar="ID|PATH", default=None, help="A policy (for its hours).")
 @click.option("--misses/--no-misses", default=True, show_default=True, help="List the misses.")
 @click.option("--alarms", is_flag=True, help="List the false alarms too.")
-@click.option("--format", "style", type=click.Choice(["text", "json"]), default="text",
-              show_default=True)
+@click.option(
+    "--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True
+)
 def evaluate(gold: str, policy: str | None, style: str, *, misses: bool, alarms: bool) -> None:
     """Give precision, recall and F1 per code against annotated drafts."""
     from checker.engine import Checker  # noqa: PLC0415  (a second of imports, not for --help)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.errors import InputError
 from checker.policy.examples import Result, Trial, run_examples
 from checker.policy.loading import built_in_ids, load_policy, read_policy
-from checker.policy.schema import Policy
 from checker.policy.showing import count_items, show_policy
+
+if TYPE_CHECKING:
+    from checker.policy.schema import Policy
 
 
 @click.group(epilog="Example: checker policy show hampshire-2022")

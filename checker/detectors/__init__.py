@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 def all_detectors() -> tuple[Detector, ...]:
     """Return the DETECTOR of every module in this folder that has one, ordered by name."""
-    modules = (import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__))
+    modules = (
+        import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)
+    )
     detectors = [module.DETECTOR for module in modules if hasattr(module, "DETECTOR")]
     return tuple(sorted(detectors, key=lambda detector: detector.name))

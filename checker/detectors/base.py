@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from checker.findings import Detection
-from checker.nlp.recogniser import Recogniser
 from checker.text.reading import ReadDraft
+
+if TYPE_CHECKING:
+    from checker.nlp.recogniser import Recogniser
 
 Detect = Callable[[ReadDraft], Iterable[Detection]]
 Conclude = Callable[[ReadDraft, Sequence[Detection]], Iterable[Detection]]

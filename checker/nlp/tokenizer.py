@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import regex
-import spacy
 from spacy.tokens import Doc
+from spacy.util import registry
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,8 @@ class BoundedTokenizer:
     def __call__(self, text: str) -> Doc:
         """Return the tokens of a text of any length and shape."""
         if not _OVERLONG.search(text):
-            return self.inner(text)
+            doc: Doc = self.inner(text)
+            return doc
         words: list[str] = []
         spaces: list[bool] = []
         for piece in _PIECE.findall(text):
@@ -73,12 +74,12 @@ class BoundedTokenizer:
         return self
 
 
-@spacy.registry.tokenizers(TOKENIZER)
+@registry.tokenizers(TOKENIZER)  # type: ignore[untyped-decorator]
 def create_bounded_tokenizer() -> Callable[[Language], BoundedTokenizer]:
     """Return the factory that a pipeline's config names under [nlp.tokenizer]."""
 
     def make(nlp: Language) -> BoundedTokenizer:
-        stock = spacy.registry.tokenizers.get("spacy.Tokenizer.v1")()
+        stock = registry.tokenizers.get("spacy.Tokenizer.v1")()
         return BoundedTokenizer(stock(nlp))
 
     return make

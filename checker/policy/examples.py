@@ -1,4 +1,4 @@
-"""Running the examples of a policy pack through the checker, as proof that the pack says what it means."""
+"""Running a policy pack's own examples, as proof that the pack says what it means."""
 
 from __future__ import annotations
 

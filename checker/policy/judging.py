@@ -42,8 +42,8 @@ def _why(detection: Detection, citations: tuple[Citation, ...]) -> str:
     """Return one sentence for the person who wrote the draft."""
     known = entry(detection.code)
     if not citations:
-        guidance = known.guidance
-        return f"This {known.sees}; the policy does not speak of it, but {guidance.source} {guidance.says}."
+        silence = f"This {known.sees}; the policy does not speak of it"
+        return f"{silence}, but {known.guidance.source} {known.guidance.says}."
     worst = citations[0]
     if worst.outcome is Outcome.APPROVAL:
         return f"This {known.sees}, which needs agreement first ({worst.approver}; {worst.ref})."

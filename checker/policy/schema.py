@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time  # noqa: TC003  (pydantic reads the annotations)
+from datetime import time
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator, model_validator

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import regex
 
 from checker.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE_NAME = "checker.toml"
 VERSION = 1

@@ -89,9 +89,7 @@ class AlignedText:
     def _piece(self, index: int) -> _Piece:
         return self.pieces[max(bisect_right(self.starts, index) - 1, 0)]
 
-    def _copy(
-        self, start: int, end: int, parts: list[str], pieces: list[_Piece], size: int
-    ) -> int:
+    def _copy(self, start: int, end: int, parts: list[str], pieces: list[_Piece], size: int) -> int:
         """Copy text[start:end] with its pieces; return the new size of the result."""
         if start >= end:
             return size
@@ -106,6 +104,8 @@ class AlignedText:
             if piece.verbatim:
                 source_start += low - piece.start
                 source_end -= piece.end - high
-            pieces.append(_Piece(low + shift, high + shift, source_start, source_end, piece.verbatim))
+            pieces.append(
+                _Piece(low + shift, high + shift, source_start, source_end, piece.verbatim)
+            )
         parts.append(self.text[start:end])
         return size + end - start

@@ -46,7 +46,7 @@ _SPLIT_LETTERS = regex.compile(
     r")(?![\p{L}\p{M}\d])"
 )
 
-_LEET = str.maketrans("013457@$!|", "oieasta" "sil")
+_LEET = str.maketrans("013457@$!|", "oieastasil")
 _LEET_TOKEN = regex.compile(
     r"(?<![\p{L}\d@$#/.:_-])(?=\p{L}{0,29}[013457@$!|])"
     r"[\p{L}\d@$!|]{3,30}(?![\p{L}\d@$_/:]|\.\p{L})"
@@ -147,8 +147,11 @@ def _lookalikes(text: str) -> Iterator[Edit]:
         return
     words = [m for m in _WORD.finditer(text) if _LOOKALIKE_SCRIPT.search(m.group())]
     readings = [_in_latin(match.group()) for match in words]
-    foreign = any(not _is_mixed(match.group()) for match, read in zip(words, readings, strict=True)
-                  if not read.isascii())
+    foreign = any(
+        not _is_mixed(match.group())
+        for match, read in zip(words, readings, strict=True)
+        if not read.isascii()
+    )
     for match, read in zip(words, readings, strict=True):
         word = match.group()
         if _is_mixed(word) or (read.isascii() and not foreign):
@@ -177,7 +180,9 @@ def _quotes_and_dashes(text: str) -> Iterator[Edit]:
         return
     for match in _QUOTE_OR_DASH.finditer(text):
         sign = match.group()
-        yield Edit(match.start(), match.end(), sign.translate(_QUOTES) if _QUOTE.match(sign) else "-")
+        yield Edit(
+            match.start(), match.end(), sign.translate(_QUOTES) if _QUOTE.match(sign) else "-"
+        )
 
 
 _QUOTE_OR_DASH = regex.compile(f"{_QUOTE.pattern}|{_DASHES.pattern}")

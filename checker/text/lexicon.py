@@ -30,7 +30,7 @@ def is_word(spelling: str) -> bool:
 @cache
 def _given_names() -> frozenset[str]:
     """First names of some seventy locales in Latin letters (Faker), casefolded."""
-    import faker.providers.person as person  # noqa: PLC0415  (loaded when first needed)
+    from faker.providers import person  # noqa: PLC0415  (loaded when first needed)
 
     found: set[str] = set()
     for module in pkgutil.iter_modules(person.__path__):

@@ -18,15 +18,21 @@ SAMPLES = Path(__file__).parents[2] / "samples"
 
 # Forty words each: one with names and details, one with nothing, one as staff write.
 FORTY_WORDS = (
-    "What a morning! Well done to Alfie B, Zainab and Wei Ling in Year 3, who played their cello "
-    "trio to the whole school without a single squeak, and to everyone else who clapped along "
-    "until the very end of it.",
-    "Thank you to everybody who came to the winter fair on Saturday and stayed to sweep up the "
-    "tinsel. We raised £412 for new library chairs, and the tombola sold out before lunch, which "
-    "has never once happened in living memory here.",
-    "Home at last after three hours of reports and a cold cup of tea. If anybody wants me I am "
-    "on the sofa with the cat, a blanket and absolutely no plans until the clocks go back again "
-    "on Sunday night.",
+    (
+        "What a morning! Well done to Alfie B, Zainab and Wei Ling in Year 3, who played their "
+        "cello trio to the whole school without a single squeak, and to everyone else who clapped "
+        "along until the very end of it."
+    ),
+    (
+        "Thank you to everybody who came to the winter fair on Saturday and stayed to sweep up "
+        "the tinsel. We raised £412 for new library chairs, and the tombola sold out before lunch, "
+        "which has never once happened in living memory here."
+    ),
+    (
+        "Home at last after three hours of reports and a cold cup of tea. If anybody wants me I "
+        "am on the sofa with the cat, a blanket and absolutely no plans until the clocks go back "
+        "again on Sunday night."
+    ),
 )
 
 

@@ -33,9 +33,9 @@ def test_accept_can_refuse_and_score() -> None:
 
     room = Recogniser("ROOM", pattern=r"\b[A-Z]\d{1,3}\b", accept=accept)
 
-    assert _entities("Exam in B12. " + "Nothing to see here at all, move along. " + "C13", room) == (
-        Entity(8, 11, "ROOM", 0.9),
-    )
+    assert _entities(
+        "Exam in B12. " + "Nothing to see here at all, move along. " + "C13", room
+    ) == (Entity(8, 11, "ROOM", 0.9),)
 
 
 def test_stock_recognisers_validate_check_digits() -> None:
@@ -55,7 +55,9 @@ def test_a_recogniser_that_breaks_is_named_and_stops_nothing() -> None:
     entities, failures = Analyzer(NLP, [bad, ROOM]).analyze(NLP("room B12"))
 
     assert [entity.kind for entity in entities] == ["ROOM"]
-    assert [(failure.part, failure.reason) for failure in failures] == [("BAD", "ZeroDivisionError")]
+    assert [(failure.part, failure.reason) for failure in failures] == [
+        ("BAD", "ZeroDivisionError")
+    ]
 
 
 def test_a_pattern_that_runs_out_of_time_is_a_failure(monkeypatch: pytest.MonkeyPatch) -> None:

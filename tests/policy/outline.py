@@ -104,7 +104,9 @@ class Outline:
             return
         if words.rstrip(":.") in self.layout.headings:
             self._open_section(self.layout.headings[words.rstrip(":.")])
-        elif opened := [ref for start, ref in self.layout.matter.items() if words.startswith(start)]:
+        elif opened := [
+            ref for start, ref in self.layout.matter.items() if words.startswith(start)
+        ]:
             self._in_matter = True
             self.items.append(Item(opened[0], "matter", words))
         elif self._in_matter:
@@ -162,13 +164,18 @@ class Outline:
         self.items.append(Item(ref, kind, text, nested))
 
 
+def split(text: str, layout: Layout) -> list[Item]:
+    """Return the items of a document, in order."""
+    outline = Outline(layout)
+    for piece in layout.pieces(text):
+        outline.read(piece)
+    return outline.items
+
+
 def outline_of(path: Path) -> list[dict[str, str]]:
     """Return the outline of a document whose file is named after its pack."""
-    layout = Layout.of(path.stem)
-    outline = Outline(layout)
-    for piece in layout.pieces(path.read_text(encoding="utf-8")):
-        outline.read(piece)
-    return [{"ref": one.ref, "kind": one.kind, "digest": one.digest} for one in outline.items]
+    items = split(path.read_text(encoding="utf-8"), Layout.of(path.stem))
+    return [{"ref": one.ref, "kind": one.kind, "digest": one.digest} for one in items]
 
 
 if __name__ == "__main__":

@@ -71,13 +71,11 @@ def test_examples_are_right_wrong_or_waiting() -> None:
 
 @pytest.mark.parametrize("pack_id", built_in_ids())
 def test_no_example_of_a_shipped_pack_is_wrong(pack_id: str, checker: Checker) -> None:
-    """Every example of every pack behaves, or waits for the reader because it shows what only meaning tells."""
+    """Every example of every pack behaves, or waits for what only meaning can tell."""
 
     def check(draft: Draft) -> Report:
         return checker.check(
-            Draft(
-                draft.text, account=draft.account, publish_at=draft.publish_at, policy=pack_id
-            )
+            Draft(draft.text, account=draft.account, publish_at=draft.publish_at, policy=pack_id)
         )
 
     wrong = [

@@ -122,7 +122,7 @@ def test_a_pack_has_the_id_of_its_file(pack_id: str) -> None:
     assert load_policy(pack_id).id == pack_id
 
 
-def test_unknown_and_unreadable_policies_are_refused(tmp_path) -> None:  # noqa: ANN001
+def test_unknown_and_unreadable_policies_are_refused(tmp_path) -> None:
     """A wrong id lists the right ones; a wrong path is named."""
     with pytest.raises(InputError, match="hampshire-2022"):
         load_policy("hampshire")

@@ -20,7 +20,12 @@ DISGUISED = [
     ("Cyrillic look-alike", "\u0410lfie won", "Alfie", "\u0410lfie"),
     ("Greek look-alike", "\u039fmar won", "Omar", "\u039fmar"),
     ("decomposed accent", "Zoe\u0308 won", "Zoë", "Zoe\u0308"),
-    ("piled-up accents", "A\u0300\u0301\u0302\u0303lfie won", "Alfie", "A\u0300\u0301\u0302\u0303lfie"),
+    (
+        "piled-up accents",
+        "A\u0300\u0301\u0302\u0303lfie won",
+        "Alfie",
+        "A\u0300\u0301\u0302\u0303lfie",
+    ),
     ("mojibake", "ZoÃ« won", "Zoë", "ZoÃ«"),
     ("curly apostrophe", "O\u2019Brien won", "O'Brien", "O\u2019Brien"),
     ("HTML entity", "Zo&euml; won", "Zoë", "Zo&euml;"),
@@ -103,7 +108,23 @@ def test_the_result_can_be_encoded(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "part", ["a ", "((", "\u0301", "&amp", "&#", "A.", "1a!", "é", "💖a", "\u200b", "Ã«", "@a", "a\u0301", "\u0430"]
+    "part",
+    [
+        "a ",
+        "((",
+        "\u0301",
+        "&amp",
+        "&#",
+        "A.",
+        "1a!",
+        "é",
+        "💖a",
+        "\u200b",
+        "Ã«",
+        "@a",
+        "a\u0301",
+        "\u0430",
+    ],
 )
 def test_time_grows_no_faster_than_the_text(part: str) -> None:
     """100 kB of hostile repetition takes about twice as long as 50 kB."""

@@ -1,0 +1,39 @@
+"""How schools write a year group, class or tutor group.
+
+Limits: the classes of one school ("Kestrels", "Willow") are known only to its school
+file; here a class that bears a name needs the word "class" beside it.
+"""
+
+from __future__ import annotations
+
+import regex
+
+_NUMBER = r"(?:1[0-3]|[1-9])"
+_NUMERAL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
+
+CLASS_WORDS = (
+    # "Year 4", "Yr 10", "Y2s", "Y5/6", "Year R", "Year 4W", "year three"; "yr" and "Y"
+    # stand before a number alone.
+    rf"(?:y(?:ea)?rs?\s?(?:{_NUMBER}[a-z]{{0,2}}(?:s|(?:\s?[/&]\s?|\sand\s){_NUMBER})?|r)"
+    rf"|years?\s{_NUMERAL}s?"
+    rf"|y(?:{_NUMBER}[a-z]?(?:s|/{_NUMBER})?|r)"
+    # "4W", "10XY", "3R", "RB" and "7B1": upper case, since "4th" and "3pm" are not.
+    rf"|(?-i:(?:{_NUMBER}|R)[A-Z]{{1,2}}[1-4]?)"
+    # Scotland and Northern Ireland: "P4", "Primary 4", "S2".
+    r"|(?-i:[PS][1-7](?:/[1-7])?)|primary\s[1-7]"
+    r"|reception|nursery|pre-?school|sixth\sform"
+    rf"|(?:class|form|tutor\sgroup|tutor|form\sgroup)\s(?:{_NUMBER}(?-i:[A-Z]{{0,2}})|{_NUMERAL})"
+    # "Kestrel class": a class that bears a name.
+    r"|(?-i:\p{Lu}\p{Ll}{1,20})\sclass)"
+)
+"""Source of a pattern (ignoring case) for one mention of a class; wants edges around it."""
+
+CLASS = rf"(?<![\p{{L}}\d]){CLASS_WORDS}(?![\p{{L}}\d])"
+"""CLASS_WORDS as words of their own; an underscore counts as an edge (file names)."""
+
+_WHOLE = regex.compile(rf"(?:tutor\s(?:group\s)?|form\s)?{CLASS_WORDS}", regex.IGNORECASE)
+
+
+def is_class(words: str) -> bool:
+    """Say whether words are nothing but a class."""
+    return bool(_WHOLE.fullmatch(words))

@@ -1,0 +1,142 @@
+"""Telephone numbers in figures and in words, with the forms that Presidio looks for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.contact_numbers import Line, digits_of, line_of, looks_dialled
+from checker.detectors.spoken_numbers import Group, may_speak_numbers, spoken_runs
+from checker.detectors.word_context import last_end, said_before, whole_words
+from checker.nlp.recogniser import Recogniser
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# Up to three signs between two figures; a keycap emoji leaves U+20E3 behind its figure.
+_GAP = r"[ .\-/()_·•*|,\u20e3]{0,3}"
+_FIGURE = r"[\do]"
+# Not inside a word, an amount, a reference or a longer number.
+_START = r"(?<![\p{L}\d£$€=&#_])(?<!\p{L}/)(?<!\d[.,:-])"
+_END = r"(?![\p{L}\d]|[.,-]\d|/(?!0)\d|\x20(?!0)\d{3})"
+
+PHONE = Recogniser(
+    "PHONE",
+    pattern=rf"{_START}(?:"
+    rf"\(?(?:\+|00)\x20?\(?44(?:{_GAP}\(0\)|{_GAP}0)?(?:{_GAP}{_FIGURE}){{10}}"
+    rf"|\(?(?:\+|00)\x20?\(?(?!44)[1-9](?:{_GAP}{_FIGURE}){{7,14}}"
+    rf"|\((?=0\d{{2,5}}\))0(?:{_GAP}{_FIGURE}){{9,10}}"
+    rf"|[0o](?:{_GAP}{_FIGURE}){{9,10}}"
+    rf"){_END}",
+    accept=lambda text, start, end: _accept_dialled(text, start, end),
+)
+
+_CUE = (
+    r"(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|landline|text|ring|call|dial|whats\s?app|sms|"
+    r"(?:my|her|his|their)\s(?:new\s)?(?:number|no|num))"
+)
+PHONE_AFTER_CUE = Recogniser(
+    "PHONE_AFTER_CUE",
+    pattern=rf"\b{_CUE}(?:'s|\sme|\shim|\sher|\sthem|\sus|\snumber|\sno)?\.?"
+    rf"(?:\s?[:=>-]{{1,2}}|\s(?:on|is|at|number|no\.?)){{0,2}}\s{{0,2}}"
+    rf"(?P<found>[1-9](?:[ .\-/()]{{0,2}}\d){{5,14}}){_END}",
+    accept=lambda text, start, end: _accept_cued(text, start, end),
+)
+
+_REFERENCE = whole_words((
+    "order", "ref", "reference", "invoice", "isbn", "issn", "charity", "company", "urn", "upn",
+    "account", "policy", "booking", "tracking", "serial", "part no", "licence", "license", "nhs",
+    "meeting", "meeting id", "zoom", "teams", "id", "barcode", "ticket", "vat", "sort code",
+    "card", "candidate", "iban", "passport", "po", "parcel", "model", "version",
+))  # fmt: skip
+_PHONE_WORD = whole_words((
+    "tel", "telephone", "phone", "mob", "mobile", "cell", "text", "ring", "call", "dial",
+    "whatsapp", "sms", "number", "landline", "message", "contact", "reach",
+))  # fmt: skip
+_HELPLINES = frozenset({"116123", "116000", "116111", "112233"})
+
+_SURE = {Line.MOBILE: 0.97, Line.FOREIGN: 0.9, Line.LANDLINE: 0.85}
+_CUED = 0.7
+_LOCAL_NUMBER = range(6, 9)
+_MOBILE_WITHOUT_ZERO = 10
+
+
+def _accept_dialled(text: str, start: int, end: int) -> float | None:
+    spelling = text[start:end]
+    line = line_of(digits_of(spelling))
+    if line is None or not looks_dialled(spelling) or _is_reference(text, start):
+        return None
+    return _SURE[line]
+
+
+def _accept_cued(text: str, start: int, end: int) -> float | None:
+    """Judge a number that starts with neither 0 nor +, right behind a word for dialling."""
+    spelling = text[start:end]
+    digits = digits_of(spelling)
+    if digits in _HELPLINES or not looks_dialled(spelling) or _is_reference(text, start):
+        return None
+    if digits.startswith("44") and line_of("+" + digits):
+        return _CUED
+    if digits.startswith("7") and len(digits) == _MOBILE_WITHOUT_ZERO:
+        return _CUED
+    plain = not regex.search(r"[./]|\d-\d{2}-\d", spelling)
+    if len(digits) in _LOCAL_NUMBER:
+        return _CUED if plain else None
+    return _CUED if len(digits) >= _MOBILE_WITHOUT_ZERO else None
+
+
+def _is_reference(text: str, start: int) -> bool:
+    """Say whether the last thing named before a number is a reference and not a telephone."""
+    before = said_before(text, start, 30)
+    return last_end(_REFERENCE, before) > last_end(_PHONE_WORD, before)
+
+
+def line_at(text: str, start: int, end: int) -> Line:
+    """Return the kind of line of an accepted number; a cued one without its 0 counts as mobile."""
+    digits = digits_of(text[start:end])
+    if digits[0] not in "+0":
+        digits = "+" + digits if digits.startswith("44") else "0" + digits
+    if len(digits) - 1 in _LOCAL_NUMBER:
+        return Line.LANDLINE
+    return line_of(digits) or Line.FOREIGN
+
+
+def spoken_phones(text: str) -> Iterator[tuple[int, int, Line]]:
+    """Yield the UK numbers that a text spells in words, each with its kind of line.
+
+    A run of number words may go on behind the number ("… four five six, one button"),
+    so a number ends where it is as long as the numbering plan wants it.
+    """
+    if not may_speak_numbers(text):
+        return
+    for run in spoken_runs(text):
+        place = 0
+        while place < len(run):
+            found = _number_from(run, place)
+            if found is None:
+                place += 1
+                continue
+            stop, line = found
+            if any(character.isalpha() for character in text[run[place].start : run[stop].end]):
+                yield run[place].start, run[stop].end, line
+            place = stop + 1
+
+
+_FULL = 11
+
+
+def _number_from(run: list[Group], first: int) -> tuple[int, Line] | None:
+    """Return the last group of the number that starts with a group, and its kind of line."""
+    digits = ""
+    for place in range(first, len(run)):
+        digits += run[place].digits
+        national = digits.removeprefix("+")
+        if not (national.startswith("0") or "44".startswith(national[:2])):
+            return None
+        if national.startswith("44"):
+            national = "0" + national[2:].removeprefix("0")
+        if len(national) >= _FULL:
+            line = line_of(national) if len(national) == _FULL else None
+            return (place, line) if line else None
+    return None

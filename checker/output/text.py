@@ -1,0 +1,169 @@
+"""The report for a terminal: the verdict, the draft with its words marked, the reasons, what instead.
+
+Written for somebody with ten seconds: the answer stands first, codes are small, and
+nothing depends on colour. Characters of the draft that could take over a terminal are
+written out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.output.fields import field_label, shown_fields
+from checker.output.grouping import reasons
+from checker.output.terminal import marked_lines, painter, paragraph
+from checker.output.visible import harmless, one_line
+from checker.output.wording import (
+    failure_sentence,
+    outcome_words,
+    quoted,
+    summary_sentence,
+    verdict_sentence,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.drafts import Draft
+    from checker.output.fields import Shown
+    from checker.output.grouping import Mention, Reason
+    from checker.output.item import Item
+    from checker.output.terminal import Paint
+    from checker.report import Finding, Report
+
+NARROWEST = 30
+"""Columns below which lines run over rather than fall apart."""
+LONGEST_DRAFT = 3000
+"""Code points up to which a draft is shown whole; of a longer one, the passages with findings."""
+MOST_MENTIONS = 12
+_AROUND = 80
+_INDENT = "  "
+
+
+def render(report: Report, draft: Draft, *, colour: bool = False, width: int = 80) -> str:
+    """Return the report on one draft for a terminal.
+
+    Args:
+        report: What the checker has to say.
+        draft: The draft that it is about.
+        colour: Whether to use ANSI colours.
+        width: The terminal's columns.
+    """
+    paint = painter(colour=colour)
+    width = max(width, NARROWEST)
+    blocks = [
+        [paint(line, report.verdict.word) for line in paragraph(verdict_sentence(report), width)]
+    ]
+    if report.findings:
+        blocks += _draft_blocks(report, draft, width, paint)
+        blocks += [list(_reason(reason, width, paint)) for reason in reasons(report.findings)]
+        blocks.append(_safe_version(report, draft, width, paint))
+    if report.failures:
+        blocks.append([x for one in report.failures for x in paragraph(failure_sentence(one), width)])
+    if report.findings or report.failures:
+        blocks.append([paint(line, "quiet") for line in _footer(report, width)])
+    return "\n\n".join("\n".join(block) for block in blocks if block)
+
+
+def render_all(items: Sequence[Item], *, colour: bool = False, width: int = 80) -> str:
+    """Return the reports on several drafts, each under its name, with a summary at the end."""
+    if len(items) == 1:
+        return render(items[0].report, items[0].draft, colour=colour, width=width)
+    paint = painter(colour=colour)
+    parts = [
+        f"{paint(f'== {one_line(item.label)}', 'strong')}\n"
+        + render(item.report, item.draft, colour=colour, width=width)
+        for item in items
+    ]
+    return "\n\n\n".join([*parts, render_summary([item.report for item in items])])
+
+
+def render_summary(reports: Sequence[Report]) -> str:
+    """Return how several drafts came out, in one line."""
+    return summary_sentence(reports)
+
+
+def _draft_blocks(report: Report, draft: Draft, width: int, paint: Paint) -> Iterator[list[str]]:
+    for shown in shown_fields(draft, report):
+        title = [f"{shown.label.capitalize()}:"] if shown.label else []
+        lines: list[str] = []
+        for text, findings in _passages(shown):
+            lines += ["", f"{_INDENT}[...]"] if lines else []
+            lines += marked_lines(text, findings, width, paint, _INDENT)
+        yield title + lines
+
+
+def _passages(shown: Shown) -> Iterator[tuple[str, Sequence[Finding]]]:
+    """Yield a text whole, or where it is long, the passages around its findings."""
+    if len(shown.text) <= LONGEST_DRAFT:
+        yield shown.text, shown.findings
+        return
+    passages: list[tuple[int, int, list[Finding]]] = []
+    for finding in sorted(shown.findings, key=lambda one: one.detection.start):
+        start = max(finding.detection.start - _AROUND, 0)
+        end = finding.detection.end + _AROUND
+        if passages and start <= passages[-1][1]:
+            first, last, findings = passages[-1]
+            passages[-1] = (first, max(last, end), [*findings, finding])
+        else:
+            passages.append((start, end, [finding]))
+    for start, end, findings in passages:
+        yield shown.text[start:end], [_moved(finding, -start) for finding in findings]
+
+
+def _moved(finding: Finding, by: int) -> Finding:
+    seen = finding.detection
+    return replace(finding, detection=replace(seen, start=seen.start + by, end=seen.end + by))
+
+
+def _reason(reason: Reason, width: int, paint: Paint) -> Iterator[str]:
+    title = reason.entry.title
+    heading = f"{outcome_words(reason)}: {title[0].lower()}{title[1:]}"
+    first, *rest = paragraph(heading, width)
+    yield f"{paint(first, reason.outcome.word)}  {paint(reason.code, 'quiet')}"
+    yield from rest
+    mentions = reason.mentions
+    for mention in mentions[:MOST_MENTIONS]:
+        yield from paragraph(_said(mention), width, _INDENT)
+    if len(mentions) > MOST_MENTIONS:
+        yield f"{_INDENT}... and {len(mentions) - MOST_MENTIONS} more."
+    for citation in reason.citations:
+        yield from paragraph(one_line(f"{citation.ref}: {citation.summary}"), width, _INDENT)
+    if not reason.citations:
+        yield from paragraph(one_line(reason.why), width, _INDENT)
+
+
+def _said(mention: Mention) -> str:
+    place = field_label(mention.field)
+    said = quoted(mention.words) if mention.words else f"The {place}"
+    if mention.words and place:
+        said += f" ({place})"
+    if mention.times > 1:
+        said += f", {mention.times} times"
+    if mention.suggestion is None:
+        return said
+    if not mention.suggestion.strip():
+        return f"{said} \N{RIGHTWARDS ARROW} leave it out"
+    return f"{said} \N{RIGHTWARDS ARROW} {quoted(mention.suggestion)}"
+
+
+def _safe_version(report: Report, draft: Draft, width: int, paint: Paint) -> list[str]:
+    if report.safe_text is None:
+        return paragraph("No safer wording can be offered: some of this has to be left out.", width)
+    if report.safe_text == draft.text:
+        return []
+    title = paint("Safer to post:", "strong")
+    return [title, *marked_lines(report.safe_text, (), width, paint, _INDENT)]
+
+
+def _footer(report: Report, width: int) -> list[str]:
+    said = f"Judged by the policy {report.policy} for a post on {_account(report.account)}."
+    if report.findings:
+        said += f" More: checker explain {reasons(report.findings)[0].code}"
+    return paragraph(harmless(said), width)
+
+
+def _account(account: str) -> str:
+    article = "an" if account[:1] in "aeiou" else "a"
+    return f"{article} {account} account"

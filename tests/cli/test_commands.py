@@ -1,0 +1,169 @@
+"""The other sub-commands: policy, explain, evaluate, help and version."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.cli import checker as group
+from checker.cli import main
+from checker.findings import CODES
+from checker.policy.loading import built_in_ids
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import click
+
+
+def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as stopped:
+        main(list(arguments))
+    printed = capsys.readouterr()
+    return int(stopped.value.code or 0), printed.out, printed.err
+
+
+def _commands(command: click.Command, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
+    inner = getattr(command, "commands", {})
+    return [path, *(one for name in inner for one in _commands(inner[name], (*path, name)))]
+
+
+@pytest.mark.parametrize("path", _commands(group), ids=" ".join)
+def test_every_sub_command_has_help_with_an_example(
+    capsys: pytest.CaptureFixture[str], path: tuple[str, ...]
+) -> None:
+    """--help of each command shows an example that begins with the command itself."""
+    status, out, _ = _run(capsys, *path, "--help")
+
+    assert status == 0
+    assert f"Example: {' '.join(('checker', *path))}" in out
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    """--version names the program and its version."""
+    assert _run(capsys, "--version")[1].startswith("checker, version 0.")
+
+
+def test_policy_list_and_show(capsys: pytest.CaptureFixture[str]) -> None:
+    """The five packs are listed, and each can be shown with its examples."""
+    _, listed, _ = _run(capsys, "policy", "list")
+    for pack_id in built_in_ids():
+        assert pack_id in listed
+        status, shown, _ = _run(capsys, "policy", "show", pack_id, "--examples")
+        assert status == 0
+        assert "paragraphs and bullets accounted for" in shown
+
+
+def test_a_starter_is_written_validates_and_passes_its_own_examples(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """What `policy new` writes is a working policy; an existing file is never overwritten."""
+    path = str(tmp_path / "ours.yaml")
+
+    assert _run(capsys, "policy", "new", path)[0] == 0
+    assert "in order" in _run(capsys, "policy", "validate", path)[1]
+    status, tested, _ = _run(capsys, "policy", "test", path)
+    assert status == 0, tested
+    assert "0 wrong" in tested
+    status, _, complaint = _run(capsys, "policy", "new", path)
+    assert status == 2
+    assert "is there already" in complaint
+
+
+def test_validate_names_file_line_cause_and_remedy(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """A mistake in a policy is one line that leads straight to it."""
+    path = tmp_path / "ours.yaml"
+    _run(capsys, "policy", "new", str(path))
+    text = path.read_text(encoding="utf-8")
+    line = text.splitlines().index("    outcome: approval") + 1
+    path.write_text(text.replace("outcome: approval", "outcome: aproval"), encoding="utf-8")
+
+    status, _, complaint = _run(capsys, "policy", "validate", str(path))
+
+    assert status == 2
+    assert f"{path}:{line}: clauses.1.outcome" in complaint
+
+
+def test_a_failing_example_fails_policy_test(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """`policy test` says which example is wrong and exits with 1."""
+    path = tmp_path / "ours.yaml"
+    _run(capsys, "policy", "new", str(path))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("Nightingale House won", "Well done to Amira B, who won"), encoding="utf-8"
+    )
+
+    status, out, _ = _run(capsys, "policy", "test", str(path))
+
+    assert status == 1
+    assert "WRONG: should be allowed by Section 3" in out
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_code_is_explained(capsys: pytest.CaptureFixture[str], code: str) -> None:
+    """Each code has an explanation that names it."""
+    status, out, _ = _run(capsys, "explain", code)
+
+    assert status == 0
+    assert code in out
+
+
+def test_unknown_codes_are_refused_with_the_near_ones(capsys: pytest.CaptureFixture[str]) -> None:
+    """A wrong code lists those of its family."""
+    status, _, complaint = _run(capsys, "explain", "name/child")
+
+    assert status == 2
+    assert "name/pupil" in complaint
+    assert _run(capsys, "explain")[0] == 0
+
+
+def test_evaluate_prints_figures_and_misses(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Figures come per code and together, as text or JSON; a bad line is placed."""
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(
+        json.dumps(
+            {
+                "id": "a",
+                "text": "Well done to Alfie B! What an oaf the head is.",
+                "findings": [
+                    {"code": "name/pupil", "quote": "Alfie B"},
+                    {"code": "tone/insult", "quote": "oaf"},
+                ],
+            }
+        ),
+        encoding="utf-8",
+    )
+
+    text = _run(capsys, "evaluate", str(gold))[1]
+    figures = json.loads(_run(capsys, "evaluate", str(gold), "--format", "json")[1])
+
+    assert "a  tone/insult  text  oaf" in text
+    assert figures["codes"]["name/pupil"]["recall"] == 1
+    assert figures["drafts"] == 1
+    gold.write_text("{}\n", encoding="utf-8")
+    status, _, complaint = _run(capsys, "evaluate", str(gold))
+    assert (status, f"{gold}:1: " in complaint) == (2, True)
+
+
+def test_a_damaged_reader_is_one_line_and_exit_status_3(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the pipeline's files are damaged the line says which and what to do."""
+    monkeypatch.setattr("checker.engine.load_pipeline", lambda: load(tmp_path))
+    from checker.nlp.pipeline import load_pipeline as load  # noqa: PLC0415
+
+    (tmp_path / "post.txt").write_text("Hello", encoding="utf-8")
+
+    status, _, complaint = _run(capsys, "check", str(tmp_path / "post.txt"))
+
+    assert status == 3
+    assert "cannot be loaded" in complaint
+    assert len(complaint.strip().splitlines()) == 1

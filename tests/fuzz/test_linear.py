@@ -1,0 +1,103 @@
+"""Every pattern of the program takes time in proportion to the text, whatever the text."""
+
+from __future__ import annotations
+
+import pkgutil
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import regex
+
+import checker
+from checker import Checker, Draft
+from checker.detectors import all_detectors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SIZE = 100_000
+SLOW = 0.15
+"""Seconds for 100 kB below which a pattern is fast enough to need no second look."""
+
+COMMON_SEEDS = (
+    "a", "A", "1", " ", ".", "-", "@", "#", "(", "'", "\n", "\t", ",", "é", "💖", "\u0301",
+    "a ", "A ", "Aa ", "1 ", "a.", "a-", "A, ", "aA", "a1", "07", "1/", "a@", "@a ", "#A", "a'",
+    "- A\n", "A\t", "A and ", "a@a.", "+44 ", "£1", "Mr ", "Mr A ", "A's ", "https://a.", "Year 3 ",
+)  # fmt: skip
+
+
+def _patterns_in(value: Any) -> Iterator[regex.Pattern[str]]:  # noqa: ANN401  (any module attribute)
+    if isinstance(value, regex.Pattern):
+        yield value
+    elif isinstance(value, tuple | list | frozenset | set):
+        for inner in value:
+            yield from _patterns_in(inner)
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _patterns_in(inner)
+
+
+def _all_patterns() -> dict[str, regex.Pattern[str]]:
+    """Return every compiled pattern of the program once, by the place that holds it."""
+    found: dict[str, tuple[str, regex.Pattern[str]]] = {}
+    for module in pkgutil.walk_packages(checker.__path__, "checker."):
+        if module.name.startswith(("checker.models", "checker.__main__")):
+            continue
+        for name, value in vars(import_module(module.name)).items():
+            for pattern in _patterns_in(value):
+                found.setdefault(pattern.pattern, (f"{module.name}.{name}", pattern))
+    flags = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
+    for detector in all_detectors():
+        for one in detector.recognisers:
+            pattern = regex.compile(one.pattern, flags)
+            found.setdefault(one.pattern, (f"{detector.name}: {one.kind}", pattern))
+    return {f"{place} {number}": pattern for number, (place, pattern) in enumerate(found.values())}
+
+
+PATTERNS = _all_patterns()
+
+
+def _own_seeds(pattern: regex.Pattern[str]) -> Iterator[str]:
+    """Yield text made of the pattern's own words: what gets furthest into it."""
+    words = list(dict.fromkeys(regex.findall(r"(?<!\\)[A-Za-z]{2,}", pattern.pattern)))[:40]
+    if words:
+        yield " ".join(words) + " "
+        yield words[0] + " "
+        yield words[-1]
+
+
+def _seconds(pattern: regex.Pattern[str], seed: str, size: int) -> float:
+    text = seed * (size // len(seed))
+    started = time.process_time()
+    for _ in pattern.finditer(text):
+        pass
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS))
+def test_a_pattern_is_linear_in_hostile_text(name: str) -> None:
+    """100 kB of hostile repetition is quick, or takes about twice as long as 50 kB."""
+    pattern = PATTERNS[name]
+    for seed in (*COMMON_SEEDS, *_own_seeds(pattern)):
+        whole = _seconds(pattern, seed, SIZE)
+        if whole > SLOW:
+            half = min(_seconds(pattern, seed, SIZE // 2) for _ in range(2))
+            whole = min(whole, _seconds(pattern, seed, SIZE))
+            assert whole < 3 * half + 0.05, f"{seed!r}: {half:.2f} s, then {whole:.2f} s"
+            assert whole < 2, f"{seed!r}: {whole:.2f} s for 100 kB"
+
+
+@pytest.mark.parametrize("seed", [*COMMON_SEEDS, "Well done to Alfie B and Zainab, ", "Mrs Patel 07700 900123 ",
+                                  "Photo: Alfie in 3R has asthma. ", "S6 2AB 14 Kestrel Close ", "f**k "])  # fmt: skip
+def test_a_whole_check_is_linear_in_hostile_text(checker: Checker, seed: str) -> None:
+    """The engine as a whole, rewording included, keeps pace with the text."""
+    durations = []
+    for size in (10_000, 20_000):
+        started = time.process_time()
+        report = checker.check(Draft(seed * (size // len(seed))))
+        durations.append(time.process_time() - started)
+        assert not report.failures
+
+    assert durations[1] < 3 * durations[0] + 0.3, durations
