@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -17,7 +19,8 @@ from checker.intake import (
     require_something,
     source_name,
 )
-from checker.output.formats import FORMATS, STREAMED, Item, render, render_one
+from checker.output.formats import FORMATS, STREAMED, render, render_one
+from checker.output.item import Item
 from checker.report import Outcome
 from checker.school.profile import find_profile, read_profile
 
@@ -27,13 +30,23 @@ if TYPE_CHECKING:
     from checker import Checker
 
 OUTCOMES = ("breach", "approval", "advice")
+WIDEST = 100
+"""Columns beyond which lines of prose are hard to read."""
+
+
+class _Source(NamedTuple):
+    """A draft with the file, and the line of a JSON Lines file, that it came from."""
+
+    name: str
+    line: int | None
+    draft: Draft | InputError
 
 
 @click.command(epilog="Example: checker check --account personal --policy ryefield-2016 draft.txt")
 @click.argument("files", nargs=-1, metavar="[FILE ...]")
 @click.option(
     "--account",
-    type=click.Choice([*Account]),
+    type=click.Choice([one.value for one in Account]),
     default="official",
     show_default=True,
     help="Whose profile the post is for.",
@@ -111,20 +124,20 @@ class _Run:
         self.fail_on = fail_on
         self.bad_input = self.incomplete = self.failed = False
 
-    def items(self, source: Iterable[tuple[str, Draft | InputError]]) -> Iterator[Item]:
+    def items(self, sources: Iterable[_Source]) -> Iterator[Item]:
         """Yield each draft with its report; a bad one is complained of and passed over."""
-        for name, draft in source:
+        for name, line, draft in sources:
             if isinstance(draft, InputError):
                 self._complain(draft)
                 continue
             try:
                 report = self.checker.check(draft)
             except InputError as error:
-                self._complain(error if error.source else error.at(name))
+                self._complain(error if error.source else error.at(name, line))
                 continue
             self.incomplete |= bool(report.failures)
             self.failed |= report.verdict >= self.fail_on
-            yield Item(name, draft, report)
+            yield Item(name, draft, report, line)
 
     @property
     def status(self) -> int:
@@ -147,34 +160,22 @@ def _checker(policy: str | None, school: str | None) -> Checker:
     return Checker(policy or (profile.policy if profile else "") or DEFAULT_POLICY)
 
 
-def _from_files(
-    files: tuple[str, ...], template: Draft
-) -> Iterator[tuple[str, Draft | InputError]]:
+def _from_files(files: tuple[str, ...], template: Draft) -> Iterator[_Source]:
     if not files:
-        yield picture_name(template.images[0]), template
+        yield _Source(picture_name(template.images[0]), None, template)
     for path in files:
         name = source_name(path)
         try:
-            yield name, require_something(_with_text(template, read_text(path), path), name)
+            draft_id = "" if path == STANDARD_INPUT else path
+            draft = replace(template, text=read_text(path), id=draft_id)
+            yield _Source(name, None, require_something(draft, name))
         except InputError as error:
-            yield name, error
+            yield _Source(name, None, error)
 
 
-def _with_text(template: Draft, text: str, path: str) -> Draft:
-    return Draft(
-        text,
-        id="" if path == STANDARD_INPUT else path,
-        account=template.account,
-        platform=template.platform,
-        alt_text=template.alt_text,
-        images=template.images,
-        publish_at=template.publish_at,
-    )
-
-
-def _from_lines(path: str) -> Iterator[tuple[str, Draft | InputError]]:
+def _from_lines(path: str) -> Iterator[_Source]:
     for line, draft in read_draft_lines(path):
-        yield f"{source_name(path)}:{line}", draft
+        yield _Source(source_name(path), line, draft)
 
 
 def _readable(image: str) -> str:
@@ -192,11 +193,13 @@ def _readable(image: str) -> str:
 
 
 def _write(items: Iterator[Item], style: str, colour: bool | None) -> None:  # noqa: FBT001
-    terminal = sys.stdout.isatty()
-    coloured = terminal if colour is None else colour
+    coloured = sys.stdout.isatty() if colour is None else colour
     if style in STREAMED:
         for item in items:
-            click.echo(render_one(style, item, colour=coloured), color=coloured)
+            click.echo(render_one(style, item))
             sys.stdout.flush()
-    else:
-        click.echo(render(style, list(items), colour=coloured), color=coloured)
+        return
+    width = min(shutil.get_terminal_size().columns, WIDEST)
+    report = render(style, list(items), colour=coloured, width=width)
+    if report:
+        click.echo(report, color=coloured)

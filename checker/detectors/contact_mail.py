@@ -11,19 +11,20 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from checker.detectors.contact_organisations import is_organisation
-from checker.detectors.word_context import said_before, whole_words
+from checker.detectors.word_context import said_before, whole_words, word_set
 from checker.nlp.recogniser import Recogniser
 from checker.text.lexicon import is_given_name, is_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PROVIDERS = frozenset(
+_PROVIDERS = word_set(
     "gmail googlemail hotmail outlook live msn yahoo ymail rocketmail icloud me mac aol btinternet "
     "btopenworld talktalk virginmedia ntlworld blueyonder sky tiscali plusnet protonmail proton "
-    "pm gmx mail zoho fastmail tutanota hey o2 orange wp onet interia mailinator duck".split()  # noqa: SIM905  (a word list reads better as words)
+    "pm gmx mail zoho fastmail tutanota hey o2 orange wp onet interia mailinator duck"
 )
-_PROVIDER = "|".join(sorted(_PROVIDERS - {"me", "live", "sky", "mail", "orange", "hey", "mac", "pm", "o2"}))
+# Known for mail alone, so they stand for an address even without ".com".
+_PROVIDER = "gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|btinternet|protonmail"
 
 EMAIL = Recogniser(
     "EMAIL",
@@ -56,8 +57,14 @@ _CUE = whole_words(
     ("e-mail", "email", "e mail", "mail", "address", "write to", "reach me", "contact me",
      "contact", "gmail", "hotmail", "reach", "drop me a line")
 )  # fmt: skip
-_SIGN_BETWEEN = regex.compile(r"[\d._+-]|\bdot\b|underscore", regex.IGNORECASE)
+_SIGN_BETWEEN = regex.compile(r"[\d._+]|\bdot\b|underscore", regex.IGNORECASE)
+# A spelt address without any of these is rare; they spare most posts the search.
+_SIGNS = ("@", "dot", "mail", "(at", "[at", "{at", ".co", ".uk", ".org", ".net", ".example", ".test")
 _LONGEST_LOCAL = 200
+_WORD = regex.compile(r"\p{L}{1,64}")
+_UNDERSCORE = regex.compile(r"underscore", regex.IGNORECASE)
+_DASH = regex.compile(r"dash|hyphen", regex.IGNORECASE)
+_NOT_TYPED = regex.compile(r"[\s\[\](){}<>*]")
 
 
 class Address(NamedTuple):
@@ -79,7 +86,7 @@ def address_at(text: str, start: int, end: int, confidence: float) -> Address:
 def spelt_addresses(text: str) -> Iterator[Address]:
     """Yield the addresses that are spelt out ("kofi (at) kestrel dot example")."""
     lowered = text.casefold()
-    if "at" not in lowered and "@" not in lowered:
+    if not any(sign in lowered for sign in _SIGNS):
         return
     for match in _AT_DOMAIN.finditer(text):
         before = _LOCAL.match(text, max(0, match.start() - _LONGEST_LOCAL), match.start())
@@ -96,16 +103,18 @@ def spelt_addresses(text: str) -> Iterator[Address]:
 
 def _typed(spelling: str) -> str:
     """Return what would be typed for a part that is spelt out."""
-    spelling = regex.sub(r"underscore", "_", spelling, flags=regex.IGNORECASE)
-    spelling = regex.sub(r"dash|hyphen", "-", spelling, flags=regex.IGNORECASE)
-    return regex.sub(r"[\s\[\](){}<>*]", "", _SPELT_DOT.sub(".", spelling)).casefold()
+    spelling = _DASH.sub("-", _UNDERSCORE.sub("_", _SPELT_DOT.sub(".", spelling)))
+    return _NOT_TYPED.sub("", spelling).casefold()
 
 
 def _is_meant(text: str, address: Address, domain: str) -> bool:
     """Say whether "… at …" is an address, and not a place to be ("look at bbc.co.uk")."""
     if address.local in _NO_LOCAL:
         return False
-    if _SIGN_BETWEEN.search(address.local) or address.domain.split(".")[0] in _PROVIDERS:
+    if _SIGN_BETWEEN.search(address.local):
+        return True
+    host, _, top = address.domain.partition(".")
+    if host in _PROVIDERS and top:
         return True
     spelt = _SPELT_DOT.search(domain) is not None
     if spelt and (not is_word(address.local) or is_given_name(address.local)):
@@ -113,12 +122,12 @@ def _is_meant(text: str, address: Address, domain: str) -> bool:
     return bool(_CUE.search(said_before(text, address.start, 25)))
 
 
-_NO_LOCAL = frozenset(
+_NO_LOCAL = word_set(
     "us me you him her them it look find see visit online website site page here more info details "
-    "available and or is are was up out live now shop book buy order read click".split()  # noqa: SIM905  (a word list reads better as words)
+    "available and or is are was up out live now shop book buy order read click"
 )
 
-_ROLES = frozenset(
+_ROLES = word_set(
     "office admin administration administrator head heads headteacher headship principal deputy "
     "info information enquiries enquiry inquiries contact contactus hello hi mail post postbox "
     "mailbox email reception receptionist secretary bursar business finance accounts payments "
@@ -135,11 +144,11 @@ _ROLES = frozenset(
     "afterschool afterschoolclub wraparound trips transport medical nurse firstaid counselling "
     "noreply donotreply complaints feedback compliments registrar registry membership members "
     "secretariat editor editorial studio fundraising donations appeals charity hire lostproperty "
-    "yeargroup homework learning teachers teaching curriculum assessment pupils students".split()  # noqa: SIM905  (a word list reads better as words)
+    "yeargroup homework learning teachers teaching curriculum assessment pupils students"
 )
-_FILLERS = frozenset(
+_FILLERS = word_set(
     "school the main primary secondary academy college junior infant infants juniors class year yr "
-    "of for and at uk our group line desk new test general my y".split()  # noqa: SIM905  (a word list reads better as words)
+    "of for and at uk our group line desk new test general my y"
 )
 _CLASS = regex.compile(r"(?:class|year|yr|y|ks|room|team)?[._-]?\d{1,4}[a-z]{0,2}(?:team|class|teachers?)?")
 _ROLE_ENDING = regex.compile(
@@ -163,7 +172,7 @@ def is_role_mailbox(address: Address) -> bool:
     if _CLASS.fullmatch(local) or _ROLE_ENDING.search(local):
         return True
     host = address.domain.casefold().replace("-", "")
-    words = regex.findall(r"\p{L}{1,64}", local)
+    words = _WORD.findall(local)
     return all(word in _ROLES or word in _FILLERS or _in_host(word, host) for word in words)
 
 

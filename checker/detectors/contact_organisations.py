@@ -6,6 +6,7 @@ from functools import cache
 
 import regex
 
+from checker.detectors.word_context import word_set
 from checker.text.lexicon import is_given_name, is_word
 
 # Long enough to stand anywhere inside a run-together name.
@@ -36,10 +37,12 @@ _WORDS = (
     "office", "dept", "unison", "neu", "nasuwt", "union", "party", "labour", "ofcom", "dfe",
     "jfc", "lfc", "mcfc", "mufc", "nufc", "thfc", "stem", "science", "geography", "history",
 )  # fmt: skip
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "mister", "coach", "nanny"})
+# Of these, the ones that are surnames too, behind a first name.
+_SURNAMES = frozenset({"hall", "park", "church", "house", "banks", "camp", "farm", "bush", "city"})
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "mister"})
 _RUN_TOGETHER_TITLE = regex.compile(r"(?:mrs|mr|miss|ms)(?=\p{L}{3})")
 # First names that are first of all other words, or places.
-_OTHER_WORDS = frozenset(
+_OTHER_WORDS = word_set(
     "can will said may made man love long little ever lot case job less line general per hope "
     "early young true guy else york north reason red major art west son chance baby price summer "
     "america june april star king queen park worth press bill green page china add march "
@@ -51,7 +54,7 @@ _OTHER_WORDS = frozenset(
     "odd buddy hence bishop valid forum fancy liberty candy mars oral metro treasure marvel shade "
     "harmony phoenix villa easter lemon olive sunny holland echo paris london berlin geneva bath "
     "lincoln kent essex bristol wales wells derby chester preston wigan city her his you our "
-    "the all any get big day fun pro via app web".split()  # noqa: SIM905  (a word list reads better as words)
+    "the all any get big day fun pro via app web"
 )
 _PART = regex.compile(r"\p{Lu}?\p{Ll}{1,64}|\p{Lu}{1,64}(?!\p{Ll})|\d{1,64}")
 _SHORTEST_NAME = 3
@@ -72,9 +75,11 @@ def is_organisation(name: str) -> bool:
         return False
     if any(word in folded for word in _INSIDE):
         return True
+    named = bool(parts) and _is_name(parts[0])
     return any(
         part in _ENDINGS or (part.endswith(_LONG_ENDINGS) and not is_given_name(part))
         for part in parts
+        if not (named and part in _SURNAMES)
     )
 
 
@@ -96,7 +101,7 @@ def how_private(name: str, *, personal_cue: bool = False) -> float | None:
     parts = parts_of(name)
     if not any(part.isalpha() for part in parts) or is_organisation(name):
         return None
-    if parts[0] in _TITLES or _RUN_TOGETHER_TITLE.match(parts[0]):
+    if _TITLES.intersection(parts) or _RUN_TOGETHER_TITLE.match(parts[0]):
         return 0.9
     if any(_is_name(part) for part in parts) or _starts_with_name(parts[0]):
         return 0.85
@@ -114,11 +119,11 @@ def _is_name(part: str) -> bool:
 
 
 def _starts_with_name(part: str) -> bool:
-    """Say whether a run-together handle starts with a first name ("amaraokafor")."""
-    if _is_known(part):
+    """Say whether a run-together handle is a first name and more ("amaraokafor")."""
+    if part in _spellings() or is_word(part):
         return False
     return any(
-        _is_name(part[:size]) and (not is_word(part[:size]) or len(part) - size > 1)
+        _is_name(part[:size]) and (part[size:] in _spellings() or is_given_name(part[size:]))
         for size in range(_SHORTEST_PREFIX, len(part))
     )
 
@@ -130,7 +135,8 @@ def _is_known(word: str) -> bool:
     half = _SHORTEST_NAME
     if any(is_word(word[:at]) and is_word(word[at:]) for at in range(half, len(word) - half + 1)):
         return True
-    return any(is_word(word[at:]) for at in range(1, len(word) - _SHORTEST_ENDING))
+    endings = (word[at:] for at in range(1, len(word) - _SHORTEST_ENDING))
+    return any(is_word(ending) and not is_given_name(ending) for ending in endings)
 
 
 @cache

@@ -28,7 +28,7 @@ PHONE = Recogniser(
     rf"|\(?(?:\+|00)\x20?\(?(?!44)[1-9](?:{_GAP}{_FIGURE}){{7,14}}"
     rf"|\((?=0\d{{2,5}}\))0(?:{_GAP}{_FIGURE}){{9,10}}"
     rf"|[0o](?:{_GAP}{_FIGURE}){{9,10}}"
-    rf"){_END}",
+    rf")\u20e3?{_END}",
     accept=lambda text, start, end: _accept_dialled(text, start, end),
 )
 
@@ -38,8 +38,8 @@ _CUE = (
 )
 PHONE_AFTER_CUE = Recogniser(
     "PHONE_AFTER_CUE",
-    pattern=rf"\b{_CUE}(?:'s|\sme|\shim|\sher|\sthem|\sus|\snumber|\sno)?\.?"
-    rf"(?:\s?[:=>-]{{1,2}}|\s(?:on|is|at|number|no\.?)){{0,2}}\s{{0,2}}"
+    pattern=rf"\b{_CUE}(?:'s)?\.?(?:\s(?!on\s|is\s|at\s)[\p{{L}}'-]{{1,15}}){{0,2}}"
+    rf"(?:\s?[:=>-]{{1,2}}|\s(?:on|is|at|no\.?)){{0,2}}\s{{0,2}}"
     rf"(?P<found>[1-9](?:[ .\-/()]{{0,2}}\d){{5,14}}){_END}",
     accept=lambda text, start, end: _accept_cued(text, start, end),
 )
@@ -59,6 +59,8 @@ _HELPLINES = frozenset({"116123", "116000", "116111", "112233"})
 _SURE = {Line.MOBILE: 0.97, Line.FOREIGN: 0.9, Line.LANDLINE: 0.85}
 _CUED = 0.7
 _LOCAL_NUMBER = range(6, 9)
+_LOCAL_SPELLING = regex.compile(r"\d{3,8}(?:[ -]\d{3,5})?")
+_INTRODUCED = regex.compile(r"(?:[:=>-]|\b(?:on|is|at|no\.?|tel\.?|mob|phone|number))\s{0,2}$", regex.IGNORECASE)
 _MOBILE_WITHOUT_ZERO = 10
 
 
@@ -80,9 +82,9 @@ def _accept_cued(text: str, start: int, end: int) -> float | None:
         return _CUED
     if digits.startswith("7") and len(digits) == _MOBILE_WITHOUT_ZERO:
         return _CUED
-    plain = not regex.search(r"[./]|\d-\d{2}-\d", spelling)
     if len(digits) in _LOCAL_NUMBER:
-        return _CUED if plain else None
+        introduced = _INTRODUCED.search(text[max(0, start - 8) : start])
+        return _CUED if introduced and _LOCAL_SPELLING.fullmatch(spelling) else None
     return _CUED if len(digits) >= _MOBILE_WITHOUT_ZERO else None
 
 

@@ -11,7 +11,7 @@ import regex
 
 from checker.detectors.contact_numbers import Line
 from checker.detectors.word_context import last_end, said_after, said_before, whole_words
-from checker.text.lexicon import is_given_name
+from checker.text.lexicon import is_given_name, is_word
 
 _OFFICE = (
     "office", "reception desk", "main reception", "school reception", "switchboard",
@@ -49,7 +49,7 @@ _OWN_WORD = whole_words(_OWN)
 _REFUSED = regex.compile(rf"{_NOT}(?:the\s|our\s)?$", regex.IGNORECASE)
 _CALLED = regex.compile(
     r"\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Cc]ontact|[Mm]essage|[Ss]ee|[Tt]ell|[Ll]et|to|from|for)\s"
-    r"(\p{Lu}[\p{L}'-]{1,30})"
+    r"(?P<name>\p{Lu}[\p{L}'-]{1,30})(?P<alone>\s(?:on|at)\s)?"
 )
 _LABEL_AFTER = regex.compile(
     r"^[\s,(:-]{0,3}(?:for |is |at |to reach |that's )?(?:the |our |your )?(?:main |school ){0,2}"
@@ -73,7 +73,7 @@ def is_published(text: str, start: int, end: int, line: Line, *, official: bool)
         return True
     before = said_before(text, start, 70)
     own = last_end(_OWN_WORD, before)
-    public = _last_public(_PLACE_WORD if line is Line.LANDLINE else _OFFICE_WORD, before)
+    public = _last_public(_OFFICE_WORD if line is Line.MOBILE else _PLACE_WORD, before)
     if official:
         public = max(public, last_end(_US, before))
     if own < 0 and public < 0:
@@ -91,4 +91,7 @@ def _names_somebody(before: str, text: str, end: int) -> bool:
     around = before + " \x1f " + said_after(text, end)
     if _OWN_WORD.search(around):
         return True
-    return any(is_given_name(found.group(1)) for found in _CALLED.finditer(around))
+    return any(
+        is_given_name(found["name"]) or (found["alone"] and not is_word(found["name"]))
+        for found in _CALLED.finditer(around)
+    )

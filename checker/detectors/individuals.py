@@ -7,7 +7,7 @@ cut down to one sentence and the one before. "Kofi, who got a 9 in maths" is abo
 "Year 6 got a 9" is about nobody in particular.
 
 Limits: a name is what the name detectors saw, or a capitalised word that stands like one
-(`looks_like_name`); characters and public figures look like anybody else.
+(`individuals_names`); characters and public figures look like anybody else.
 """
 
 from __future__ import annotations
@@ -15,14 +15,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from enum import Enum
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from checker.detectors import individuals_names as names
 from checker.detectors import individuals_words as words
 from checker.findings import family
-from checker.text import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -57,16 +56,14 @@ class Mention(NamedTuple):
     kind: str
 
 
-NEAR = 60
-"""Code points that may stand between the words and somebody named after them ("... for Amira")."""
-
 # In this order: of two readings that begin at one word the first stands.
 _KINDS = (
-    (Who.WRITER, words.WRITER),
+    (Who.WRITER, words.OWN_FAMILY),
     (Who.ANYBODY, words.ANYBODY),
     (Who.ONE, words.INDIVIDUAL),
     (Who.MANY, words.MANY),
     (Who.ANIMAL, words.PETS),
+    (Who.WRITER, words.WRITER),
 )
 _WHO = {kind: who for who, kinds in _KINDS for kind in kinds}
 _MENTION = regex.compile(
@@ -79,41 +76,19 @@ _MENTION = regex.compile(
 _SENTENCE_END = regex.compile(
     r"(?<!\b(?:Mrs?|Ms|Dr|St|No|vs|Rev))[.!?\N{HORIZONTAL ELLIPSIS}]{1,9}['\")\]]{0,2}\s{1,9}|\n\s{0,9}"
 )
-_CAPITAL = regex.compile(r"(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}]{1,30}(?:[-'](?!s\b)\p{L}{1,20}){0,2}")
-_WORD = regex.compile(_CAPITAL.pattern.replace(r"\p{Lu}", r"\p{L}", 1))
-# A place, not a person: "Thornbeck Primary", "Kestrel Court".
-_OF_A_PLACE = regex.compile(
-    r"(?:'s)?\s(?:Primary|Infants?|Juniors?|Academy|School|College|High|Grammar|Nursery|Trust|Road"
-    r"|Street|Lane|Court|Close|Avenue|Park|Hall|House|Hospital|Museum|Farm|Church|United|City|Town|FC)\b"
+# "A 9 in maths for Samira", "100% attendance: Leo".
+_GIVEN_TO = regex.compile(
+    r"[^.!?\n]{0,40}?(?:[:(,-]|\b(?:for|to|by|goes|go|is|was))\s?(?:our\s|the\s|little\s){0,2}", regex.I
 )
-# What follows a name at the head of a sentence, where every word has a capital.
-_LIKE_A_SUBJECT = regex.compile(
-    r"'s\b|\s(?:has|is|was|had|got|gets|and|who|with|in|from|at|can|will|did|does|goes|went|came"
-    r"|\p{Ll}{2,12}ed|\p{Lu}\p{Ll}{1,20})\b|\s?[,:(-]"
-)
-# Capitalised words that somebody somewhere bears as a name, but that a school writes as words.
-_NO_NAMES = frozenset(
-    "january february march april may june july august monday tuesday wednesday thursday friday "
-    "saturday sunday spring summer autumn winter easter christmas king queen prince princess lord "
-    "lady captain major doctor judge general god jesus christ christian muslim sikh hindu jewish "
-    "french german spanish italian polish welsh irish roman viking london paris rome china india "
-    "america africa asia ireland england scotland wales art music science star green red school "
-    "senco sendco ehcp camhs send congratulations".split()
-)
-_LITTLE_WORDS = frozenset(
-    "an as can us my will may said made man long little ever lot case job less line hope young "
-    "early guy true else north red among major west art king press park green page sister floor "
-    "cash rich gay male sad till lies mad sky kick lawyer joke bird ah bell mile don and or".split()
-)
-_BEFORE_MANY = regex.compile(r"(?:\b(?:in|from|of|at|with|by)\s(?:the\s|our\s|this\s|his\s|her\s)?|[(,]\s?)$", regex.I)
+_BEFORE_MANY = regex.compile(r"(?:\b(?:in|from|of|at|with|by)\s(?:the\s|our\s|my\s|your\s|this\s)?|[(,]\s?)$", regex.I)
 # "A child" is somebody where something is reported of it, and anybody in advice.
 _REPORTED_BEFORE = regex.compile(r"\b(?:have|has|had|got|is|was|'s|teach|taught|met|about)\s$", regex.I)
 _REPORTED_AFTER = regex.compile(
-    r"\s(?:in\s[\w ]{1,20}\s)?(?:was|has|had|got|broke|fell|is\s(?:in|off|being|currently|now|waiting)|told|came|went|passed)\b",
+    r"\s?,\s(?-i:\p{Lu})|\s(?:in\s[\w ]{1,20}\s)?(?:was|has|had|got|broke|fell|is\s(?:in|off|being|currently|now|waiting)|told|came|went|passed)\b",
     regex.I,
 )
-_WORD_BEFORE = regex.compile(r"([\p{L}\p{M}'-]{2,30})\s{0,2}$")
-_WINDOW = 40
+_APPOSED = 2
+"""Code points between a pet and its name: "our dog Biscuit", "the cat, Nugget"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +114,7 @@ class Cast:
         one right after it; and where the sentence names nobody at all, the last of the
         sentence before.
         """
-        if name := self._plain_name_before(start):
+        if name := self._named_right_before(start):
             return name
         number = bisect_right(self.sentences, start) - 1
         first, last = self._mentions_of(number)
@@ -149,22 +124,25 @@ class Cast:
         if place < last:
             ahead = self.mentions[place]
             inside = ahead.start < end
-            near = ahead.start - end <= NEAR and ahead.kind != "titled"
-            return self._individual(place) if inside or near else None
+            given = ahead.kind != "titled" and _GIVEN_TO.fullmatch(self.text, end, ahead.start)
+            return self._individual(place) if inside or given else None
         if number and (before := self._mentions_of(number - 1))[0] < before[1]:
             return self._individual(before[1] - 1)
         return None
 
     def subject(self, start: int, *, gap: int = 25) -> Mention | None:
         """Return the individual who is named right before `start`, or None."""
-        if name := self._plain_name_before(start):
+        if name := self._named_right_before(start):
             return name
         place = bisect_left(self.starts, start) - 1
         if place < 0:
             return None
-        between = self.text[self.mentions[place].end : start]
+        mention = self.mentions[place]
+        between = self.text[mention.end : start]
         if len(between) > gap or any(sign in between for sign in ".!?;:\n"):
             return None
+        if self.text.endswith(" by ", 0, mention.start):
+            return None  # "that goal by Amir was sick"
         return self._individual(place)
 
     def _mentions_of(self, sentence: int) -> tuple[int, int]:
@@ -181,6 +159,13 @@ class Cast:
             return None
         return mention
 
+    def _named_right_before(self, start: int) -> Mention | None:
+        place = bisect_left(self.starts, start) - 1
+        if place >= 0 and self.mentions[place].end >= start - 3:
+            return None  # somebody is mentioned right there
+        span = names.name_right_before(self.text, start)
+        return Mention(*span, Who.ONE, "name") if span else None
+
     def _stands_for_animal(self, place: int) -> bool:
         """Say whether the last creature before a pronoun is an animal."""
         for mention in reversed(self.mentions[max(0, place - 4) : place]):
@@ -189,15 +174,6 @@ class Cast:
             if mention.who is Who.ONE and mention.kind != "pronoun":
                 return False
         return False
-
-    def _plain_name_before(self, start: int) -> Mention | None:
-        """Return a name in lower case right before a verb ("kayden got a 9")."""
-        match = _WORD_BEFORE.search(self.text, max(0, start - 32), start)
-        if match is None or not match[1].islower() or match[1] in _LITTLE_WORDS:
-            return None
-        if not lexicon.is_given_name(match[1]):
-            return None
-        return Mention(match.start(1), match.end(1), Who.ONE, "name")
 
 
 def cast(reading: Reading, seen: Iterable[Detection] = ()) -> Cast:
@@ -215,37 +191,18 @@ def cast(reading: Reading, seen: Iterable[Detection] = ()) -> Cast:
         if family(one.code) == "name"
         for word in one.reading.casefold().split()
     )
-    spoken = sorted([*_names(text, sentences, known), *_nouns(text)])
+    spoken = [*_nouns(text), *_names(text, sentences, known)]
+    spoken.sort(key=lambda mention: (mention.start, -mention.end))
     mentions = tuple(_settled(text, sentences, spoken))
     return Cast(text, sentences, mentions, tuple(mention.start for mention in mentions))
 
 
-def looks_like_name(text: str, start: int, end: int, *, initial: bool) -> bool:
-    """Say whether a capitalised word stands in the text like somebody's name.
-
-    Args:
-        text: The cleaned text.
-        start: First code point of the word.
-        end: One past its last.
-        initial: Whether it begins a sentence, where every word has a capital.
-    """
-    word = text[start:end]
-    if word.casefold() in _NO_NAMES or _OF_A_PLACE.match(text, end):
-        return False
-    given, everyday = lexicon.is_given_name(word), lexicon.is_word(word)
-    if word.isupper() or (everyday and not given):
-        return given and not everyday
-    if initial and (everyday or not given):
-        return _LIKE_A_SUBJECT.match(text, end) is not None
-    return True
-
-
 def _names(text: str, sentences: Sequence[int], known: frozenset[str]) -> Iterator[Mention]:
-    for match in (_WORD if known else _CAPITAL).finditer(text):
+    for match in (names.WORD if known else names.CAPITALISED).finditer(text):
         start, end = match.span()
         initial = sentences[bisect_right(sentences, start) - 1] == start
         if match[0].casefold() in known or (
-            match[0][0].isupper() and looks_like_name(text, start, end, initial=initial)
+            match[0][0].isupper() and names.looks_like_name(text, start, end, initial=initial)
         ):
             yield Mention(start, end, Who.ONE, "name")
 
@@ -265,20 +222,22 @@ def _is_reported(text: str, start: int, end: int) -> bool:
     )
 
 
-def _settled(
-    text: str, sentences: Sequence[int], spoken: Iterable[Mention]
-) -> Iterator[Mention]:
+def _settled(text: str, sentences: Sequence[int], spoken: Iterable[Mention]) -> Iterator[Mention]:
     """Drop what is part of another mention, and groups that only say where somebody belongs."""
     last: Mention | None = None
-    for mention in spoken:
-        if last is not None:
-            if mention.start < last.end:
-                continue
-            same_sentence = bisect_right(sentences, last.start) == bisect_right(sentences, mention.start)
-            if mention.who is Who.MANY and last.who is Who.ONE and same_sentence:
-                if _BEFORE_MANY.search(text, max(0, mention.start - 12), mention.start):
-                    continue
-            if mention.kind == "name" and last.who is Who.ANIMAL and mention.start - last.end <= 2:
+    somebody = -1  # the sentence that last spoke of an individual
+    for found in spoken:
+        mention = found
+        if last is not None and mention.start < last.end:
+            continue
+        sentence = bisect_right(sentences, mention.start)
+        belongs = mention.who in {Who.MANY, Who.WRITER} and somebody == sentence
+        if belongs and _BEFORE_MANY.search(text, max(0, mention.start - 12), mention.start):
+            continue
+        if mention.who is Who.ONE:
+            if mention.kind == "name" and last and last.who is Who.ANIMAL and mention.start - last.end <= _APPOSED:
                 mention = mention._replace(who=Who.ANIMAL)
+            else:
+                somebody = sentence
         yield mention
         last = mention

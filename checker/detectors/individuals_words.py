@@ -16,8 +16,8 @@ def any_of(words: str) -> str:
 CHILD = any_of(
     "child, pupil, student, learner, boy, girl, lad, lass, kid, youngster, teenager, toddler, baby,"
     "infant, little one, son, daughter, grandson, granddaughter, grandchild, nephew, niece, godson,"
-    "goddaughter, stepson, stepdaughter, twin, eldest, youngest, oldest, middle one, brother, sister,"
-    r"cousin, sibling, classmate, first born, \d{1,2} year old, \d{1,2}\s?y/?o"
+    "goddaughter, stepson, stepdaughter, twin, twins, eldest, youngest, oldest, middle one, brother, sister,"
+    r"cousin, sibling, classmate, first born, wheelchair user, \d{1,2} year old, \d{1,2}\s?y/?o"
 )
 CHILDREN = any_of(
     "children, pupils, students, learners, boys, girls, lads, kids, youngsters, teenagers, toddlers,"
@@ -53,16 +53,18 @@ GAP = (
 )
 
 INDIVIDUAL = {
+    "childs": rf"(?:{TITLE}\s)?(?-i:\p{{Lu}})[\p{{L}}-]{{1,30}}'s\s{GAP}(?:{CHILD}|{RELATIVE})",
     "one_of": rf"one\sof\s(?:our|the|my|your|his|her|their|those)\s{GAP}(?:{CHILDREN}|{YEAR_GROUP}|{ADULTS}|team)",
+    "few": rf"(?:two|three|four|five|both|[2-5])\s(?:of\s(?:our|my|the|his|her)\s)?{GAP}(?:{CHILDREN}|{YEAR_GROUP}|of\sthem)",
     "noun": rf"(?:my|our|his|her|their|the|this|that|another|one|only)\s{GAP}(?:{CHILD}|{ADULT})",
     "indefinite": rf"an?\s{GAP}(?:{CHILD}|{ADULT})",
     "titled": rf"{TITLE}\s(?-i:\p{{Lu}})[\p{{L}}'-]{{1,30}}",
     "pronoun": "(?:he|she|him|her|his|hers|himself|herself)",
 }
-WRITER = {
+OWN_FAMILY = {
     "own": rf"(?:my|our)\s(?:own\s|lovely\s|poor\s|dear\s|old\s){{0,2}}{RELATIVE}",
-    "writer": "(?:I|me|my|mine|myself)",
 }
+WRITER = {"writer": "(?:I|me|my|mine|myself)"}
 ANYBODY = {
     "either": r"(?:he|his|him)(?:\sor\s|\s?/\s?)(?:she|hers?)",
     "anybody": (

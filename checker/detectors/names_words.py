@@ -44,7 +44,7 @@ SCHOOL = _words(
     "yoga chess club clubs breakfast lunch attendance homework certificate certificates award awards "
     "star stars winner winners prize prizes cup shield trophy medal medals gold silver bronze points "
     "early nativity ofsted sats gcse gcses btec parent parents mum mums mummy mam dad dads daddy mother "
-    "mothers father fathers gran granny nan nana nanny grandma grandad grandpa grandparents carer "
+    "mothers father fathers gran granny nan nanny grandma grandad grandpa grandparents carer "
     "carers family families uncle auntie aunt sister brother son daughter baby babies sir miss mr mrs "
     "ms mx dr prof rev madam master dame lord lady chef cook caretaker coach captain community "
     "half-term term inset trust trustees volunteers volunteer helper helpers cast choirs page museum "
@@ -58,8 +58,11 @@ CALENDAR = _words(
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays "
     "fridays saturdays sundays mon tue tues wed thu thurs fri sat sun january february march july "
     "august september october november december jan feb mar jul aug sep sept oct nov dec spring "
-    "winter christmas easter xmas eid diwali ramadan hanukkah halloween advent lent pancake term "
-    "morning afternoon evening day days week weeks weekend month season"
+    "winter christmas easter xmas eid diwali ramadan hanukkah chanukah halloween advent lent pancake "
+    "holi vaisakhi baisakhi navratri passover pesach purim sukkot nowruz norouz lohri kwanzaa hogmanay "
+    "eisteddfod epiphany pentecost ascension candlemas shrove michaelmas raksha wesak vesak onam pongal "
+    "songkran windrush lunar"
+    " morning afternoon evening day days week weeks weekend month season"
 )
 
 PLACES = _words(
@@ -71,14 +74,14 @@ PLACES = _words(
 
 THINGS = _words(
     "son case job line little price worth park rock beat gun judge author floor brain doctor gay male "
-    "carry boss roll lies kick bank banks loan joke muslim christian lawyer urban journey bird ah tiny "
+    "carry boss roll lies kick bank banks loan joke muslim lawyer urban journey bird ah tiny "
     "minor jail mile branch sing constant fed cap tone rush harm wash server innocent wage odd marry "
     "valid fate fancy fleet chip toy edit sole oral pleasant canal nail hung loyal beta trace raid "
     "metro peer lean owe ham lemon fairy elder doll essence gauge infant dock bent cord handy tab "
     "mentor lone man love reason friend cash brand lion tea math mad sad unique golden victory "
     "journal golf spirit respect resilience honesty courage determination perseverance friendship "
     "pride joyful effort achievement god jesus christ santa allah mars venus saturn jupiter google "
-    "phone facebook twitter instagram zoom covid app apps ipad ipads alexa siri internet"
+    "phone facebook twitter instagram zoom covid app apps ipad ipads siri internet"
 )
 
 BIRDS_AND_TREES = _words(

@@ -18,6 +18,11 @@ _BREAK = regex.compile(
 _TORN_WORD = regex.compile(r"^[\p{L}\d]{1,40}")
 
 
+def word_set(listed: str) -> frozenset[str]:
+    """Return the words of a list written with spaces between them."""
+    return frozenset(listed.split())
+
+
 def whole_words(words: Iterable[str]) -> regex.Pattern[str]:
     """Return a pattern that finds any of these words or phrases, never inside another word.
 

@@ -16,19 +16,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that break one rule in the same way, and how often they stand there.
+    """Words that were found, and how often they stand there.
 
     Attributes:
         field: The field they stand in.
         words: The words as they were given.
-        suggestion: What to write instead; None where no words can mend it.
         times: How often they stand in that field.
     """
 
     field: str
     words: str
-    suggestion: str | None
     times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words to be changed in one way.
+
+    Attributes:
+        suggestion: What to write instead; empty to leave the words out, None where no
+            words can mend it.
+        mentions: The words, in the order of the draft.
+    """
+
+    suggestion: str | None
+    mentions: tuple[Mention, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +70,22 @@ class Reason:
         return self.findings[0].why
 
     @property
-    def approvers(self) -> tuple[str, ...]:
-        """Who may allow it, without repeats."""
-        named = [one.approver for one in self.citations if one.approver]
-        return tuple(dict.fromkeys(named))
+    def approvers(self) -> frozenset[str]:
+        """Who may allow it."""
+        return frozenset(one.approver for one in self.citations if one.approver)
 
     @property
-    def mentions(self) -> tuple[Mention, ...]:
-        """The words, each once, in the order of the draft."""
-        times: dict[tuple[str, str, str | None], int] = {}
+    def changes(self) -> tuple[Change, ...]:
+        """The words, each once, by what to write instead of them."""
+        times: dict[str | None, dict[tuple[str, str], int]] = {}
         for finding in self.findings:
             seen = finding.detection
-            key = (seen.field, seen.text, finding.suggestion)
-            times[key] = times.get(key, 0) + 1
-        return tuple(Mention(*key, number) for key, number in times.items())
+            mentions = times.setdefault(finding.suggestion, {})
+            mentions[seen.field, seen.text] = mentions.get((seen.field, seen.text), 0) + 1
+        return tuple(
+            Change(suggestion, tuple(Mention(*key, number) for key, number in mentions.items()))
+            for suggestion, mentions in times.items()
+        )
 
 
 def reasons(findings: Iterable[Finding]) -> tuple[Reason, ...]:

@@ -14,17 +14,21 @@ from typing import TYPE_CHECKING
 
 from wcwidth import iter_graphemes, wcswidth, wrap
 
+from checker.output.segments import cut
 from checker.output.visible import HIDDEN, token
 from checker.report import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from checker.output.segments import Segment
     from checker.report import Finding
 
     Paint = Callable[[str, str], str]
 
 MARK = "^"
+WIDE_MARK = "~"
+"""Under words that are meant as a whole and have other findings among them."""
 _TAB = " " * 4
 _STYLES = {
     "breach": "1;31",
@@ -44,11 +48,13 @@ class Cell:
         shown: What to print.
         width: The columns that it takes.
         level: The worst outcome of the findings on it.
+        mark: What stands below it.
     """
 
     shown: str
     width: int
     level: Outcome
+    mark: str
 
 
 def painter(*, colour: bool) -> Paint:
@@ -70,40 +76,41 @@ def marked_lines(
 ) -> list[str]:
     """Return a text as lines, each with the marks of its findings on the line below."""
     lines = []
-    for row in _rows(_cells(text, _levels(text, findings)), max(width - len(indent), 8)):
+    for row in _rows(_cells(text, findings), max(width - len(indent), 8)):
         lines.append((indent + _row(row, paint)).rstrip())
         if any(cell.level for cell in row):
             lines.append(indent + _marks(row, paint))
     return lines
 
 
-def _levels(text: str, findings: Sequence[Finding]) -> bytearray:
-    """Return the worst outcome at every code point."""
-    levels = bytearray(len(text))
-    for finding in sorted(findings, key=lambda one: one.outcome):
-        start, end = max(finding.detection.start, 0), min(finding.detection.end, len(text))
-        levels[start:end] = bytes([finding.outcome]) * max(end - start, 0)
-    return levels
-
-
-def _cells(text: str, levels: bytearray) -> Iterator[Cell]:
+def _cells(text: str, findings: Sequence[Finding]) -> Iterator[Cell]:
+    segments = cut(text, findings)
+    levels = b"".join(bytes([one.outcome]) * len(one.text) for one in segments)
+    marks = b"".join(_mark(one) * len(one.text) for one in segments)
     hidden = {match.start() for match in HIDDEN.finditer(text)}
     offset = 0
     for cluster in iter_graphemes(text):
         end = offset + len(cluster)
         if hidden.isdisjoint(range(offset, end)):
-            yield _cell(cluster, Outcome(max(levels[offset:end])))
+            yield _cell(cluster, levels[offset:end], marks[offset:end])
         else:
             for place, character in enumerate(cluster, start=offset):
                 shown = token(character) if place in hidden else character
-                yield _cell(shown, Outcome(levels[place]))
+                yield _cell(shown, levels[place : place + 1], marks[place : place + 1])
         offset = end
 
 
-def _cell(shown: str, level: Outcome) -> Cell:
+def _mark(segment: Segment) -> bytes:
+    mark = WIDE_MARK if segment.wide else MARK
+    return mark.encode() if segment.findings else b" "
+
+
+def _cell(shown: str, levels: bytes, marks: bytes) -> Cell:
     if shown == "\t":
         shown = _TAB
-    return Cell(shown, max(wcswidth(shown), 0), level)
+    # Where a finding ends inside a character, the stronger mark stands under the whole of it.
+    mark = MARK if MARK.encode() in marks else chr(max(marks))
+    return Cell(shown, max(wcswidth(shown), 0), Outcome(max(levels)), mark)
 
 
 def _rows(cells: Iterator[Cell], width: int) -> Iterator[list[Cell]]:
@@ -133,22 +140,15 @@ def _broken(row: list[Cell]) -> tuple[list[Cell], list[Cell]]:
 
 
 def _row(row: list[Cell], paint: Paint) -> str:
-    return "".join(
-        paint(shown, level.word) if level else shown
-        for level, shown in _runs(row, lambda cell: cell.shown)
-    )
+    return _runs(row, lambda cell: cell.shown, paint)
 
 
 def _marks(row: list[Cell], paint: Paint) -> str:
-    marks = [
-        (level, (MARK if level else " ") * len(columns))
-        for level, columns in _runs(row, lambda cell: " " * cell.width)
-    ]
-    while marks and not marks[-1][0]:
-        marks.pop()
-    return "".join(paint(shown, level.word) if level else shown for level, shown in marks)
+    last = max(place for place, cell in enumerate(row) if cell.level)
+    return _runs(row[: last + 1], lambda cell: cell.mark * cell.width, paint)
 
 
-def _runs(row: list[Cell], part: Callable[[Cell], str]) -> Iterator[tuple[Outcome, str]]:
-    for level, cells in groupby(row, key=lambda cell: cell.level):
-        yield level, "".join(map(part, cells))
+def _runs(row: list[Cell], part: Callable[[Cell], str], paint: Paint) -> str:
+    runs = groupby(row, key=lambda cell: cell.level)
+    texts = [(level, "".join(map(part, cells))) for level, cells in runs]
+    return "".join(paint(text, level.word) if level else text for level, text in texts)

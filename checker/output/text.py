@@ -1,4 +1,4 @@
-"""The report for a terminal: the verdict, the draft with its words marked, the reasons, what instead.
+"""The report for a terminal: verdict, the draft with its words marked, reasons, what instead.
 
 Written for somebody with ten seconds: the answer stands first, codes are small, and
 nothing depends on colour. Characters of the draft that could take over a terminal are
@@ -15,8 +15,9 @@ from checker.output.grouping import reasons
 from checker.output.terminal import marked_lines, painter, paragraph
 from checker.output.visible import harmless, one_line
 from checker.output.wording import (
+    OUTCOMES,
+    clause_sentence,
     failure_sentence,
-    outcome_words,
     quoted,
     summary_sentence,
     verdict_sentence,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from checker.drafts import Draft
     from checker.output.fields import Shown
-    from checker.output.grouping import Mention, Reason
+    from checker.output.grouping import Change, Mention, Reason
     from checker.output.item import Item
     from checker.output.terminal import Paint
     from checker.report import Finding, Report
@@ -37,6 +38,7 @@ NARROWEST = 30
 LONGEST_DRAFT = 3000
 """Code points up to which a draft is shown whole; of a longer one, the passages with findings."""
 MOST_MENTIONS = 12
+"""Words quoted for one change; of more than these the number is enough."""
 _AROUND = 80
 _INDENT = "  "
 
@@ -60,7 +62,8 @@ def render(report: Report, draft: Draft, *, colour: bool = False, width: int = 8
         blocks += [list(_reason(reason, width, paint)) for reason in reasons(report.findings)]
         blocks.append(_safe_version(report, draft, width, paint))
     if report.failures:
-        blocks.append([x for one in report.failures for x in paragraph(failure_sentence(one), width)])
+        sentences = [failure_sentence(failure) for failure in report.failures]
+        blocks.append([line for said in sentences for line in paragraph(said, width)])
     if report.findings or report.failures:
         blocks.append([paint(line, "quiet") for line in _footer(report, width)])
     return "\n\n".join("\n".join(block) for block in blocks if block)
@@ -119,33 +122,37 @@ def _moved(finding: Finding, by: int) -> Finding:
 
 def _reason(reason: Reason, width: int, paint: Paint) -> Iterator[str]:
     title = reason.entry.title
-    heading = f"{outcome_words(reason)}: {title[0].lower()}{title[1:]}"
-    first, *rest = paragraph(heading, width)
-    yield f"{paint(first, reason.outcome.word)}  {paint(reason.code, 'quiet')}"
-    yield from rest
-    mentions = reason.mentions
-    for mention in mentions[:MOST_MENTIONS]:
-        yield from paragraph(_said(mention), width, _INDENT)
-    if len(mentions) > MOST_MENTIONS:
-        yield f"{_INDENT}... and {len(mentions) - MOST_MENTIONS} more."
+    heading = f"{OUTCOMES[reason.outcome]}: {title[0].lower()}{title[1:]}"
+    for line in paragraph(f"{heading}  {reason.code}", width):
+        words = line.removesuffix(reason.code)
+        code = line[len(words) :]
+        yield paint(words, reason.outcome.word) + (paint(code, "quiet") if code else "")
+    for change in reason.changes:
+        yield from paragraph(_said(change), width, _INDENT)
     for citation in reason.citations:
-        yield from paragraph(one_line(f"{citation.ref}: {citation.summary}"), width, _INDENT)
+        yield from paragraph(clause_sentence(citation), width, _INDENT)
     if not reason.citations:
         yield from paragraph(one_line(reason.why), width, _INDENT)
 
 
-def _said(mention: Mention) -> str:
+def _said(change: Change) -> str:
+    words = ", ".join(map(_quotation, change.mentions[:MOST_MENTIONS]))
+    if len(change.mentions) > MOST_MENTIONS:
+        words += f" and {len(change.mentions) - MOST_MENTIONS} more"
+    if change.suggestion is None:
+        return words
+    instead = quoted(change.suggestion) if change.suggestion.strip() else "leave it out"
+    return f"{words} \N{RIGHTWARDS ARROW} {instead}"
+
+
+def _quotation(mention: Mention) -> str:
     place = field_label(mention.field)
-    said = quoted(mention.words) if mention.words else f"The {place}"
-    if mention.words and place:
+    if not mention.words:
+        return place.capitalize()
+    said = quoted(mention.words)
+    if place:
         said += f" ({place})"
-    if mention.times > 1:
-        said += f", {mention.times} times"
-    if mention.suggestion is None:
-        return said
-    if not mention.suggestion.strip():
-        return f"{said} \N{RIGHTWARDS ARROW} leave it out"
-    return f"{said} \N{RIGHTWARDS ARROW} {quoted(mention.suggestion)}"
+    return said if mention.times == 1 else f"{said} ({mention.times} times)"
 
 
 def _safe_version(report: Report, draft: Draft, width: int, paint: Paint) -> list[str]:
@@ -158,12 +165,7 @@ def _safe_version(report: Report, draft: Draft, width: int, paint: Paint) -> lis
 
 
 def _footer(report: Report, width: int) -> list[str]:
-    said = f"Judged by the policy {report.policy} for a post on {_account(report.account)}."
+    said = f"Policy: {report.policy}, {report.account} account."
     if report.findings:
         said += f" More: checker explain {reasons(report.findings)[0].code}"
     return paragraph(harmless(said), width)
-
-
-def _account(account: str) -> str:
-    article = "an" if account[:1] in "aeiou" else "a"
-    return f"{article} {account} account"

@@ -15,22 +15,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.output.grouping import Reason
-    from checker.report import Failure, Report
+    from checker.report import Citation, Failure, Report
 
 VERDICTS = {
-    Outcome.BREACH: "do not post yet",
-    Outcome.APPROVAL: "ask first",
-    Outcome.ADVICE: "something to think about",
-    Outcome.CLEAR: "may be posted",
+    Outcome.BREACH: "not to be posted yet",
+    Outcome.APPROVAL: "to ask about first",
+    Outcome.ADVICE: "with something to think about",
+    Outcome.CLEAR: "fine to post",
 }
-"""A verdict in a few words, for tables and summaries."""
+"""A verdict in a few words, for tables and summaries: "2 not to be posted yet"."""
 
-_OUTCOMES = {
+OUTCOMES = {
     Outcome.BREACH: "Not allowed",
     Outcome.APPROVAL: "Ask first",
     Outcome.ADVICE: "Think about it",
     Outcome.CLEAR: "Fine",
 }
+"""How serious a reason is, as the beginning of its heading."""
 _EXCEPTION = regex.compile(r"[A-Z][A-Za-z]{2,60}")
 
 
@@ -40,23 +41,22 @@ def verdict_sentence(report: Report) -> str:
     if worst is Outcome.BREACH:
         places = _places(report, worst)
         return f"Do not post this yet: it breaks the policy in {counted(places, 'place')}."
-    things = sum(reason.outcome is worst for reason in reasons(report.findings))
+    found = [reason for reason in reasons(report.findings) if reason.outcome is worst]
+    things = counted(len(found), "thing")
     if worst is Outcome.APPROVAL:
-        need = "needs" if things == 1 else "need"
-        return f"Ask first: {counted(things, 'thing')} {need} somebody's agreement."
+        need = "needs" if len(found) == 1 else "need"
+        return f"Ask first: {things} {need} agreement{_by_whom(found)}."
     if report.failures:
         return "Ask somebody to look at this first: a part of it could not be checked."
     if worst is Outcome.ADVICE:
-        return f"You may post this; {counted(things, 'thing')} to think about."
+        return f"You may post this; {things} to think about."
     return "You may post this."
 
 
-def outcome_words(reason: Reason) -> str:
-    """Return how serious a reason is: "Ask first (Head Teacher)"."""
-    said = _OUTCOMES[reason.outcome]
-    if reason.outcome is Outcome.APPROVAL and reason.approvers:
-        return f"{said} ({' and '.join(map(one_line, reason.approvers))})"
-    return said
+def clause_sentence(citation: Citation) -> str:
+    """Return where a clause stands, what it asks, and who may allow it."""
+    said = one_line(f"{citation.ref}: {citation.summary}")
+    return f"{said} Ask: {one_line(citation.approver)}." if citation.approver else said
 
 
 def failure_sentence(failure: Failure) -> str:
@@ -84,6 +84,12 @@ def counted(number: int, noun: str) -> str:
 def quoted(words: str) -> str:
     """Return words in quotation marks, on one line and harmless."""
     return f"\N{LEFT DOUBLE QUOTATION MARK}{one_line(words)}\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
+def _by_whom(found: list[Reason]) -> str:
+    """Return who has to agree, where it is one and the same for all."""
+    approvers = {approver for reason in found for approver in reason.approvers}
+    return f" ({one_line(approvers.pop())})" if len(approvers) == 1 else ""
 
 
 def _places(report: Report, outcome: Outcome) -> int:

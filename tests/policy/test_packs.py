@@ -178,7 +178,7 @@ everybody.
 - Be kind. May 2020
 HILL TOP
 to all of them.
-- Be true • Be brief Care Mind children.
+- Be true • Be brief Care Mind Children matter.
 2 Rules
 2.1 Avoid:
 - cakes:
@@ -204,7 +204,7 @@ def test_document_splits_in_spite_of_its_layout() -> None:
         ("Posts, bullet 1", "Be kind. to all of them."),
         ("Posts, bullet 2", "Be true"),
         ("Posts, bullet 3", "Be brief"),
-        ("Care, paragraph 1", "children."),
+        ("Care, paragraph 1", "Children matter."),
         ("2.1", "Avoid:"),
         ("2.1, point 1", "cakes:"),
         ("2.1, point 1, item 1", "rich ones"),

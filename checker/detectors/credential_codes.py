@@ -1,0 +1,111 @@
+"""The forms in which posts give door codes, PINs and meeting links away."""
+
+from __future__ import annotations
+
+import regex
+
+from checker.detectors.credential_forms import LINK, OPEN, SAME_SENTENCE, SURE
+from checker.detectors.credential_shapes import LOCK, WITH_FIGURE, is_secret
+from checker.detectors.word_context import said_after, said_before, whole_words
+from checker.nlp.recogniser import Recogniser
+
+_PLACE = (
+    r"(?:gate|door|entry|entrance|exit|key\s?pad|access|alarm|(?:key\s?)?safe|pad\s?lock|"
+    r"lock(?:\s?box)?|locker|security|building|garage|barrier|shed|gym|cupboard|staff\s?room|"
+    r"store\s?room|car\s?park|playground|key\s?box|lift|(?:photo)?copier|printer|panel|intercom|"
+    r"hall|toilets?|bike\s(?:shed|store|lock))"
+)
+_SYSTEM = (
+    r"(?:wi-?\s?fi|network|guest|router|zoom|teams|meeting|webex|unlock|override|verification|"
+    r"one-?time|otp|join(?:ing)?|class(?:room)?|pick-?\s?up|collection|log-?\s?in|staff|ipad|"
+    r"tablet|laptop|chromebook|system|invite|registration|key)"
+)
+_NOUN = r"(?:codes?|key\s?codes?|combinations?|combos?|pins?(?:\s(?:number|code))?)"
+# "The gate code has changed. It's now 4471" runs over one sentence end.
+_LEAD = (
+    r"(?:[^\n.!?]|\.(?=\S)){0,60}?"
+    r"(?:[.!]\s(?:it|(?:the\s)?new\s(?:one|code|number)|that)(?=['\s:]))?"
+)
+_REACHES = rf"(?:{_LEAD}(?:{LINK}|\s(?:to|now)\s)|\s)"
+_TOWARDS = (
+    r"(?:at|on|onto|into|in|to|for|by|of|opens|unlocks|through)\s(?:[\p{L}'-]{1,15}\s){0,3}?"
+)
+_ENTER = r"(?:punch|key|tap|type|put|press|enter|dial|use)(?:ing)?\s(?:in\s)?"
+
+# Anchored on the noun, which is rare; what it opens is then read backwards.
+ACCESS_CODE = Recogniser(
+    "ACCESS_CODE",
+    pattern=rf"\b(?:{_NOUN}\b(?:"
+    rf"(?<=\b(?:{_PLACE}|{_SYSTEM})(?:'s)?[\s-]{_NOUN})|\s{_TOWARDS}{_PLACE}s?\b"
+    rf"){_REACHES}{OPEN}(?P<found>{LOCK}|{WITH_FIGURE})"
+    rf"|(?:key\s?pad|padlock|combination|combo|key\s?safe|lock\s?box){SAME_SENTENCE}{LINK}{OPEN}"
+    rf"(?P<found>{LOCK})"
+    rf"|(?<!my\s)alarm(?:\sis\s|\s?[:=]\s?){OPEN}(?P<found>{LOCK})"
+    rf"|{_ENTER}(?:the\s)?(?:(?:code|number|pin|digits)\s)?(?P<found>{LOCK})\s{_TOWARDS}{_PLACE}\b"
+    rf")",
+    accept=lambda text, start, end: _accept_access(text, start, end),
+)
+BARE_CODE = Recogniser(
+    "BARE_CODE",
+    pattern=rf"(?<![\p{{L}}\d-])codes?(?:{LINK}|\s){OPEN}(?P<found>{LOCK})",
+    accept=lambda text, start, end: _accept_bare(text, start, end),
+)
+PIN = Recogniser(
+    "PIN",
+    pattern=rf"(?<![\p{{L}}\d-])pin(?:\s(?:numbers?|codes?|no\.?))?(?:{_LEAD}{LINK}|\s){OPEN}"
+    r"(?P<found>\d(?:[\x20-]?\d){3,7})(?![\p{L}\d]|[.,:/]\d)",
+    accept=lambda text, start, end: _accept_pin(text, start, end),
+)
+_PASS_IN_LINK = r"[?&](?:pwd|passwo?r?d|passcode|pass|pw)=[^\s<>\"'&]{2,120}"
+_URL = r"[^\s<>\"']"
+_URL_END = r"[^\s<>\"'.,;:!?)\]]"
+MEETING_LINK = Recogniser(
+    "MEETING_LINK",
+    pattern=rf"(?<![\p{{L}}\d./-])(?:https?://{_URL}{{3,200}}?{_PASS_IN_LINK}"
+    rf"|(?:https?://)?(?:[\w-]{{1,30}}\.){{0,2}}(?:zoom\.(?:us|com)|webex\.com)/{_URL}{{1,120}}?{_PASS_IN_LINK}"
+    rf"|(?:https?://)?teams\.(?:microsoft|live)\.com/meet/\d{{6,20}}\?p=[\w-]{{2,60}}"
+    rf")(?<={_URL_END})",
+    score=0.97,
+    needs="=",
+)
+USER_IN_LINK = Recogniser(
+    "USER_IN_LINK",
+    pattern=r"(?<=://[^\s/:@]{1,40}:)(?P<found>[^\s/@]{3,40})(?=@[\w-]{1,60}\.)",
+    score=SURE,
+    needs="://",
+)
+
+_NO_SECRET = whole_words((
+    "discount", "promo", "promotional", "voucher", "coupon", "offer", "checkout", "basket", "sale",
+    "save", "money off", "off", "dress", "post", "postcode", "zip", "qr", "bar", "area", "country",
+    "dialling", "dialing", "highway", "course", "product", "item", "order", "sort", "tracking",
+    "booking", "event", "unit", "subject", "spec", "specification", "colour", "color", "tax",
+    "error", "source", "morse", "binary", "team", "form", "text", "donate", "giving", "league",
+    "exam", "centre", "building regulations", "crack", "cracked", "cracking", "break", "broke",
+    "puzzle", "enigma", "coding", "escape room", "treasure", "game", "kahoot", "quiz", "hex",
+    "sort code", "stock", "catalogue", "status", "http", "exit", "return", "response", "lego", "model", "url", "ucas", "jacs", "hs", "sic",
+))  # fmt: skip
+_NO_PIN = whole_words((
+    "drawing", "safety", "bowling", "lapel", "enamel", "hat", "hair", "badge", "kahoot", "game",
+    "quiz", "blooket", "ten", "firing", "rolling", "remembrance", "tie", "collector",
+))  # fmt: skip
+_BADGE = regex.compile(r"^\x20?(?:badges?|pins?|p\b|each|sold|made)", regex.IGNORECASE)
+
+
+def _accept_access(text: str, start: int, end: int) -> float | None:
+    token = text[start:end]
+    lock = regex.fullmatch(LOCK, token, regex.IGNORECASE)
+    if not lock and not is_secret(text, start, end):
+        return None
+    return None if _NO_SECRET.search(said_before(text, start, 25)) and not lock else SURE
+
+
+def _accept_bare(text: str, start: int, end: int) -> float | None:
+    around = said_before(text, start, 45) + " \x1f " + said_after(text, end, 35)
+    return None if _NO_SECRET.search(around) else 0.7
+
+
+def _accept_pin(text: str, start: int, end: int) -> float | None:
+    if _NO_PIN.search(said_before(text, start, 30)) or _BADGE.search(text[end : end + 10]):
+        return None
+    return SURE

@@ -1,0 +1,71 @@
+"""Values that say what they are by the label before them ("candidate number 4072", "DOB: 3/3/17").
+
+A label may stand over a whole list or table ("Name | Candidate no."), so every value of
+the list behind it is taken.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from checker.detectors.dates import MONTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+# What may stand between a label and its value, or between two values of a list: signs,
+# little words, names, and the year of an examination session. Possessive throughout, so
+# that there is one way to read it and time stays linear.
+STEPS = (
+    r"(?:[\s:;=#,|()'\"/&*_•-]{1,4}+"
+    r"|(?:is|was|are|for|of|in|and|the|my|his|her|their|your|our|now|still)\b"
+    r"|(?:(?:Summer|Autumn|Winter|Spring|January|June|November)\s)?20[1-3]\d(?!\d|-\d)"
+    rf"|(?!(?:Room|Rm|Hall|Year|Class|Tel|Telephone|Phone|Mobile|Page|At|On|By|From|{MONTH})\b)"
+    r"\p{Lu}[\p{L}\p{M}'-]{1,20}+(?!\w)){1,10}+"
+)
+"""What may stand between a label and its value, as a pattern."""
+
+TIGHT = r"[\s:=#-]{0,3}+(?:is\s|was\s)?+"
+"""The same where anything else would make the value doubtful."""
+
+ANYTHING = r"[^\d\n]{0,30}?"
+"""The same where the value's form leaves no doubt."""
+
+
+class Label(NamedTuple):
+    """A label with its list: signs without which it cannot occur, and the pattern of all of it."""
+
+    signs: tuple[str, ...]
+    pattern: regex.Pattern[str]
+
+
+def label(signs: str, words: str, value: str, gap: str = STEPS) -> Label:
+    r"""Return a label.
+
+    Args:
+        signs: Parts of the label in lower case, one of which every text with it has.
+        words: The label, as a pattern without regard to case.
+        value: The value, as a pattern; what must not follow it is part of it.
+        gap: What may stand between the two.
+    """
+    one = rf"(?P<value>{value})"
+    return Label(
+        tuple(signs.split()),
+        regex.compile(rf"(?<![\p{{L}}\d])(?i:{words}){gap}{one}(?:{STEPS}{one}){{0,60}}+"),
+    )
+
+
+def values(text: str, labels: Iterable[Label]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the values that stand behind these labels.
+
+    Args:
+        text: The cleaned text.
+        labels: The labels to look for.
+    """
+    lowered = text.lower()
+    for one in labels:
+        if any(sign in lowered for sign in one.signs):
+            for match in one.pattern.finditer(text):
+                yield from match.spans("value")

@@ -1,0 +1,116 @@
+"""logo/mention: the post shows, uses, offers, copies or describes the school's logo or badge.
+
+Finds the school's logo, badge, crest or emblem, clothes that bear it ("the new blazers with
+the gold crest") and branded uniform.
+
+Limits: reminders about uniform rules, second-hand sales and badge-design competitions are
+none; nor are other badges (blue, kindness, Cub, PIN, name) and other bodies' logos ("the Nike
+logo", "the Artsmark logo"). A badge alone counts only on clothes or as the school's.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.base import Detector
+from checker.detectors.individuals_words import any_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.findings import Detection
+    from checker.text.reading import ReadDraft
+
+NAME = "logo_mention"
+CODE = "logo/mention"
+
+_TRIGGERS = ("logo", "crest", "badge", "emblem", "coat of arms", "branded", "monogrammed", "insignia")
+
+_CLOTHES = any_of(
+    "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan, cardigans, hoodie, hoodies,"
+    "hoody, polo, polos, polo shirt, polo shirts, t-shirt, t-shirts, tee, tees, shirt, shirts, tie, ties, cap, caps, hat, hats,"
+    "beanie, beanies, fleece, fleeces, jacket, jackets, coat, coats, tracksuit, tracksuits, kit, kits, uniform, uniforms, tops, top,"
+    "bib, bibs, gilet, gilets, lanyard, lanyards, scarf, scarves, vest, vests, apron, aprons, socks, tabard, tabards, onesie"
+)
+_GOODS = any_of(
+    "bag, bags, book bag, book bags, bookbags, rucksack, rucksacks, mug, mugs, tote bag, tote bags, tea towel, tea towels, pencil,"
+    "pencils, pen, pens, minibus, van, flag, banner, sign, signs, gate, gates, letterhead, poster, posters, leaflet, leaflets, bottle,"
+    "bottles, certificate, certificates, cake, cakes, cupcakes, biscuits, keyring, keyrings, sticker, stickers, car, front door, website"
+)
+_MARK = r"(?:logo(?:s|\sdesign)?|crest|emblem|insignia|coat\sof\sarms)"
+_SCHOOLS = (
+    r"(?:(?:school|academy|college|trust|nursery)(?:'s)?"
+    r"|(?-i:(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:Primary|Juniors?|Infants?|School|Academy|High|College|Grammar|Trust)(?:\sSchool)?)(?:'s)?)"
+)
+# Adjectives before the mark; none of them names another owner.
+_KIND = (
+    r"(?:(?:new|old|lovely|smart|gold|golden|silver|red|blue|navy|green|white|purple|maroon|embroidered|printed|beautiful|shiny"
+    r"|official|current|original|updated|refreshed|redesigned|brand|brand-new|famous|little|big|full|own|rebranded|modern|colour|embossed"
+    r"|stitched|gorgeous|very)\s){0,3}"
+)
+_OUR = r"(?:(?:the|our|their|its|his|her|my|your|an?|those|these|some|that|this)\s)"
+_WORN = rf"{_OUR}?(?:(?!(?:in|with|and|of|for|the|our)\b)[\w'-]{{2,14}}\s){{0,2}}"
+_BEARING = r"(?:with|bearing|featuring|carrying|sporting|displaying|showing|have|has|had|and)\s"
+_VERB = (
+    r"(?:(?:download|use|uses|using|used|copy|copied|copying|share|shared|sharing|grab|stick|stuck|add|added|adding|print|printed"
+    r"|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?|borrow(?:ed|ing)?|photoshopped|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?|showing)\s)?"
+)
+_SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge)|{_MARK})"
+
+_MENTIONS = tuple(
+    regex.compile(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE)
+    for source in (
+        # "the new blazers with the gold crest"
+        rf"{_WORN}(?:{_CLOTHES}|{_GOODS})\s{_BEARING}{_OUR}?(?:{_SCHOOL_MARK}|{_KIND}badge)(?:\son\sthe\s\w{{3,10}})?",
+        # "download our logo", "the school badge"
+        rf"{_VERB}(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}|{_OUR}?{_KIND}{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))",
+        # "the crest on our blazers"
+        rf"{_VERB}(?:the|an?|that)\s{_KIND}(?:{_MARK}|badge)\son\s{_OUR}(?:(?:new|school)\s){{0,2}}(?:{_CLOTHES}|{_GOODS})",
+        # "blazer badge", "branded hoodies", "sweatshirts embroidered with our logo"
+        rf"{_OUR}?{_KIND}(?:blazer|jumper|cap)\sbadges?|{_OUR}?(?:(?:new|school)\s){{0,2}}(?:branded|logoed|logo'd|monogrammed)\s(?:school\s)?(?:{_CLOTHES}|{_GOODS})",
+        rf"{_WORN}(?:{_CLOTHES}|{_GOODS})\s(?:embroidered|printed|emblazoned|embossed|iced|decorated)\swith\s{_OUR}{_SCHOOL_MARK}",
+    )
+)
+# Rules, sales and competitions speak of the uniform without showing it.
+_NOT_SHOWN = regex.compile(
+    r"\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required|requirement|optional|compulsory"
+    r"|remind(?:er|ed|s)?|remember|rules?|policy|expected|no\sneed|(?:does|do)(?:\snot|n't)\s(?:have|need|wear|use|copy|bring|forget)"
+    r"|with\sor\swithout|(?:may|can)\sbe\s(?:plain|bought|worn|with)|plain|supermarkets?|pre-?\s?loved|second[-\s]?hand|nearly\snew"
+    r"|uniform\s(?:sale|shop|swap|stall|exchange|rail|list)|competition|contest|design(?:ing)?\s(?:an?|the|our|us|your)|entries|name\slabels?"
+    r"|lost\sproperty|please\s(?:label|return|name))\b",
+    regex.IGNORECASE,
+)
+# Badges and logos that are not the school's.
+_OTHER = regex.compile(
+    r"\b(?:blue|kindness|cubs?|scouts?|brownies?|guides?|beavers?|rainbows?|pin|name|id|visitor|prefect|reading|swimming|merit|house"
+    r"|captain|monitor|bronze|blue\speter|attendance|nike|adidas|club|county|brand|company|sponsor(?:'s)?|council|art|artsmark)\s(?:logo|badge|crest)s?\b",
+    regex.IGNORECASE,
+)
+_SENTENCE_EDGE = regex.compile(r"[.!?\n]")
+_REACH = 160
+
+
+def detect(read: ReadDraft) -> Iterator[Detection]:
+    """Yield every mention of the school's logo, badge, crest or branded clothes."""
+    for reading in read.fields:
+        text = reading.text
+        folded = text.casefold()
+        if not any(trigger in folded for trigger in _TRIGGERS):
+            continue
+        for mention in _MENTIONS:
+            for match in mention.finditer(text):
+                sentence = _sentence(text, *match.span())
+                if not _NOT_SHOWN.search(text, *sentence) and not _OTHER.search(match[0]):
+                    yield reading.detection(CODE, *match.span(), detector=NAME, confidence=0.8)
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
+    before = [edge.end() for edge in _SENTENCE_EDGE.finditer(text, low, start)]
+    after = _SENTENCE_EDGE.search(text, end, high)
+    return (before[-1] if before else low), (after.start() if after else high)
+
+
+DETECTOR = Detector(name=NAME, codes=(CODE,), detect=detect)

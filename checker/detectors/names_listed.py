@@ -1,0 +1,103 @@
+"""Detector of names after praise, thanks, awards and captions.
+
+Codes: name/pupil, name/parent, name/staff, name/person.
+
+Finds the names in "well done to Alfie B, Mia and Zuzanna", "Star of the week: Aoife",
+"L-R: ...", lists and tables beneath such headings, whatever their origin and however
+they are written. Limits: a bare name in free prose is for the trained reader; a role is
+read only from the words directly beside the name, and by the account otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.base import Detector
+from checker.detectors.names_fields import prose
+from checker.detectors.names_frames import CUE, ESPECIALLY, places
+from checker.detectors.names_lists import Listed, read_list
+from checker.detectors.names_reading import Spelling, Trust
+from checker.detectors.names_roles import default_role, role_beside
+from checker.findings import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.drafts import Account
+    from checker.findings import Detection
+    from checker.text.reading import ReadDraft, Reading
+
+_NAME = "names_listed"
+_ADULT_FRAMES = frozenset({"thanks", "presenting"})
+_SENTENCE = regex.compile(r"[^.!?\n]{0,160}")
+# "Right behind: Lorenzo and Xinyi": a colon, and at least two names.
+_COLON = regex.compile(r"(?<=\p{L}):\s{1,2}(?=\p{Lu}\p{L}{1,20}(?:,|\sand|\s&)\s)")
+_NOT_PEOPLE = regex.compile(
+    r"\b(?:books?|films?|characters?|authors?|texts?|novels?|plays?|cit(?:y|ies)|countr(?:y|ies)|"
+    r"capitals?|places?|towns?|houses?|class(?:es)?|teams?|artists?|composers?|songs?|shows?|shops?|"
+    r"sponsors?|clubs?|schools?|states?|flowers?|plants?)\b[^.!?\n]{0,30}$",
+    regex.IGNORECASE,
+)
+
+
+def _detect(read: ReadDraft) -> Iterator[Detection]:
+    for reading in prose(read):
+        yield from _detect_in(reading, read.draft.account)
+
+
+def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
+    text, done = reading.text, 0
+    for cue in CUE.finditer(text):
+        if cue.start() < done:
+            continue
+        listed = _names_after(text, cue)
+        adults = cue.lastgroup in _ADULT_FRAMES
+        for one in listed:
+            done = max(done, one.name.end)
+            yield _detection(reading, one, account, adults=adults)
+    for colon in _COLON.finditer(text):
+        for one in _after_colon(text, colon):
+            yield _detection(reading, one, account, adults=False)
+
+
+def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:
+    """Return the names that a frame introduces."""
+    for place in places(text, cue):
+        if listed := read_list(text, place.start, place.trust, lines=place.lines):
+            return listed
+    if cue.lastgroup in {"praise", "thanks"}:
+        sentence = _SENTENCE.match(text, cue.end())
+        end = sentence.end() if sentence else cue.end()
+        if found := ESPECIALLY.search(text, cue.end(), end):
+            return read_list(text, found.end(), Trust.STRICT)
+    return []
+
+
+def _after_colon(text: str, colon: regex.Match[str]) -> list[Listed]:
+    if _NOT_PEOPLE.search(text[max(0, colon.start() - 40) : colon.start()]):
+        return []
+    listed = read_list(text, colon.end(), Trust.STRICT)
+    known = any(one.name.first is Spelling.GIVEN for one in listed)
+    return listed if known and len(listed) > 1 else []
+
+
+def _detection(reading: Reading, one: Listed, account: Account, *, adults: bool) -> Detection:
+    text, name = reading.text, one.name
+    code = role_beside(text, name) or default_role(account, name, text, adult_frame=adults)
+    return reading.detection(
+        code,
+        name.start,
+        name.end,
+        detector=_NAME,
+        confidence=one.confidence,
+        evidence=Evidence.CONTEXT,
+    )
+
+
+DETECTOR = Detector(
+    name=_NAME,
+    codes=("name/pupil", "name/parent", "name/staff", "name/person"),
+    detect=_detect,
+)

@@ -1,0 +1,130 @@
+"""Who somebody is, where the words beside the name say so.
+
+Only words that stand directly before or behind a name are read ("mum Sarah", "Kwesi
+the lifeguard"); what the rest of a post says about somebody is for the trained reader.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.drafts import Account
+
+if TYPE_CHECKING:
+    from checker.detectors.names_reading import Name
+
+PUPIL, PARENT, STAFF, PERSON = "name/pupil", "name/parent", "name/staff", "name/person"
+
+_PARENT = (
+    r"(?:step-?|foster\s|grand|great[- ]grand)?(?:mum|mummy|mam|mammy|dad|daddy|mother|father|parent)"
+    r"(?:\s(?:helper|volunteer|rep|representative))?|gran|granny|grandad|granddad|nan|nana|nanny|"
+    r"nain|taid|dadi|nani|carer|guardian|aunt|auntie|aunty|uncle|childminder"
+)
+_STAFF = (
+    r"(?:head|deputy|assistant|class|form|supply|music|student|trainee|reception|nursery|maths|english|"
+    r"science|art|pe|sports?)?\s?-?(?:head)?teacher|head\s?(?:master|mistress)|deputy(?:\shead)?|"
+    r"head\sof\s(?:year|school|department)|principal|vice[- ]principal|tas?|lsa|"
+    r"(?:teaching|learning\ssupport|classroom)\sassistant|one-to-one|senco|sendco|form\stutor|tutor|"
+    r"nqt|ect|caretaker|site\smanager|site\ssupervisor|premises\smanager|cook|chef|kitchen\sassistant|"
+    r"dinner\slady|midday\s(?:supervisor|assistant)|lunchtime\ssupervisor|mdsa|secretary|receptionist|"
+    r"office\smanager|business\smanager|bursar|technician|librarian|cleaner|governor|clerk|"
+    r"chair\sof\s(?:the\s)?governors|crossing\spatrol|lollipop\s(?:lady|man|person)|volunteer|colleague|"
+    r"pastoral\slead|family\sliaison\sofficer|learning\smentor|nursery\snurse|key\sworker"
+)
+_PERSON = (
+    r"lifeguard|coach|instructor|trainer|photographer|visitor|friend|mate|bestie|husband|wife|hubby|"
+    r"partner|boyfriend|girlfriend|fianc[eé]e?|neighbour|housemate|flatmate|vicar|curate|nurse|"
+    r"dentist|optician|gp|doctor|physio|vet|(?:bus|coach|taxi|lorry|minibus)\s?driver|firefighter|"
+    r"paramedic|police\s?(?:officer|man|woman)|officer|gardener|farmer|beekeeper|referee|builder|plumber|"
+    r"electrician|storyteller|magician|rider|boss|cousin|landlord|social\sworker|ed\spsych"
+)
+_PUPIL = (
+    r"pupil|student|classmate|boy|girl|lad|lass|son|daughter|child|toddler|baby|niece|nephew|"
+    r"grandson|granddaughter|grandchild|godson|goddaughter|stepson|stepdaughter|twins?|youngest|eldest|"
+    r"oldest|little\sone|brother|sister|prefect|head\s(?:boy|girl)|captain|goalkeeper|striker|"
+    r"councillor|ambassador|winner|champion|reader|scholar|leaver"
+)
+_PUBLIC = (
+    r"authors?|illustrators?|poets?|novelists?|playwrights?|footballers?|olympians?|paralympians?|"
+    r"athlete|actors?|actress|singers?|explorers?|scientists?|mathematicians?|engineers?|inventors?|"
+    r"painters?|artists?|sculptors?|composers?|astronauts?|naturalists?|presenters?|comedians?|"
+    r"activists?|suffragettes?|president|prime\sminister|mp|mayor|councillor|cllr|minister"
+)
+
+ROLE = (
+    rf"(?:(?P<parent>{_PARENT})|(?P<staff>{_STAFF})|(?P<person>{_PERSON})|(?P<pupil>{_PUPIL}))s?"
+)
+"""Source of a pattern (ignoring case) for a noun that says who somebody is."""
+
+_CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
+_GROUPS = tuple(_CODES)
+
+_BEFORE = regex.compile(rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE)
+_AFTER = regex.compile(
+    r"\s?[,(-]?\s{0,2}(?:who\s(?:is|was)\s)?"
+    rf"(?:the|our|one\sof\sour|his|her|their|my|your|school|\p{{L}}{{2,20}}'s|year\s\d{{1,2}})\s"
+    rf"(?:[\p{{L}}-]{{2,15}}\s){{0,2}}?{ROLE}(?![\p{{L}}'])"
+    rf"|\s?[,(]\s{{0,2}}{ROLE}(?<!s)(?=[),.;!]|$|\s(?:of|to|at|from|in)\b)",
+    regex.IGNORECASE,
+)
+_WORKPLACE = regex.compile(
+    r"\s(?:in|from|at|on)\s(?:the\s|our\s)(?:school\s|front\s|main\s)?"
+    r"(?:kitchen|office|gate|crossing|canteen|library\sdesk|reception\sdesk|finance\soffice|site\steam)\b",
+    regex.IGNORECASE,
+)
+_PUBLIC_BEFORE = regex.compile(
+    rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_PUBLIC})\s$", regex.IGNORECASE
+)
+_LOOK_BACK = 48
+
+_CHILD_CUE = regex.compile(
+    r"\b(?:class|year\s?\d|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|"
+    r"assembly|homework|spellings?|sats|(?:under|u)-?\s?\d{1,2}s?|my\s(?:son|daughter|boy|girl|little)|"
+    r"proud\s(?:mum|mummy|dad|parent)|little|toddler|birthday\s(?:boy|girl)|brownies|cubs|beavers)\b",
+    regex.IGNORECASE,
+)
+
+
+def role_beside(text: str, name: Name) -> str | None:
+    """Return the code that the words directly beside a name give it, or None."""
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    if found := _BEFORE.search(before):
+        return code_of(found)
+    if found := _AFTER.match(text, name.end):
+        return code_of(found)
+    return STAFF if _WORKPLACE.match(text, name.end) else None
+
+
+def code_of(match: regex.Match[str]) -> str:
+    """Return the code for a match of a pattern with ROLE in it."""
+    return next(_CODES[group] for group in _GROUPS if match[group])
+
+
+def is_public_role(text: str, name: Name) -> bool:
+    """Say whether a full name follows a public calling ("author Julia Donaldson")."""
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    return name.parts > 1 and bool(_PUBLIC_BEFORE.search(before))
+
+
+def speaks_of_children(text: str) -> bool:
+    """Say whether a post that is not the school's own is about children."""
+    return bool(_CHILD_CUE.search(text))
+
+
+def default_role(account: Account, name: Name, text: str, *, adult_frame: bool) -> str:
+    """Return the code for a name whose role no word gives.
+
+    findings.md: on an official account a bare first name is a pupil; elsewhere it is one
+    where the post is about children, and a private person otherwise.
+
+    Args:
+        account: Whose account the post is for.
+        name: The name as read.
+        text: The cleaned text.
+        adult_frame: True for a frame in which adults are named ("thank you to").
+    """
+    if account is Account.OFFICIAL:
+        return PERSON if adult_frame and name.parts > 1 else PUPIL
+    return PUPIL if not adult_frame and speaks_of_children(text) else PERSON

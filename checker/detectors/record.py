@@ -1,0 +1,48 @@
+"""detail/record: an individual's results, reading level, attendance and behaviour.
+
+Finds grades, test and music-exam results, reading bands and ages, attendance, lateness,
+exclusions, detentions, reports and incidents where an individual is named around them.
+
+Limits: plain forms alone. Whole classes and schools, prizes and matches are no record; a
+record told in other words ("a couple of days at home to think things over") is left to
+the trained reader.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.base import Detector
+from checker.detectors.individuals_statements import statements
+from checker.detectors.record_forms import FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.findings import Detection
+    from checker.text.reading import ReadDraft
+
+NAME = "record"
+CODE = "detail/record"
+# A card is behaviour in school and a foul on the pitch.
+_MATCH = regex.compile(
+    r"\b(?:ref(?:eree)?|var|match|football(?:er)?|rugby|goal|penalty|keeper|striker|midfield(?:er)?|pitch"
+    r"|premier league|half[- ]time|final whistle|fixture|hockey|opposition|offside|tackle)s?\b",
+    regex.IGNORECASE,
+)
+_CARD = regex.compile(r"\b(?:red|yellow) cards?$", regex.IGNORECASE)
+
+
+def conclude(read: ReadDraft, seen: Sequence[Detection]) -> Iterator[Detection]:
+    """Yield every statement of a record about an individual."""
+    for reading in read.fields:
+        text = reading.text
+        for start, end, confidence in statements(reading, seen, FORMS, titled=False):
+            if _CARD.search(text, start, end) and _MATCH.search(text):
+                continue
+            yield reading.detection(CODE, start, end, detector=NAME, confidence=confidence)
+
+
+DETECTOR = Detector(name=NAME, codes=(CODE,), conclude=conclude)

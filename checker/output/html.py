@@ -1,0 +1,157 @@
+"""The report as one HTML page that stands alone: no script, no font, no address outside itself.
+
+Everything that comes from a draft is escaped by Jinja. Beyond that the page's own
+Content-Security-Policy (W3C, CSP Level 3) allows its one style sheet, by its hash, and
+nothing else. The marks are cut here, on the server: see `segments`.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import jinja2
+
+from checker.output.fields import field_label, shown_fields
+from checker.output.grouping import reasons
+from checker.output.segments import cut
+from checker.output.visible import HIDDEN, describe, one_line, token
+from checker.output.wording import (
+    OUTCOMES,
+    VERDICTS,
+    failure_sentence,
+    summary_sentence,
+    verdict_sentence,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from checker.output.fields import Shown
+    from checker.output.grouping import Change, Reason
+    from checker.output.item import Item
+    from checker.report import Finding
+
+
+class Piece(NamedTuple):
+    """Text to show; where it stands for a hidden character, with that character's name."""
+
+    text: str
+    hidden: str = ""
+
+
+class Marked(NamedTuple):
+    """A stretch of a draft: its pieces, the style of its mark, the reasons that end with it."""
+
+    pieces: tuple[Piece, ...]
+    style: str
+    reasons: tuple[int, ...]
+
+
+def render(items: Sequence[Item]) -> str:
+    """Return a page with the reports on one or several drafts, ready to be saved or printed."""
+    style = _resource("page.css")
+    return _template().render(
+        style=style,
+        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        summary=summary_sentence(item.report for item in items),
+        drafts=[_view(number, item) for number, item in enumerate(items, start=1)],
+    )
+
+
+@cache
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return environment.from_string(_resource("page.html.j2"))
+
+
+def _resource(name: str) -> str:
+    return files("checker.output").joinpath(name).read_text(encoding="utf-8")
+
+
+def _view(number: int, item: Item) -> dict[str, Any]:
+    report = item.report
+    found = reasons(report.findings)
+    numbers = {
+        finding: place for place, reason in enumerate(found, start=1) for finding in reason.findings
+    }
+    return {
+        "id": f"draft-{number}",
+        "label": one_line(item.label),
+        "verdict": report.verdict.word,
+        "verdict_words": VERDICTS[report.verdict],
+        "sentence": verdict_sentence(report),
+        "policy": one_line(report.policy),
+        "account": report.account,
+        "fields": [
+            {"label": shown.label, "stretches": list(_stretches(shown, numbers))}
+            for shown in shown_fields(item.draft, report)
+        ],
+        "reasons": [_reason_view(reason) for reason in found],
+        "reworded": bool(report.findings) and report.safe_text != item.draft.text,
+        "safe": None if report.safe_text is None else list(_pieces(report.safe_text)),
+        "failures": [failure_sentence(failure) for failure in report.failures],
+    }
+
+
+def _stretches(shown: Shown, numbers: Mapping[Finding, int]) -> Iterator[Marked]:
+    hidden = _hidden(shown.text)
+    for segment in cut(shown.text, shown.findings):
+        style = segment.outcome.word if segment.findings else ""
+        yield Marked(
+            tuple(_pieces_of(segment.text, segment.start, hidden)),
+            f"{style} wide" if segment.wide else style,
+            tuple(sorted({numbers[finding] for finding in segment.ending})),
+        )
+
+
+def _pieces(text: str) -> Iterator[Piece]:
+    return _pieces_of(text, 0, _hidden(text))
+
+
+def _hidden(text: str) -> frozenset[int]:
+    return frozenset(match.start() for match in HIDDEN.finditer(text))
+
+
+def _pieces_of(text: str, offset: int, hidden: frozenset[int]) -> Iterator[Piece]:
+    """Yield the text of a segment that starts at an offset, hidden characters apart."""
+    start = 0
+    for place in sorted(at - offset for at in hidden if offset <= at < offset + len(text)):
+        if start < place:
+            yield Piece(text[start:place])
+        yield Piece(token(text[place]), describe(text[place]))
+        start = place + 1
+    if start < len(text):
+        yield Piece(text[start:])
+
+
+def _reason_view(reason: Reason) -> dict[str, Any]:
+    return {
+        "code": reason.code,
+        "outcome": reason.outcome.word,
+        "outcome_words": OUTCOMES[reason.outcome],
+        "title": reason.entry.title,
+        "matters": reason.entry.matters,
+        "why": one_line(reason.why),
+        "clauses": reason.citations,
+        "changes": [_change_view(change) for change in reason.changes],
+    }
+
+
+def _change_view(change: Change) -> dict[str, Any]:
+    return {
+        "suggestion": change.suggestion and one_line(change.suggestion),
+        "mentions": [
+            {
+                "words": one_line(mention.words),
+                "place": field_label(mention.field),
+                "times": mention.times,
+            }
+            for mention in change.mentions
+        ],
+    }

@@ -1,0 +1,93 @@
+"""Names that are called out: "Well done Alfie!" takes "to", "Go Harry!" does without."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from checker.rewording.passages import Passage
+
+_END = r"(?P<comma>[ \t]{0,3},)?[ \t]{1,4}\Z"
+_TO = regex.compile(
+    r"\b(?:(?:well (?:done|played)|congrat(?:ulation)?s|bravo|(?:many |big |huge )?thanks|thank you|thankyou"
+    r"|happy (?:[\w-]{1,12} )?(?:birthday|retirement|anniversary|new year|eid|christmas)|good luck"
+    r"|best of luck|best wishes|welcome(?: back)?|goodbye|farewell|get well(?: soon)?|kudos|hats off"
+    r"|high five|shout[ -]?out|big up|all the best)(?: again| so much| very much| everyone)?)" + _END,
+    regex.IGNORECASE,
+)
+_FROM = regex.compile(
+    r"(?:\A|[.!?\n])[^\p{L}]{0,8}(?:(?:such|what|an?|some|truly|really|absolutely)[ \t]){0,2}"
+    r"(?:super|great|amazing|brilliant|fantastic|fab|fabulous|excellent|lovely|awesome|wonderful|outstanding"
+    r"|good|nice|incredible|superb|terrific|top|cracking|stunning|impressive|beautiful|marvellous)[ \t]"
+    r"(?:\w{1,14}[ \t]){0,2}(?:work|job|effort|stuff|performance|achievement|playing|reading|writing|singing"
+    r"|score|goal|try|catch|run|result|attitude|progress|painting|drawing|poem|story|art|model)" + _END,
+    regex.IGNORECASE,
+)
+_ALONE = regex.compile(
+    r"(?:\A|[.!?,\n])[^\p{L}]{0,8}(?:go|come on|c'mon|keep going|keep it up|you go|way to go|nice one|good one"
+    r"|hi|hiya|hey|hello|good (?:morning|afternoon|evening)|morning|you did it|look out|watch out)" + _END,
+    regex.IGNORECASE,
+)
+_EXCLAIMED = regex.compile(
+    r"(?:\A|[.!?\n])[^\p{L}]{0,8}(?:[\p{L}'-]{1,14}[ \t]){0,2}[\p{L}'-]{1,14}(?P<comma>,)[ \t]{1,4}\Z"
+)
+_EXCLAMATION = regex.compile(r"[ \t]{0,3}!")
+_TO_YOU = regex.compile(r"\byou(?:r|rs)?\b[^.!?\n]{0,80}(?P<comma>,)[ \t]{1,4}\Z", regex.IGNORECASE)
+_BREAK = regex.compile(r"[ \t]{0,3}(?:[.!?,…]|\Z|\n|\p{So})")
+_FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]|\Z|\n|\p{So})")
+_THEN_YOU = regex.compile(
+    r",[ \t]{1,4}(?=(?:you(?:r|'re|'ve|'ll)?|we(?:'re| are) (?:so |all |very )?proud|thank you|thanks|well done"
+    r"|congratulations|happy birthday|good luck|keep|what an?)\b)",
+    regex.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """How a name that is called out is mended.
+
+    Attributes:
+        start: Where the words to replace begin; a comma before the name goes with it.
+        end: One past their last code point.
+        preposition: "to" or "from"; empty where the name is simply left out.
+    """
+
+    start: int
+    end: int
+    preposition: str
+
+
+def address(passage: Passage, start: int, end: int, floor: int) -> Address | None:
+    """Return how to mend a name that is called out; None where it is not.
+
+    Args:
+        passage: The field.
+        start: Where the name, its title included, starts.
+        end: One past its last code point.
+        floor: How far back the replacement may reach.
+    """
+    lead = passage.before(start)
+    for pattern, preposition in ((_TO, "to"), (_FROM, "from")):
+        if found := pattern.search(lead):
+            return Address(_from_comma(found, start, lead, floor), end, preposition)
+    after = passage.after(end)
+    if (found := _ALONE.search(lead)) and _BREAK.match(after):
+        return Address(_from_comma(found, start, lead, floor), end, "")
+    if (found := _TO_YOU.search(lead)) and _FULL_STOP.match(after):
+        return Address(_from_comma(found, start, lead, floor), end, "")
+    if (found := _EXCLAIMED.search(lead)) and _EXCLAMATION.match(after):
+        return Address(_from_comma(found, start, lead, floor), end, "")
+    if (then := _THEN_YOU.match(after)) and passage.starts_sentence(start):
+        return Address(start, end + then.end(), "")
+    return None
+
+
+def _from_comma(found: regex.Match[str], start: int, lead: str, floor: int) -> int:
+    """Return where the comma before a name stands, with its space; the name itself without one."""
+    if found["comma"] is None:
+        return start
+    place = start - len(lead) + found.start("comma")
+    return place if place >= floor else start

@@ -1,0 +1,64 @@
+"""Years and classes: what a class says of a child's year, and the words that tie it to a name."""
+
+from __future__ import annotations
+
+import regex
+
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen".split(), 1
+    )
+}
+_NUMBER = rf"(?:1[0-3]|[1-9]|{'|'.join(_NUMBERS)})"
+_YEAR = regex.compile(rf"\b(?:years?|yrs?|y)\.?[ \t-]{{0,3}}({_NUMBER})(?!\d)", regex.IGNORECASE)
+_TUTOR_GROUP = regex.compile(r"(?<!\d)(1[0-3]|[1-9])[ \t-]?[A-Za-z]{1,3}\b")
+_NAMED_YEAR = (
+    (regex.compile(r"\b(?:reception|eyfs|fs2|foundation (?:stage|2)|YR)\b", regex.IGNORECASE), "Reception"),
+    (regex.compile(r"\b(?:pre-?school|nursery|fs1|kindergarten)\b", regex.IGNORECASE), "Nursery"),
+    (regex.compile(r"\bsixth[ -]form", regex.IGNORECASE), "sixth-form"),
+)
+_SCOTTISH = regex.compile(r"\b(?:primary |p)([1-7])(?!\d)|\b(?:secondary |s)([1-6])(?!\d)", regex.IGNORECASE)
+_PLURAL = regex.compile(r"\d'?s\Z|\b(?:receptions|nurser(?:y|ie)s|\p{Lu}\p{L}{2,20}s)\Z", regex.IGNORECASE)
+
+# Year groups of a key stage in England and Wales: Education Act 2002, section 82 and the
+# national curriculum framework (DfE, 2014). Its style: lower case and numeral.
+_KEY_STAGES = (("1", 1, 2), ("2", 3, 6), ("3", 7, 9), ("4", 10, 11), ("5", 12, 13))
+
+# A class that the text itself has beside a name, no finding needed.
+CLASS = rf"(?:(?:Year|Yr\.?|YEAR)[ \t]?{_NUMBER}|Y(?:1[0-3]|[1-9])|Reception|RECEPTION)(?![\p{{L}}\d])"
+TUTOR_GROUP = r"(?:1[0-3]|[1-9])[A-Z]{1,2}(?![\p{L}\d])"
+
+
+def label_of(reading: str) -> str:
+    """Return the year that a class says ("Year 3" for "3R"), or nothing for a mere name."""
+    if found := _YEAR.search(reading):
+        number = found[1].casefold()
+        return f"Year {_NUMBERS.get(number, number)}"
+    for pattern, label in _NAMED_YEAR:
+        if pattern.search(reading):
+            return label
+    if found := _SCOTTISH.search(reading):
+        return f"P{found[1]}" if found[1] else f"S{found[2]}"
+    if found := _TUTOR_GROUP.search(reading):
+        return f"Year {found[1]}"
+    return ""
+
+
+def generalised(reading: str) -> str:
+    """Return the phase of schooling that a class belongs to: "key stage 2" for "Year 3"."""
+    label = label_of(reading)
+    if label in {"Reception", "Nursery"}:
+        return "early years"
+    if label == "sixth-form":
+        return "sixth form"
+    if label.startswith("Year "):
+        year = int(label[5:])
+        stage = next((stage for stage, first, last in _KEY_STAGES if first <= year <= last), "")
+        return f"key stage {stage}"
+    return {"P": "primary", "S": "secondary"}.get(label[:1], "")
+
+
+def is_plural(reading: str) -> bool:
+    """Say whether a class is spoken of as its children ("my Y2s")."""
+    return bool(_PLURAL.search(reading.strip()))

@@ -1,0 +1,120 @@
+"""Details of people: each code has its own way of saying less."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.rewording.birthdays import without_age
+from checker.rewording.classes import generalised, is_plural, label_of
+from checker.rewording.contacts import office, place, secret
+from checker.rewording.logos import without_logo
+from checker.rewording.patches import Patch
+from checker.rewording.people import PUPIL, first_time, noun_for, owned
+from checker.rewording.private import vaguer
+from checker.rewording.swearing import milder
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.rewording.marks import Mark
+    from checker.rewording.passages import Passage
+
+_PRIVATE = frozenset({"detail/health", "detail/family", "detail/record"})
+_FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]{1,5}|(?=\n|\Z))[ \t]{0,3}")
+_OWNER = regex.compile(r"\b(our|my|your|his|her|their|the)(?: (?:only|own|very own))?[ \t]{1,4}\Z", regex.IGNORECASE)
+_LONG = 4
+
+
+def plan(mark: Mark, passage: Passage, inner: Sequence[Mark], following: Mark | None) -> Patch | None:
+    """Return the patch for a detail, a logo or a swear word; None where no words mend it.
+
+    Args:
+        mark: The words.
+        passage: The field.
+        inner: The marks that lie within it.
+        following: The next mark.
+    """
+    if mark.code in _PRIVATE | {"detail/whereabouts"} and (whole := _whole_sentence(mark, passage)):
+        return whole
+    words = _words(mark, passage, inner, following)
+    if words is None:
+        return None
+    if not words:
+        return Patch(mark.start, mark.end, "", capital=passage.wants_capital(mark.start, mark.end))
+    return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
+
+
+def _words(mark: Mark, passage: Passage, inner: Sequence[Mark], following: Mark | None) -> str | None:
+    code = mark.code
+    if code == "logo/mention":
+        return without_logo(mark.reading)
+    if code == "tone/profanity":
+        return milder(mark, passage)
+    if code == "detail/contact":
+        return office(mark, passage, _person(mark, inner, passage))
+    if code == "detail/address":
+        return place(mark, passage)
+    if code == "detail/credential":
+        return secret(mark, passage)
+    if code == "detail/identity-number":
+        return "[number left out]"
+    if code == "detail/birthday":
+        name_next = following is not None and following.names and following.start - mark.end < _LONG
+        return without_age(mark, passage, name_next=name_next)
+    if code == "detail/class":
+        return _class(mark, passage)
+    if code == "detail/combination":
+        return _one_of_many(mark, passage)
+    return vaguer(mark, passage)
+
+
+def _person(mark: Mark, inner: Sequence[Mark], passage: Passage) -> str:
+    """Return what the person behind a handle is called."""
+    code = next((one.code for one in inner if one.names), "name/person")
+    return first_time(noun_for(code, passage, mark.start, mark.end), passage)
+
+
+def _one_of_many(mark: Mark, passage: Passage) -> str:
+    if owner := _OWNER.search(passage.before(mark.start)):
+        return owned(PUPIL, owner[1].casefold(), passage).one
+    return "one of our pupils" if passage.official else "a pupil"
+
+
+def _class(mark: Mark, passage: Passage) -> str:
+    """Return what to write for a class that is not told with a name.
+
+    Over a list the year itself may stay, since nobody is named there any more.
+    """
+    reading = mark.reading.strip()
+    if is_plural(reading) and not label_of(reading.rstrip("s")).startswith("R"):
+        return "pupils"
+    if label_of(reading) and _is_heading(mark, passage):
+        return label_of(reading)
+    return generalised(reading) or _unnamed_class(mark, passage)
+
+
+def _unnamed_class(mark: Mark, passage: Passage) -> str:
+    if _OWNER.search(passage.before(mark.start)):
+        return "class"
+    return "one of our classes" if passage.official else "a class"
+
+
+def _is_heading(mark: Mark, passage: Passage) -> bool:
+    """Say whether a class stands alone in its line, or opens it before a colon or dash."""
+    rest = regex.match(r"[^\n]{0,60}", passage.plain[mark.end : mark.end + 60])
+    behind = rest.group() if rest else ""
+    opens = regex.match(r"(?: \p{L}{1,12}){0,4}[ \t]*(?:[:|-]|[^\p{L}.]*\Z)", behind)
+    return passage.starts_line(mark.start) and bool(opens)
+
+
+def _whole_sentence(mark: Mark, passage: Passage) -> Patch | None:
+    """Return the patch for words that are a sentence of their own."""
+    end = _FULL_STOP.match(passage.plain, mark.end, mark.end + 12)
+    if end is None or not passage.starts_sentence(mark.start) or mark.reading.count(" ") < _LONG - 1:
+        return None
+    if mark.code == "detail/whereabouts" and passage.official:
+        words = "families have been sent the details"
+        return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
+    return Patch(mark.start, end.end(), "", capital=passage.wants_capital(mark.start, mark.end))

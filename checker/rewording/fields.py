@@ -1,0 +1,89 @@
+"""One field: from its findings to suggestions and patches, and to the mended text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.rewording.details import plan
+from checker.rewording.logos import without_logo
+from checker.rewording.marks import gather, outermost
+from checker.rewording.names import plan_names
+from checker.rewording.patches import apply
+from checker.rewording.people import first_time, noun_for
+from checker.rewording.tags import is_glued, within_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.report import Finding
+    from checker.rewording.marks import Mark
+    from checker.rewording.passages import Passage
+    from checker.rewording.patches import Patch
+
+
+def reword_field(
+    passage: Passage, findings: Iterable[tuple[int, Finding]]
+) -> tuple[dict[int, str], str]:
+    """Return the suggestion of each finding that words can mend, by its number, and the mended text.
+
+    Args:
+        passage: The field.
+        findings: Its findings with their numbers in the report.
+    """
+    marks = [mark for mark in gather(passage, findings) if _has_words(mark)]
+    outer, inner = outermost(marks, passage)
+    words, patches = plan_field(passage, outer, inner)
+    suggestions = {number: words[mark] for mark in (*outer, *inner) for number in mark.findings}
+    return suggestions, apply(passage.original, patches)
+
+
+def plan_field(
+    passage: Passage, outer: Sequence[Mark], inner: Sequence[Mark]
+) -> tuple[dict[Mark, str], list[Patch]]:
+    """Return what each mark becomes by itself, and the patches for all of them together."""
+    names = plan_names(passage, outer)
+    words, patches = names.suggestions, names.patches
+    within = _inner_by_outer(outer, inner)
+    for place, mark in enumerate(outer):
+        if mark in words:
+            continue
+        if is_glued(passage, mark) and passage.is_file_name:
+            words[mark] = within_word(passage, mark)
+            continue
+        following = outer[place + 1] if place + 1 < len(outer) else None
+        patch = plan(mark, passage, within.get(mark, ()), following)
+        if patch:
+            patches.append(patch)
+            words[mark] = patch.new
+    for around, marks in within.items():
+        for mark in marks:
+            words[mark] = _inner_words(passage, around, mark)
+    return words, patches
+
+
+def _has_words(mark: Mark) -> bool:
+    """Say whether there are other words for a mark at all."""
+    return mark.code != "logo/mention" or without_logo(mark.reading) is not None
+
+
+def _inner_by_outer(outer: Sequence[Mark], inner: Sequence[Mark]) -> dict[Mark, list[Mark]]:
+    """Return the marks that lie within each other one; both lists are ordered."""
+    within: dict[Mark, list[Mark]] = {}
+    place = 0
+    for mark in sorted(inner):
+        while place + 1 < len(outer) and outer[place].end <= mark.start:
+            place += 1
+        within.setdefault(outer[place], []).append(mark)
+    return within
+
+
+def _inner_words(passage: Passage, around: Mark, mark: Mark) -> str:
+    """Return what to write for a mark whose surroundings are reworded as a whole."""
+    if around.code == "detail/contact":
+        return ""
+    if not mark.names:
+        patch = plan(mark, passage, (), None)
+        return patch.new if patch else ""
+    if is_glued(passage, mark):
+        return within_word(passage, mark)
+    return passage.dress(mark.start, mark.end, first_time(noun_for(mark.code, passage, mark.start, mark.end), passage))

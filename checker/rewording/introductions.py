@@ -1,0 +1,170 @@
+"""What leads up to a name: "our deputy head, Mr", "little", "the brave", "Year 6 captain"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.rewording.classes import CLASS, TUTOR_GROUP
+from checker.rewording.vocabulary import (
+    ADJECTIVE,
+    DETERMINER,
+    GAP,
+    MODIFIER,
+    ONE_OF_A_KIND,
+    POSSESSIVE,
+    ROLE,
+    ROLE_OF,
+    ROLES,
+    TITLE,
+)
+
+if TYPE_CHECKING:
+    from checker.rewording.passages import Passage
+
+_LEFT_EDGE = r"(?<![\p{L}\p{M}\d'-])"
+# Read from the name backwards ((?r)), so that one attempt decides and the cost is small.
+_LEAD = regex.compile(
+    rf"(?r)(?:{_LEFT_EDGE}(?P<determiner>{DETERMINER}){GAP}|{_LEFT_EDGE}(?P<possessive>{POSSESSIVE}){GAP})?"
+    rf"(?:{_LEFT_EDGE}(?P<modifiers>(?:(?:{ADJECTIVE}|{CLASS}(?:'s)?|{TUTOR_GROUP}|{MODIFIER}){GAP}){{0,5}})"
+    rf"{_LEFT_EDGE}(?P<role>{ROLE_OF}|(?P<plural>{ROLES}\b)|{ROLE})(?P<comma>,?){GAP}"
+    rf"|{_LEFT_EDGE}(?P<adjectives>(?:(?:{ADJECTIVE}|{CLASS}(?:'s)?){GAP}){{1,4}}))?"
+    rf"{_LEFT_EDGE}(?P<title>(?:{TITLE}\.?{GAP}(?:(?:and|&){GAP})?){{0,2}})\Z",
+    regex.IGNORECASE,
+)
+_CLASS = regex.compile(rf"{CLASS}(?:'s)?{GAP}")
+_UNIQUE = regex.compile(rf"{ONE_OF_A_KIND}|.{{1,20}} of the ", regex.IGNORECASE)
+_COUPLE = regex.compile(r"(?:and|&)", regex.IGNORECASE)
+# Before an adjective these words leave no doubt that it belongs to the name: "to brave
+# Mia", but not "so proud Mia won".
+_OPEN_TO_ADJECTIVE = regex.compile(
+    r"\b(?:to|for|with|by|from|and|of|see|saw|meet|met|thanks|congratulations|done)[ \t]{1,4}\Z",
+    regex.IGNORECASE,
+)
+# A determiner a few words before a role: "our award-winning drum tutor".
+_FARTHER_DETERMINER = regex.compile(
+    rf"{_LEFT_EDGE}(?:our|my|your|his|her|their|the|an?|{POSSESSIVE}){GAP}"
+    rf"(?:(?!(?:to|for|with|by|from|and|of|in|on|at|as|saw|met|is|was|are|were|has|had)\b|\p{{L}}+(?:ed|ing)\b)"
+    rf"[\p{{L}}\d'-]{{1,20}}{GAP}){{1,3}}\Z",
+    regex.IGNORECASE,
+)
+_IN_A_CLASS = regex.compile(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """The words directly before a name that belong to it.
+
+    Attributes:
+        start: Where they begin, the determiner left out.
+        title_start: Where the title begins (the name itself where there is none).
+        determiner_start: Where the determiner begins (the same as `start` without one).
+        determiner: "our", "the"; "'s" for any possessive; empty where there is none.
+        modifiers: Adjectives, subjects and classes, as written.
+        role: The post or part ("head of music"), as written.
+        role_end: One past its last code point.
+        plural: Whether the role is that of several people.
+        comma: Whether a comma parts the role from the name.
+        couple: Whether a second title makes them two ("Mr and Mrs").
+    """
+
+    start: int
+    title_start: int
+    determiner_start: int
+    determiner: str = ""
+    modifiers: str = ""
+    role: str = ""
+    role_end: int = 0
+    plural: bool = False
+    comma: bool = False
+    couple: bool = False
+
+    @property
+    def unique(self) -> bool:
+        """Whether a school, a team or a family has one of this role."""
+        return bool(_UNIQUE.match(self.role))
+
+    @property
+    def unclassed(self) -> str:
+        """The modifiers without any class among them."""
+        return _CLASS.sub("", self.modifiers)
+
+
+def introduction(passage: Passage, start: int, floor: int) -> Introduction:
+    """Return what leads up to a name.
+
+    Args:
+        passage: The field.
+        start: Where the name starts.
+        floor: How far back the words before it may be touched.
+    """
+    lead = passage.before(start)
+    found = _LEAD.search(lead)
+    if not found or not found.group():
+        return bare(start)
+    shift = start - len(lead)
+    couple = bool(_COUPLE.search(found["title"]))
+    title_start = shift + found.start("title")
+    lone = replace(bare(title_start), couple=couple)
+    if found["role"]:
+        intro = _role(found, lead, shift)
+    elif found["adjectives"]:
+        intro = _adjectives(found, lead, shift, passage) or lone
+    elif found["determiner"]:
+        first = shift + found.start("determiner")
+        intro = replace(lone, determiner_start=first, determiner=found["determiner"].casefold())
+    else:
+        intro = lone
+    intro = replace(intro, couple=couple)
+    if intro.start >= floor:
+        return intro
+    return lone if title_start >= floor else bare(start)
+
+
+def bare(start: int) -> Introduction:
+    """Return the introduction of a name that has none."""
+    return Introduction(start, start, start)
+
+
+def _role(found: regex.Match[str], lead: str, shift: int) -> Introduction:
+    first = found.start("modifiers")
+    determiner = (found["determiner"] or "").casefold() or ("'s" if found["possessive"] else "")
+    if not determiner and _FARTHER_DETERMINER.search(lead[:first]):
+        determiner = "the"
+    return Introduction(
+        start=shift + first,
+        title_start=shift + found.start("title"),
+        determiner_start=shift + (found.start("determiner") if found["determiner"] else first),
+        determiner=determiner,
+        modifiers=found["modifiers"],
+        role=found["role"],
+        role_end=shift + found.end("role"),
+        plural=bool(found["plural"]),
+        comma=bool(found["comma"]),
+    )
+
+
+def _adjectives(
+    found: regex.Match[str], lead: str, shift: int, passage: Passage
+) -> Introduction | None:
+    first = found.start("adjectives")
+    words = found["adjectives"]
+    determiner = (found["determiner"] or "").casefold()
+    if not determiner and not _belong(passage, shift + first, words, lead[:first]):
+        return None
+    return Introduction(
+        start=shift + first,
+        title_start=shift + found.start("title"),
+        determiner_start=shift + (found.start("determiner") if determiner else first),
+        determiner=determiner,
+        modifiers=words,
+    )
+
+
+def _belong(passage: Passage, first: int, adjectives: str, lead: str) -> bool:
+    """Say whether words without a determiner before them describe the name that follows."""
+    if _CLASS.match(adjectives):
+        return not _IN_A_CLASS.search(lead)
+    return passage.starts_sentence(first) or bool(_OPEN_TO_ADJECTIVE.search(lead))

@@ -1,0 +1,198 @@
+"""One mention of a name: the words that go with it, before and behind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.rewording.attributes import Attributes, attributes
+from checker.rewording.casting import Part
+from checker.rewording.classes import label_of
+from checker.rewording.introductions import Introduction, bare, introduction
+from checker.rewording.people import FAMILY, PARENT, Noun, labelled, noun_for, owned
+from checker.rewording.vocabulary import CHILDREN, FAMILY_WORD, ROLE, TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.rewording.marks import Mark
+    from checker.rewording.passages import Passage
+
+_AHEAD = 4
+"""Marks behind a name that are looked at: a class, an age and what follows them."""
+
+_CLASS_BEFORE = regex.compile(r"(?:'s)?[ \t]{1,4}")
+_CLASS_AS_LABEL = regex.compile(r"(?:[ \t](?:class|pupils?|stars?))?[ \t]{0,4}[:|,-][ \t]{0,4}", regex.IGNORECASE)
+_IN_A_CLASS = regex.compile(r"\b(?:in|from|of|across|all)[ \t]{1,4}(?:the[ \t])?\Z", regex.IGNORECASE)
+_FAMILY = regex.compile(rf"[ \t]{{1,3}}{FAMILY_WORD}\b", regex.IGNORECASE)
+_TITLED = regex.compile(rf"{TITLE}\b", regex.IGNORECASE)
+_COUPLE = regex.compile(rf"{TITLE}\.?[ \t]{{1,3}}(?:and|&)\b", regex.IGNORECASE)
+_YEARS_OLD = regex.compile(r"[ -](?:years?|yrs?)[ -]olds?\Z", regex.IGNORECASE)
+_ROLE_FIRST = regex.compile(rf"(?P<role>{ROLE})[ \t]", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name with everything that is reworded together with it.
+
+    Attributes:
+        mark: The name.
+        intro: What leads up to it.
+        behind: Its class and age.
+        base: What this person is called, a child's year left out.
+        label: The year of a child ("Year 3"), or nothing.
+        start: Where the words to replace begin.
+        end: One past their last code point.
+        count: How many people it names ("Mr and Mrs Patel").
+        taken: Marks that go with the name.
+        heads_line: Whether its year stood as a label before it, over all names of the line.
+        part: Whether the person is known already, and among whom.
+    """
+
+    mark: Mark
+    intro: Introduction
+    behind: Attributes
+    base: Noun
+    label: str
+    start: int
+    end: int
+    count: int
+    taken: tuple[Mark, ...]
+    heads_line: bool = False
+    part: Part = field(default_factory=Part)
+
+    @property
+    def noun(self) -> Noun:
+        """What this person is called."""
+        return labelled(self.base, self.label)
+
+    @property
+    def is_the_family(self) -> bool:
+        """Whether this is "the Okafors", whose article goes as well."""
+        return self.base == FAMILY and self.intro.determiner == "the"
+
+    @property
+    def joins(self) -> bool:
+        """Whether it can go on a list that began before it."""
+        if self.heads_line:
+            return False
+        return self.is_the_family or (self.intro.start == self.intro.title_start and not self.intro.determiner)
+
+    @property
+    def keeps_role(self) -> bool:
+        """Whether the role before the name stays, and the name alone goes."""
+        return keeps_role(self.intro)
+
+
+def mention(passage: Passage, marks: Sequence[Mark], place: int, floor: int) -> Mention:
+    """Return the mention of the name that is marks[place].
+
+    Args:
+        passage: The field.
+        marks: All marks of the field, ordered, none overlapping another.
+        place: Which of them is the name.
+        floor: The end of what the mentions before it have taken.
+    """
+    mark = marks[place]
+    behind = attributes(passage, mark, marks[place + 1 : place + 1 + _AHEAD])
+    intro = introduction(passage, mark.start, floor)
+    before = marks[place - 1] if place else None
+    label, taken, start = behind.label, list(behind.taken), intro.title_start
+    heads_line = False
+    if before and before.code == "detail/class" and before.start >= floor:
+        label = label or label_of(before.reading)
+        if intro.start <= before.start:
+            taken.append(before)
+            start = intro.start
+        elif tie := _class_in_front(passage, before, intro):
+            taken.append(before)
+            start = before.start
+            intro = replace(bare(start), title_start=start)
+            heads_line = tie == "label"
+        else:
+            label = behind.label
+    elif before and _is_age_before(passage, before, mark) and before.start >= floor:
+        taken.append(before)
+        intro = _with_young(introduction(passage, before.start, floor))
+        start = intro.title_start
+    elif before and intro.start < before.end:
+        intro = bare(mark.start)
+        start = mark.start
+    if not label and not keeps_role(intro):
+        label = label_of(intro.modifiers)
+    noun, end = _noun(passage, mark, intro), behind.end
+    if noun in {FAMILY, PARENT} and (family := _FAMILY.match(passage.plain, end, end + 14)):
+        noun, end = FAMILY, family.end()
+    if start == intro.title_start and not keeps_role(intro):
+        start = intro.determiner_start if noun == FAMILY and intro.determiner == "the" else intro.start
+    return Mention(
+        mark=mark,
+        intro=intro,
+        behind=behind,
+        base=noun,
+        label=label if is_child(mark) else "",
+        start=start,
+        end=end,
+        count=1 + (intro.couple or bool(_COUPLE.match(mark.reading))),
+        taken=tuple(taken),
+        heads_line=heads_line,
+    )
+
+
+def is_child(mark: Mark) -> bool:
+    """Say whether a year says something of the person with this name."""
+    return mark.code in {"name/pupil", "image/name-with-photo"}
+
+
+def keeps_role(intro: Introduction) -> bool:
+    """Say whether the role before a name stays in the text, with whatever class it has."""
+    return bool(intro.role) and not _is_child(intro)
+
+
+def _is_child(intro: Introduction) -> bool:
+    return intro.role.casefold() in CHILDREN and not intro.plural and not intro.comma
+
+
+def _class_in_front(passage: Passage, before: Mark, intro: Introduction) -> str:
+    """Return how a class stands right before a name: as its label, beside it, or not at all."""
+    if intro.role or intro.start <= before.start:
+        return ""
+    between = passage.plain[before.end : intro.start]
+    if len(between) > 12:  # noqa: PLR2004  (longer than any label's end)
+        return ""
+    if _CLASS_AS_LABEL.fullmatch(between) and passage.starts_line(before.start):
+        return "label"
+    beside = _CLASS_BEFORE.fullmatch(between) and not _IN_A_CLASS.search(passage.before(before.start))
+    return "beside" if beside else ""
+
+
+def _is_age_before(passage: Passage, before: Mark, mark: Mark) -> bool:
+    """Say whether an age leads up to a name as an adjective ("9-year-old Mia")."""
+    age = before.code == "detail/birthday" and _YEARS_OLD.search(before.reading)
+    return bool(age) and passage.plain[before.end : mark.start].strip(" ,") == ""
+
+
+def _with_young(intro: Introduction) -> Introduction:
+    """Return the introduction in which "young" stands for the age."""
+    return replace(intro, modifiers=f"{intro.modifiers}young ") if not intro.role else intro
+
+
+def _noun(passage: Passage, mark: Mark, intro: Introduction) -> Noun:
+    noun = noun_for(mark.code, passage, mark.start, mark.end)
+    if _is_child(intro):
+        child = intro.role.casefold()
+        noun = Noun(child, "children" if child == "child" else f"{child}s")
+    elif found := _ROLE_FIRST.match(mark.reading):
+        noun = Noun(found["role"].casefold(), f"{found['role'].casefold()}s")
+    elif noun is PARENT and _is_whole_family(mark, intro):
+        noun = FAMILY
+    return owned(noun, intro.determiner, passage) if intro.determiner else noun
+
+
+def _is_whole_family(mark: Mark, intro: Introduction) -> bool:
+    """Say whether a surname stands for all who bear it ("the Okafors")."""
+    words = mark.reading.casefold()
+    several = words.endswith("s") and not _TITLED.match(words)
+    return several and (words.startswith("the ") or (intro.determiner == "the" and " " not in words))

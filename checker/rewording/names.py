@@ -1,0 +1,217 @@
+"""Names: what each becomes, alone and together, and the words around it that go with it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.rewording.addressing import Address, address
+from checker.rewording.casting import parts
+from checker.rewording.mentions import is_child, mention
+from checker.rewording.patches import Patch
+from checker.rewording.phrases import role_alone, single, together, whole, with_shared_label
+from checker.rewording.runs import runs
+from checker.rewording.tags import is_glued, within_word
+from checker.rewording.vocabulary import MODIFIER, ROLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.rewording.marks import Mark
+    from checker.rewording.mentions import Mention
+    from checker.rewording.passages import Passage
+
+_POSSESSIVE = regex.compile(r"'s\b|'(?![\p{L}\d])", regex.IGNORECASE)
+_OPEN_QUOTE = regex.compile(r"(?:\A|[\s(])'(?=[\p{L}\d])[^'\n]{0,110}\Z")
+_ROLE_BEHIND = regex.compile(rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE})", regex.IGNORECASE)
+_ROLE_BETWEEN_COMMAS = regex.compile(
+    rf",[ \t]{{1,3}}(?P<role>(?:our|the|his|her|their|my)[ \t](?:(?:{MODIFIER})[ \t]){{0,3}}{ROLE}"
+    r"(?:[ \t]of[ \t](?:the[ \t])?\p{L}{1,15})?)(?:,|(?=[.!?;)]|\Z))",
+    regex.IGNORECASE,
+)
+_COMMA = regex.compile(r",(?=[ \t])")
+_IN_BRACKETS = regex.compile(rf"{ROLE}[ \t]{{0,3}}[(\[]\Z", regex.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Plan:
+    """What the names of a field become.
+
+    Attributes:
+        patches: For the safe text.
+        suggestions: For each mark, what to write instead of exactly its words.
+    """
+
+    patches: list[Patch] = field(default_factory=list)
+    suggestions: dict[Mark, str] = field(default_factory=dict)
+
+
+def plan_names(passage: Passage, marks: Sequence[Mark]) -> Plan:
+    """Return what all names of a field become.
+
+    Args:
+        passage: The field.
+        marks: All its marks, ordered, none overlapping another.
+    """
+    plan = Plan()
+    found = [with_shared_label(run) for run in runs(passage, list(_mentions(passage, marks, plan)))]
+    listed = [(one.mark, one.base, len(run) > 1) for run in found for one in run]
+    played = iter(parts(passage, listed))
+    starts = [mark.start for mark in marks]
+    floor = 0
+    for run in found:
+        people = [replace(one, part=next(played)) for one in run]
+        place = bisect_left(starts, people[-1].end)
+        limit = starts[place] if place < len(starts) else len(passage.plain)
+        patch = _patch(passage, people, floor, limit)
+        plan.patches.append(patch)
+        floor = patch.end
+        _suggest(passage, people, patch, plan)
+    return plan
+
+
+def _mentions(passage: Passage, marks: Sequence[Mark], plan: Plan) -> Iterator[Mention]:
+    """Yield the mentions of names that are words of their own; plan the others."""
+    floor = 0
+    label = ""
+    labelled_at = 0
+    for place, mark in enumerate(marks):
+        if not mark.names:
+            continue
+        if is_glued(passage, mark):
+            words = within_word(passage, mark)
+            plan.patches.append(Patch(mark.start, mark.end, words))
+            plan.suggestions[mark] = words
+            continue
+        one = mention(passage, marks, place, floor)
+        if label and passage.plain.find("\n", labelled_at, mark.start) >= 0:
+            label = ""
+        if one.heads_line:
+            label = one.label
+        elif label and is_child(mark) and not one.label:
+            one = replace(one, label=label)
+        labelled_at = mark.start
+        floor = one.end
+        for taken in one.taken:
+            plan.suggestions[taken] = _what_is_left(one, taken)
+        yield one
+
+
+def _what_is_left(one: Mention, taken: Mark) -> str:
+    """Return what remains of a class or an age that is told with a name."""
+    if taken.start > one.mark.start:
+        return ""
+    if taken.code == "detail/birthday":
+        return "young"
+    return one.label if one.keeps_role else ""
+
+
+def _patch(passage: Passage, run: Sequence[Mention], floor: int, limit: int) -> Patch:
+    """Return the patch for a name or a list of names.
+
+    Args:
+        passage: The field.
+        run: The mentions.
+        floor: How far back it may reach.
+        limit: How far ahead it may reach.
+    """
+    first, last = run[0], run[-1]
+    intro = first.intro
+    if first.keeps_role:
+        return _beside_role(passage, first, last, floor)
+    if len(run) == 1 and (elsewhere := _said_elsewhere(passage, first, limit)):
+        return elsewhere
+    start, end = first.start, last.end
+    if last.behind.comma and end < limit and _COMMA.match(passage.plain, end):
+        end += 1
+    called = None
+    if not intro.determiner and not intro.unclassed:
+        called = address(passage, start, end, floor)
+    if called and not called.preposition:
+        return Patch(called.start, min(called.end, limit), "", passage.wants_capital(start, end))
+    if len(run) > 1:
+        words = together(run, passage)
+    else:
+        words = whole(first, passage, called=called is not None)
+    several = len(run) > 1 or first.count > 1
+    after, suffix = _possessive(passage, last, end, plural=several)
+    words = passage.dress(start, end, _called(called, words)) + suffix
+    if called and called.start < start:
+        start, words = called.start, f" {words}"
+    return Patch(start, after, words)
+
+
+def _called(called: Address | None, words: str) -> str:
+    return f"{called.preposition} {words}" if called else words
+
+
+def _suggest(passage: Passage, run: Sequence[Mention], patch: Patch, plan: Plan) -> None:
+    """Note for each name what to write if this name alone is mended."""
+    if not patch.new or run[0].keeps_role:
+        if len(run) == 1 or run[0].keeps_role:
+            plan.suggestions |= {one.mark: "" for one in run}
+            return
+    for place, one in enumerate(run):
+        start, end = one.mark.start, one.mark.end
+        called = None
+        if not place and not one.intro.determiner and not one.intro.unclassed:
+            called = address(passage, one.start, one.end, 0)
+        words = single(one, passage, listed=len(run) > 1, called=called is not None)
+        if one.is_the_family and start > one.start:
+            words = one.noun.one
+        if called and called.preposition:
+            words = _called(called, words)
+        plan.suggestions[one.mark] = passage.dress(start, end, words)
+
+
+def _beside_role(passage: Passage, first: Mention, last: Mention, floor: int) -> Patch:
+    """Return the patch for a name that stands by its post: the post stays."""
+    intro, end = first.intro, last.end
+    if intro.comma and _COMMA.match(passage.plain, end):
+        end += 1
+    if intro.determiner:
+        return Patch(intro.role_end, end, "")
+    called = address(passage, intro.start, end, floor)
+    preposition = f"{called.preposition} " if called and called.preposition else ""
+    return Patch(intro.start, end, passage.dress(intro.start, end, preposition + role_alone(intro)))
+
+
+def _said_elsewhere(passage: Passage, one: Mention, limit: int) -> Patch | None:
+    """Return the patch for a name beside which the text itself says who it is."""
+    plain, start, end = passage.plain, one.start, one.end
+    if one.intro.determiner or one.taken:
+        return None
+    capital = passage.wants_capital(start, end)
+    if found := _ROLE_BEHIND.match(plain, end, end + 60):
+        return Patch(start, min(found.end(), limit), "", capital)
+    found = _ROLE_BETWEEN_COMMAS.match(plain, end, end + 80)
+    if found and found.end() <= limit:
+        role = passage.original[found.start("role") : found.end("role")]
+        return Patch(start, found.end(), passage.dress(start, end, role))
+    if plain[end : end + 1] in {")", "]"} and _IN_BRACKETS.search(passage.before(start)):
+        return Patch(start, end, "")
+    return None
+
+
+def _possessive(passage: Passage, last: Mention, end: int, *, plural: bool) -> tuple[int, str]:
+    """Return where the possessive behind a name ends, and what it becomes.
+
+    "Mia and Tom's" becomes "two pupils'", "James'" becomes "a pupil's".
+    """
+    reading = last.mark.reading
+    if reading.endswith(".") and passage.plain[end : end + 1] in {"", "\n"}:
+        return end, "."
+    found = _POSSESSIVE.match(passage.plain, end)
+    if not found:
+        return end, ""
+    sign = passage.original[end]
+    ends_in_s = plural and last.noun.many.endswith("s")
+    if len(found.group()) > 1:
+        return (found.end(), sign) if ends_in_s else (end, "")
+    quoted = _OPEN_QUOTE.search(passage.before(last.start))
+    if quoted or ends_in_s or not reading.casefold().endswith(("s", "x", "z")):
+        return end, ""
+    return found.end(), f"{sign}s"

@@ -1,0 +1,104 @@
+"""What a name or a list of names becomes, grammar included: the words alone, no places."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.rewording.articles import with_article
+from checker.rewording.people import PERSON, PUPIL, first_time, several
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.rewording.introductions import Introduction
+    from checker.rewording.mentions import Mention
+    from checker.rewording.passages import Passage
+    from checker.rewording.people import Noun
+
+
+def single(one: Mention, passage: Passage, *, listed: bool = False, called: bool = False) -> str:
+    """Return what one name becomes, between the words that stay around it.
+
+    Args:
+        one: The mention.
+        passage: The field.
+        listed: Whether it stands in a list, where nobody is "another".
+        called: Whether the person is called out ("Well done Mia!").
+    """
+    noun, part = one.noun, one.part
+    if one.intro.determiner and not one.is_the_family:
+        return noun.many if one.count > 1 else noun.one
+    if one.count > 1:
+        return f"the {noun.many}" if part.again else several(noun, one.count)
+    if one.intro.unclassed:
+        return noun.one
+    if part.again:
+        return _again(one, passage)
+    if called and noun == PUPIL and passage.official:
+        return "one of our pupils"
+    return first_time(noun, passage, another=part.others > 0 and not listed)
+
+
+def _again(one: Mention, passage: Passage) -> str:
+    if one.base == PERSON:
+        return "the same person" if passage.official else "that person"
+    return one.part.subsequent(one.base)
+
+
+def whole(one: Mention, passage: Passage, *, listed: bool = False, called: bool = False) -> str:
+    """Return what a name becomes together with the adjectives before it: "a little pupil"."""
+    words = single(one, passage, listed=listed, called=called)
+    adjectives = one.intro.unclassed
+    if not adjectives:
+        return words
+    return adjectives + words if one.intro.determiner else with_article(lowered(adjectives) + words)
+
+
+def together(run: Sequence[Mention], passage: Passage) -> str:
+    """Return what a list of names becomes: people of one kind are said once."""
+    groups: dict[Noun, list[Mention]] = {}
+    for one in run:
+        groups.setdefault(one.base, []).append(one)
+    phrases = [_group(group, passage) for group in groups.values()]
+    if len(phrases) == 1:
+        return phrases[0]
+    return f"{', '.join(phrases[:-1])} and {phrases[-1]}"
+
+
+def _group(group: Sequence[Mention], passage: Passage) -> str:
+    first = group[0]
+    if len(group) == 1:
+        return whole(first, passage, listed=True)
+    same = len({one.label for one in group}) == 1
+    noun = first.noun if same else first.base
+    if first.intro.determiner and not first.is_the_family:
+        return first.intro.unclassed + noun.many
+    if all(one.part.again for one in group):
+        return f"the {noun.many}"
+    number, _, people = several(noun, sum(one.count for one in group)).partition(" ")
+    return f"{number} {lowered(first.intro.unclassed)}{people}"
+
+
+def with_shared_label(run: Sequence[Mention]) -> list[Mention]:
+    """Return a list of which the last has the year of all ("Mia and Tom in Year 3")."""
+    last = run[-1]
+    alone = [one for one in run[:-1] if one.label]
+    if not last.label or not last.behind.shared or alone:
+        return list(run)
+    return [replace(one, label=last.label) if one.base == last.base else one for one in run]
+
+
+def lowered(words: str) -> str:
+    """Return words that no longer start a sentence, without its capital."""
+    return words[:1].lower() + words[1:]
+
+
+def role_alone(intro: Introduction) -> str:
+    """Return a post that had no article beside the name: "the caretaker", "a volunteer"."""
+    words = intro.modifiers + intro.role
+    first, *others = words.split()
+    title_case = any(word[:1].isupper() for word in others)
+    if not title_case and first.istitle() and not first.startswith(("Year", "Y", "Reception")):
+        words = lowered(words)
+    return f"the {words}" if intro.unique or intro.plural else with_article(words)

@@ -1,0 +1,60 @@
+"""Names that stand in one list: "Zeynep, Inês, Fatoumata, Jaheim and Arjun"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.rewording.mentions import Mention
+    from checker.rewording.passages import Passage
+
+_ACROSS = regex.compile(
+    r"(?:'s|')?(?:[ \t]{0,3}[,;/|•·+&][ \t]{0,3}(?:(?:and|&|plus)[ \t]{1,3})?|[ \t]{1,3}(?:and|plus|n|'n')[ \t]{1,3})",
+    regex.IGNORECASE,
+)
+# One name a line; a numbered list is a ranking and stays one.
+_DOWN = regex.compile(
+    r"[ \t]{0,3}[,;]?[ \t]{0,3}\n[ \t]{0,8}(?:(?:[-*+•·‣▪●◦✓✔]|\p{So})\uFE0F?[ \t]{0,3}){0,2}", regex.IGNORECASE
+)
+_LINE_END = regex.compile(r"[ \t,;.!]{0,4}(?:\p{So}|\uFE0F|[ \t]){0,8}(?:\n|\Z)")
+
+
+def runs(passage: Passage, mentions: Sequence[Mention]) -> list[list[Mention]]:
+    """Return the mentions in lists; a name by itself is a list of one."""
+    found: list[list[Mention]] = []
+    for mention in mentions:
+        if found and _joined(passage, found[-1], mention):
+            found[-1].append(mention)
+        else:
+            found.append([mention])
+    return [part for run in found for part in _unless_lines_hold_more(passage, run)]
+
+
+def _joined(passage: Passage, run: list[Mention], after: Mention) -> bool:
+    before = run[-1]
+    if not after.joins or (before.keeps_role and not before.intro.plural and len(run) == 1):
+        return False
+    start, end = before.end, after.start
+    if end < start or end - start > 30:  # noqa: PLR2004  (longer than any separator)
+        return False
+    between = passage.plain[start:end]
+    return bool(_ACROSS.fullmatch(between) or _DOWN.fullmatch(between))
+
+
+def _unless_lines_hold_more(passage: Passage, run: list[Mention]) -> list[list[Mention]]:
+    """Part a list of several lines again where its lines say more than names."""
+    lines: list[list[Mention]] = [[run[0]]]
+    for before, after in zip(run, run[1:], strict=False):
+        if "\n" in passage.plain[before.end : after.start]:
+            lines.append([after])
+        else:
+            lines[-1].append(after)
+    if len(lines) == 1:
+        return [run]
+    first, last = run[0], run[-1]
+    alone = passage.starts_line(first.start) and _LINE_END.match(passage.after(last.end))
+    return [run] if alone else lines

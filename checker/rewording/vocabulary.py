@@ -1,0 +1,84 @@
+"""Words that stand around a name and say nothing about who it is: patterns, and nothing else.
+
+They decide how a sentence is mended, never whether something is a finding.
+"""
+
+from __future__ import annotations
+
+GAP = r"[ \t]{1,4}"
+
+DETERMINER = r"(?:our|my|your|his|her|their|its|the|a|an|another|both|dear)"
+POSSESSIVE = (
+    r"(?:(?!(?:it|that|what|here|there|he|she|who|how|let|where|when|this)'s)\p{L}[\p{L}-]{0,30}'s"
+    r"|\p{L}[\p{L}-]{0,30}s')"
+)
+ADJECTIVE = (
+    r"(?:little|wee|lovely|gorgeous|clever|brave|kind|thoughtful|talented|amazing|brilliant|fantastic"
+    r"|fabulous|wonderful|super|superb|incredible|awesome|outstanding|marvellous|delighted|proud|happy"
+    r"|cheeky|beautiful|excited|poor|young|old|new|older|younger|youngest|oldest|eldest|big|small|tiny"
+    r"|smiley|sporty|creative|hard-working|hardworking|determined|dedicated|beloved|much-loved|retiring"
+    r"|superstar|reigning|budding|mighty|own|very)"
+)
+
+# What stands before a post or a part: "Year 4 maths teacher", "deputy head".
+MODIFIER = (
+    r"(?:maths?|music|sports?|pe|english|science|art|drama|dance|french|spanish|history|geography"
+    r"|computing|reading|netball|football|rugby|cricket|hockey|tennis|swimming|athletics|chess|choir"
+    r"|orchestra|school|class|form|team|house|year|lunchtime|midday|dinner|kitchen|office|site|crossing"
+    r"|lollipop|teaching|learning|classroom|support|pastoral|deputy|assistant|associate|acting|interim"
+    r"|executive|student|trainee|vice|co|chair|pta|ptfa|eco|digital|parent|volunteer|community|local"
+    r"|visiting|guest|former|supply|early|years|forest|playground|library|safeguarding|family|senior"
+    r"|leading|joint|star|girls'|boys'|prize|competition|half|step|god)"
+)
+
+# Posts that a school, a team or a family has one of; they take "the".
+_ONE_OF_A_KIND = (
+    r"(?:head ?teacher|headmaster|headmistress|head|principal|caretaker|cook|coach|captain|skipper|senco"
+    r"|sendco|chair|chairman|chairwoman|chairperson|secretary|treasurer|bursar|receptionist|librarian"
+    r"|matron|nurse|chaplain|vicar|mayor|lifeguard|referee|director|conductor|lead|leader|manager"
+    r"|co-?ordinator|organiser|winner|champion|head girl|head boy)"
+)
+_ONE_OF_MANY = (
+    r"(?:teacher|tutor|ta|hlta|assistant|practitioner|technician|supervisor|cleaner|administrator|chef"
+    r"|governor|trustee|volunteer|helper|patrol|lollipop (?:lady|man)|crossing guard|instructor|trainer"
+    r"|specialist|therapist|counsellor|psychologist|mentor|colleague|member of staff|officer|firefighter"
+    r"|paramedic|doctor|dentist|vet|farmer|author|illustrator|poet|storyteller|musician|singer|artist"
+    r"|dancer|actor|actress|scientist|engineer|builder|plumber|electrician|gardener|driver|photographer"
+    r"|councillor|rabbi|imam|priest|minister|reverend|speaker|visitor|guest|neighbour|friend|classmate"
+    r"|mum|mummy|mam|mom|dad|daddy|mother|father|parent|carer|guardian|nan|nana|nanna|nanny|gran|granny"
+    r"|grandma|grandad|granddad|grandpa|grandmother|grandfather|auntie|aunty|aunt|uncle|cousin|niece"
+    r"|nephew|brother|sister|sibling|wife|husband|partner|boyfriend|girlfriend|fianc[ée]e?|baby|toddler"
+    r"|son|daughter|child|girl|boy|kid|lad|lass|pupil|student|learner|scholar|prefect|monitor|ambassador"
+    r"|finalist|runner-up|prize-?winner|medallist|goalkeeper|keeper|striker|defender|player|swimmer"
+    r"|runner|reader|writer|star|graduate|apprentice|pc|pcso|constable|sergeant|superstar|housemate"
+    r"|roommate|twin|lady|man|woman|gentleman)"
+)
+ROLE = rf"(?:{_ONE_OF_A_KIND}|{_ONE_OF_MANY})\b"
+ROLE_OF = (
+    rf"{ROLE}{GAP}of{GAP}(?:the{GAP})?\p{{L}}{{1,20}}(?:{GAP}(?:\d{{1,2}}|stage{GAP}\d))?"
+)
+ONE_OF_A_KIND = rf"{_ONE_OF_A_KIND}\b"
+ROLES = (
+    r"(?:teachers|tutors|tas|assistants|governors|volunteers|helpers|colleagues|officers|visitors|guests"
+    r"|neighbours|friends|classmates|parents|carers|grandparents|mums|dads|brothers|sisters|siblings|sons"
+    r"|daughters|children|girls|boys|kids|lads|lasses|pupils|students|learners|twins|triplets|cousins"
+    r"|captains|champions|winners|finalists|runners-up|medallists|prefects|monitors|ambassadors|stars"
+    r"|players|runners|swimmers|readers|writers|musicians|singers|dancers|leavers|superstars|leaders"
+    r"|councillors|representatives|reps|prize-?winners|graduates|cleaners|cooks|coaches|lifeguards)"
+)
+CHILDREN = frozenset(
+    "pupil pupils student students child children girl girls boy boys kid kids learner learners".split()
+)
+
+TITLE = (
+    r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|rev|revd|cllr|sgt|insp|capt|pastor|sheikh"
+    r"|canon|bishop|mme|señora?|herr|frau)"
+)
+
+# After a class these make it the class of something else: "in the Year 6 choir".
+COMPOUND = (
+    rf"(?:{MODIFIER}|{ROLE}|{ROLES}|choir|band|squad|group|play|show|production|concert|assembly|trip"
+    r"|club|council|camp|residential|corridor|room|hall|gate|table|tent|display|party|disco|rota)"
+)
+
+FAMILY_WORD = r"(?:family|families|clan|household)"
