@@ -94,7 +94,7 @@ class Checker:
     def _read_field(self, field: str, original: str, failures: list[Failure]) -> Reading:
         aligned = clean(original)
         doc = self._nlp(aligned.text)
-        entities, failed = self._analyzer.analyze(doc)
+        entities, failed = self._analyzer.analyze(aligned.text, doc)
         failures.extend(failed)
         return Reading(field, original, aligned, doc, entities)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import regex
 
-from checker.detectors.dates import AGE, DATE, DAY_AND_MONTH, FULL_DATE, NEAR_DAY, ORDINAL, WEEKDAY
+from checker.detectors.dates import AGE, DATE, DAY_AND_MONTH, FULL_DATE, MONTH, NEAR_DAY, ORDINAL, WEEKDAY
 from checker.detectors.labelled import label
 
 
@@ -47,7 +47,8 @@ TURNS = _form("turn", rf"\bturn(?:s|ed|ing)?\s(?:the\sbig\s)?(?P<age>{AGE}){_AND
 
 IS = _form(
     "'s 's' is be are was re am m",
-    rf"(?:(?<=\w)'(?:s|re|m)|\b(?:is|be|are|was|am))\s{_ALREADY}(?P<age>{AGE}){_AND_A_HALF}{_YEARS_OLD}?{_NO_MORE}",
+    rf"(?P<verb>(?<=\w)'(?:s|re|m)|\b(?:is|be|are|was|am))\s{_ALREADY}(?P<age>{AGE}){_AND_A_HALF}"
+    rf"(?:{_YEARS_OLD}|\s?y(?:ea)?rs?\b)?{_NO_MORE}",
 )
 """ "is eight today", "'s SEVEN", "is 7 years old"."""
 
@@ -62,7 +63,7 @@ AGED = _form(
 # at every number word.
 YEAR_OLD = _form(
     "old yo y/o",
-    r"(?:\b(?:year|yr|month|week|day)s?[\s-]?old|(?<![\p{L}])y/?o)\b"
+    r"(?<!\p{L})(?:(?:year|yr|month|week|day)s?[\s-]?old|y/?o)\b"
     rf"(?<=(?P<found>\b(?P<age>{AGE}){_AND_A_HALF}(?:[\s-]?(?:year|yr)s?[\s-]?old|\s?y/?o|[\s-](?:month|week|day)s?[\s-]old)))",
 )
 """ "9-year-old", "4yo", "7 yrs old"."""
@@ -94,7 +95,8 @@ BORN = _form(
     "born",
     r"\bborn\s(?:(?!between|after|before|since|until)(?:on|in|at|the|early|late|back|safely|prematurely|weighing"
     rf"|and|a|[\d.:]{{1,5}}(?:lbs?|oz|kg|am|pm)?|\p{{L}}{{2,14}}),?\s){{0,5}}?(?:{WEEKDAY},?\s)?"
-    rf"(?P<when>{FULL_DATE}|(?<=in\s)(?:19|20)\d\d|{DAY_AND_MONTH}|{NEAR_DAY})",
+    rf"(?P<when>{FULL_DATE}|(?<=in\s)(?:19|20)\d\d(?!\d)|{DAY_AND_MONTH}(?!,?\s1[0-8]\d\d)"
+    rf"|{NEAR_DAY}(?:,?\s{DATE})?)",
 )
 """ "born 3 March 2017", "born in Lagos in 2014"."""
 
@@ -102,6 +104,14 @@ DATES_OF_BIRTH = (
     label("dob d.o.b birth", r"d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth|birth\s?dates?", f"(?i:{DATE})"),
 )
 """Dates behind "DOB" or "date of birth", lists and tables too."""
+
+_PERIOD = rf"(?:(?:this|next|last)\s(?:week|month)|today|tomorrow|{MONTH})"
+LISTED = _form(
+    "birthday",
+    rf"(?:\bbirthdays?\s(?:in\s|for\s)?{_PERIOD}|\b{_PERIOD}(?:'s)?\s(?:birthdays?|birthday\s(?:children|list)))"
+    r"(?=[^.!?\n]{0,20}?(?::|-|\bare|\bis)\s)",
+)
+""" "Birthdays this week: Mia and Kofi"."""
 
 BIRTHDAYS = (label("birthdays", r"birthdays", rf"(?i:{DATE}|{WEEKDAY}|{ORDINAL})(?!\w)"),)
 """Days in a list of birthdays ("June birthdays: Aisha 3rd, Tomos 12th")."""

@@ -10,6 +10,10 @@ import regex
 
 _NUMBER = r"(?:1[0-3]|[1-9])"
 _NUMERAL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
+_NO_NAMES = (
+    "the|our|your|my|his|her|their|this|that|which|what|whole|every|each|another|first|second|world|best|"
+    "upper|middle|working|dance|yoga|master|art|cookery|swimming|fitness|exercise|name|in|after|during|of|new"
+)
 
 CLASS_WORDS = (
     # "Year 4", "Yr 10", "Y2s", "Y5/6", "Year R", "Year 4W", "year three"; "yr" and "Y"
@@ -18,13 +22,13 @@ CLASS_WORDS = (
     rf"|years?\s{_NUMERAL}s?"
     rf"|y(?:{_NUMBER}[a-z]?(?:s|/{_NUMBER})?|r)"
     # "4W", "10XY", "3R", "RB" and "7B1": upper case, since "4th" and "3pm" are not.
-    rf"|(?-i:(?:{_NUMBER}|R)[A-Z]{{1,2}}[1-4]?)"
+    rf"|(?-i:{_NUMBER}[A-Z]{{1,2}}[1-4]?|R[ABDFGHJKLMNPSTWY])"
     # Scotland and Northern Ireland: "P4", "Primary 4", "S2".
     r"|(?-i:[PS][1-7](?:/[1-7])?)|primary\s[1-7]"
     r"|reception|nursery|pre-?school|sixth\sform"
     rf"|(?:class|form|tutor\sgroup|tutor|form\sgroup)\s(?:{_NUMBER}(?-i:[A-Z]{{0,2}})|{_NUMERAL})"
     # "Kestrel class": a class that bears a name.
-    r"|(?-i:\p{Lu}\p{Ll}{1,20})\sclass)"
+    rf"|(?!(?:{_NO_NAMES})\b)(?-i:\p{{Lu}}\p{{Ll}}{{1,20}})\x20class)"
 )
 """Source of a pattern (ignoring case) for one mention of a class; wants edges around it."""
 

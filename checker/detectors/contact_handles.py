@@ -57,7 +57,7 @@ _NAMED = r"(?:\x20(?:user\x20?name|name|handle|id|tag|account|user|profile|conta
 # "insta: name", "snap - name", "my Snapchat is name", "Discord name#1234", "snap me name".
 _AFTER_PLATFORM = regex.compile(
     rf"\b{_PLATFORM}{_NAMED}"
-    r"(?P<sign>'s\x20|\x20?[:=>)-]{1,2}\x20?@?|\x20(?:is|are|as|at|me|under|it's|im|i'm)\x20|\x20?@|\x20)"
+    r"(?P<sign>'s\x20|\x20?[:=>)-]{1,2}\x20?@?|\x20(?:is|are|as|at|me|under|it's|im|i'm)\x20|\x20?\(\x20?@?|\x20?@|\x20)"
     r"(?P<name>[\p{L}\d_][\p{L}\d_.]{1,28}[\p{L}\d_](?:#\d{4})?)(?![\p{L}\d_@])",
     regex.IGNORECASE,
 )
@@ -77,9 +77,9 @@ _STRONG = regex.compile(r"[:=>-]")
 _NO_NAME = word_set("http https www link links page group story stories reel reels post posts")
 _PLATFORM_SIGNS = (
     "insta", "snap", "tok", "twitter", "thread", "sky", "discord", "telegram", "signal", "kik",
-    "skype", "wechat", "viber", "messenger", "app", "psn", "xbox", "gamer", "roblox", "fortnite",
+    "skype", "wechat", "viber", "messenger", "whats", "psn", "xbox", "gamer", "roblox", "fortnite",
     "steam", "twitch", "youtube", "minecraft", "strava", "bereal", "mastodon", "book", "fb",
-    "linkedin", "ig",
+    "linkedin", " ig", "(ig",
 )  # fmt: skip
 
 
@@ -173,11 +173,13 @@ _NO_PROFILE = word_set(
 def _accept_page(text: str, start: int, end: int) -> float | None:
     path = _PATH.search(text, start, end)
     name = path["p"] if path else None
+    claimed = bool(_CLAIM.search(said_before(text, start, 30)))
     if name is None:
-        return 0.85
+        # A page that has a number for a name is as often an organisation's.
+        return 0.85 if claimed or "profile.php" not in text[start:end] else None
     if name.casefold() in _NO_PROFILE:
         return None
-    sure = how_private(name, personal_cue=bool(_CLAIM.search(said_before(text, start, 30))))
+    sure = how_private(name, personal_cue=claimed)
     if sure is None and not is_organisation(name) and not is_word(name) and name.islower():
         return 0.6
     return sure

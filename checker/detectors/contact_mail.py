@@ -144,7 +144,7 @@ _ROLES = word_set(
     "afterschool afterschoolclub wraparound trips transport medical nurse firstaid counselling "
     "noreply donotreply complaints feedback compliments registrar registry membership members "
     "secretariat editor editorial studio fundraising donations appeals charity hire lostproperty "
-    "yeargroup homework learning teachers teaching curriculum assessment pupils students"
+    "lead leads leader coordinator manager assistant apprenticeships yeargroup homework learning teachers teaching curriculum assessment pupils students"
 )
 _FILLERS = word_set(
     "school the main primary secondary academy college junior infant infants juniors class year yr "

@@ -18,6 +18,7 @@ from checker.detectors.base import Detector
 from checker.detectors.credential_codes import (
     ACCESS_CODE,
     BARE_CODE,
+    MECHANICAL,
     MEETING_LINK,
     PIN,
     USER_IN_LINK,
@@ -45,7 +46,7 @@ CODE = "detail/credential"
 NAME = "credential"
 
 _FORMS = (
-    PASSWORD, PASSPHRASE, WIFI_KEY, LOGIN_PAIR, ACCESS_CODE, BARE_CODE, PIN, MEETING_LINK,
+    PASSWORD, PASSPHRASE, WIFI_KEY, LOGIN_PAIR, ACCESS_CODE, BARE_CODE, PIN, MECHANICAL, MEETING_LINK,
     USER_IN_LINK,
 )  # fmt: skip
 _KINDS = tuple(form.kind for form in _FORMS)
@@ -59,8 +60,8 @@ _WHAT = (
 _SECRET_FIRST = regex.compile(
     rf"(?<![^\s\"'(])(?P<found>{LOCK}|{WITH_FIGURE})[\"')]?\s"
     rf"(?:(?:is|as|being)\s(?:the|our|your|my|this\sweek's|today's)\s(?:[\p{{L}}-]{{1,12}}\s){{0,2}}?{_WHAT}"
-    r"|(?:opens|unlocks|(?:will\s)?(?:gets?|lets?)\syou\s(?:in|through|past|into))\s"
-    r"(?:the|our|at|that|every|both)\b)",
+    r"|(?:opens|unlocks)\s(?:the|our|at|that|every|both|it)\b"
+    r"|(?:will\s)?(?:gets?|lets?)\syou\s(?:in|through|past|into)\b)",
     regex.IGNORECASE,
 )
 _SPOKEN_CUE = regex.compile(

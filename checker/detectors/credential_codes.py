@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.detectors.credential_forms import LINK, OPEN, SAME_SENTENCE, SURE
+from checker.detectors.credential_forms import LINK, OPEN, SAME_SENTENCE, SIGN, SURE
 from checker.detectors.credential_shapes import LOCK, WITH_FIGURE, is_secret
 from checker.detectors.word_context import said_after, said_before, whole_words
 from checker.nlp.recogniser import Recogniser
@@ -23,14 +23,18 @@ _SYSTEM = (
 _NOUN = r"(?:codes?|key\s?codes?|combinations?|combos?|pins?(?:\s(?:number|code))?)"
 # "The gate code has changed. It's now 4471" runs over one sentence end.
 _LEAD = (
-    r"(?:[^\n.!?]|\.(?=\S)){0,60}?"
+    r"(?:\x20(?>(?:[^\s:=.!?']|\.(?=\S)){1,30})(?:'\p{L}{0,3})?){0,10}?"
     r"(?:[.!]\s(?:it|(?:the\s)?new\s(?:one|code|number)|that)(?=['\s:]))?"
 )
 _REACHES = rf"(?:{_LEAD}(?:{LINK}|\s(?:to|now)\s)|\s)"
 _TOWARDS = (
     r"(?:at|on|onto|into|in|to|for|by|of|opens|unlocks|through)\s(?:[\p{L}'-]{1,15}\s){0,3}?"
 )
-_ENTER = r"(?:punch|key|tap|type|put|press|enter|dial|use)(?:ing)?\s(?:in\s)?"
+_ENTER = r"(?:punch|key|tap|type|press|enter)(?:ing)?\s(?:in\s)?"
+_THEN = (
+    r"then|followed\sby|to\s(?:open|unlock|get\sin|enter|disarm)|"
+    r"and\s(?:press|turn|push|pull|then|the\s(?:star|hash|door|gate))"
+)
 
 # Anchored on the noun, which is rare; what it opens is then read backwards.
 ACCESS_CODE = Recogniser(
@@ -40,15 +44,27 @@ ACCESS_CODE = Recogniser(
     rf"){_REACHES}{OPEN}(?P<found>{LOCK}|{WITH_FIGURE})"
     rf"|(?:key\s?pad|padlock|combination|combo|key\s?safe|lock\s?box){SAME_SENTENCE}{LINK}{OPEN}"
     rf"(?P<found>{LOCK})"
-    rf"|(?<!my\s)alarm(?:\sis\s|\s?[:=]\s?){OPEN}(?P<found>{LOCK})"
-    rf"|{_ENTER}(?:the\s)?(?:(?:code|number|pin|digits)\s)?(?P<found>{LOCK})\s{_TOWARDS}{_PLACE}\b"
+    rf"|(?:(?<!my\s)alarm(?:\sis\s|{SIGN})|(?:gate|door){SIGN}){OPEN}(?P<found>{LOCK})"
+    rf"|{_ENTER}(?:the\s)?(?:(?:code|number|pin|digits)\s)?(?P<found>{LOCK}),?\s"
+    rf"(?:{_TOWARDS}{_PLACE}|{_THEN})\b"
     rf")",
     accept=lambda text, start, end: _accept_access(text, start, end),
 )
+_CLASSROOM = (
+    r"(?:join|class\s?dojo|see\s?saw|classroom|tapestry|showbie|teams|padlet|edpuzzle|quizlet)"
+)
 BARE_CODE = Recogniser(
     "BARE_CODE",
-    pattern=rf"(?<![\p{{L}}\d-])codes?(?:{LINK}|\s){OPEN}(?P<found>{LOCK})",
+    pattern=rf"(?<![\p{{L}}\d-])codes?(?:(?:{LINK}){OPEN}(?P<found>{LOCK})"
+    rf"|(?<=\b(?:use|using|with|enter|type|the|new|our)\s(?:the\s)?codes?)\s{OPEN}(?P<found>{LOCK})"
+    rf"|(?<=\b{_CLASSROOM}\b[^\n.!?]{{0,40}}codes?)(?:{LINK}|\s){OPEN}(?P<found>{WITH_FIGURE}))",
     accept=lambda text, start, end: _accept_bare(text, start, end),
+)
+# The usual mechanical lock: C clears it, X, Y or Z closes the code.
+MECHANICAL = Recogniser(
+    "MECHANICAL_LOCK",
+    pattern=r"(?-i:(?<![\p{L}\d])C\d{3,5}[XYZ](?![\p{L}\d]))",
+    accept=lambda text, start, end: _accept_mechanical(text, start, end),
 )
 PIN = Recogniser(
     "PIN",
@@ -83,18 +99,28 @@ _NO_SECRET = whole_words((
     "error", "source", "morse", "binary", "team", "form", "text", "donate", "giving", "league",
     "exam", "centre", "building regulations", "crack", "cracked", "cracking", "break", "broke",
     "puzzle", "enigma", "coding", "escape room", "treasure", "game", "kahoot", "quiz", "hex",
-    "sort code", "stock", "catalogue", "status", "http", "exit", "return", "response", "lego", "model", "url", "ucas", "jacs", "hs", "sic",
+    "sort code", "stock", "catalogue", "charity", "school", "book", "supplier", "venue", "cost", "status", "http", "exit", "return", "response", "lego", "model", "url", "ucas", "jacs", "hs", "sic",
 ))  # fmt: skip
 _NO_PIN = whole_words((
     "drawing", "safety", "bowling", "lapel", "enamel", "hat", "hair", "badge", "kahoot", "game",
-    "quiz", "blooket", "ten", "firing", "rolling", "remembrance", "tie", "collector",
+    "quiz", "blooket", "chip", "ten", "firing", "rolling", "remembrance", "tie", "collector",
 ))  # fmt: skip
 _BADGE = regex.compile(r"^\x20?(?:badges?|pins?|p\b|each|sold|made)", regex.IGNORECASE)
+_LOCK = regex.compile(LOCK, regex.IGNORECASE)
+_TIME = regex.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+_CODE_WORD = regex.compile(_NOUN + r"|key\s?pad|key\s?safe|lock|type|key|punch", regex.IGNORECASE)
+_LOCKED = whole_words((
+    "gate", "door", "code", "keypad", "lock", "entrance", "room", "cupboard", "shed", "hall",
+    "gym", "building", "office", "block", "store", "opens", "in",
+))  # fmt: skip
 
 
 def _accept_access(text: str, start: int, end: int) -> float | None:
     token = text[start:end]
-    lock = regex.fullmatch(LOCK, token, regex.IGNORECASE)
+    lock = _LOCK.fullmatch(token)
+    before = said_before(text, start, 70)
+    if _TIME.fullmatch(token) and not _CODE_WORD.search(before):
+        return None
     if not lock and not is_secret(text, start, end):
         return None
     return None if _NO_SECRET.search(said_before(text, start, 25)) and not lock else SURE
@@ -103,6 +129,11 @@ def _accept_access(text: str, start: int, end: int) -> float | None:
 def _accept_bare(text: str, start: int, end: int) -> float | None:
     around = said_before(text, start, 45) + " \x1f " + said_after(text, end, 35)
     return None if _NO_SECRET.search(around) else 0.7
+
+
+def _accept_mechanical(text: str, start: int, end: int) -> float | None:
+    around = said_before(text, start, 60) + " \x1f " + said_after(text, end, 40)
+    return 0.85 if _LOCKED.search(around) else None
 
 
 def _accept_pin(text: str, start: int, end: int) -> float | None:

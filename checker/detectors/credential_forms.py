@@ -26,12 +26,16 @@ SURE = 0.92
 """How sure a token with figures or signs is behind a word for a secret."""
 
 _ADVERB = r"(?:\s(?:now|still|just|simply|currently|again|the\sword|as\sfollows))?:?"
-SIGN = r"(?:\s?[:=]\s?|\s?->\s?|\s-\s)"
-LINK = (
-    rf"(?:{SIGN}|(?:'s{_ADVERB}|\s(?:is|are|was|will\sbe|be|=){_ADVERB}"
-    r"|\s(?:changed|reset|set|updated|back)\sto)\s)"
+SIGN = r"(?:\s?[:=]\s?(?:now\s)?|\s?->\s?|\s-\s)"
+_VERB = (
+    rf"\s(?:is|are|was|will\sbe|be|=){_ADVERB}\s"
+    r"|\s(?:changed|reset|set|updated|back)\sto\s"
 )
-SAME_SENTENCE = r"(?:[^\n:=.!?]|\.(?=\S)){0,60}?"
+LINK = rf"(?:{SIGN}|'s{_ADVERB}\s|{_VERB})"
+# Up to ten words of the same sentence, each taken or left whole and none a new cue, for speed.
+SAME_SENTENCE = (
+    r"[,)\"']{0,2}(?:\x20(?!p/?w\b|passw|passc)(?>(?:[^\s:=.!?']|\.(?=\S)){1,30})(?:'\p{L}{0,3})?){0,10}?[,)\"']{0,2}"
+)
 OPEN = r"[\"'(\[]?"
 
 _PASS = r"(?:pass[\s-]?(?:words?|codes?|keys?)|passwd|pwd|p/?w|code\s?word)"
@@ -40,7 +44,8 @@ PASSWORD = Recogniser(
     "PASSWORD",
     pattern=rf"\b{_PASS}(?![\p{{L}}\d])(?:"
     rf"(?:{SAME_SENTENCE}{LINK}|\s){OPEN}(?P<found>{WITH_FIGURE}|{WITH_SIGN})"
-    rf"|{SAME_SENTENCE}{LINK}(?:{QUOTED}|(?P<found>{WITH_CAPITAL}|{PLAIN}){ENDS})"
+    rf"|(?:'s{_ADVERB}\s|{SAME_SENTENCE}(?:{SIGN}|{_VERB}))"
+    rf"(?:{QUOTED}|(?P<found>{WITH_CAPITAL}|{PLAIN}){ENDS})"
     rf"|\s?\(?{QUOTED}"
     rf")",
     accept=lambda text, start, end: accept_password(text, start, end),
@@ -65,7 +70,7 @@ WIFI_KEY = Recogniser(
     accept=lambda text, start, end: accept_password(text, start, end),
 )
 
-_LOGIN = r"(?:log[\s-]?(?:ins?|ons?)|sign[\s-]?ins?|user\s?names?(?:\sand\spasswords?)?|credentials)"
+_LOGIN = r"(?:log[\s-]?(?:ins?|ons?)|sign[\s-]?ins?|user\s?names?(?:\sand\spasswords?)?|credentials|accounts?(?=:))"
 _LOGINS = regex.compile(rf"\b{_LOGIN}\b", regex.IGNORECASE)
 _BY = rf"(?:{SIGN}|\s(?:with|as|using|is|are)\s)"
 _USER = r"[^\s/|,\"'()]{2,40}"
@@ -78,6 +83,7 @@ LOGIN_PAIR = Recogniser(
     rf")",
     accept=lambda text, start, end: _accept_pair(text, start, end),
 )
+_YEAR_DIGITS = 4
 _PAIR = regex.compile(
     rf"(?P<user>{_USER})[\"']?(?P<join>\s?[/|]\s?|,\s|\s(?:and|with|then|&)\s){OPEN}$"
 )
@@ -87,12 +93,17 @@ _BAD_EXAMPLE = regex.compile(
     r"(?:is|if|was|whose|has)\syour|how\slong)\b",
     regex.IGNORECASE,
 )
+_BAD_AFTER = regex.compile(
+    r"[\"')]?\s(?:is|are)\s(?:an?\s|the\s|not\s|one\sof\s){0,2}"
+    r"(?:terrible|bad|weak|awful|worst|poor|strong|good|silly|rubbish|safe|secure)",
+    regex.IGNORECASE,
+)
 
 
 def accept_password(text: str, start: int, end: int) -> float | None:
     """Judge what stands behind a word for a password: how sure it is one, or None."""
     token = text[start:end]
-    if _BAD_EXAMPLE.search(said_before(text, start, 70)):
+    if _BAD_EXAMPLE.search(said_before(text, start, 70)) or _BAD_AFTER.match(text, end):
         return None
     if "/" in token and _LOGINS.search(said_before(text, start, 40)):
         return None  # a pair, whose second half alone is the secret
@@ -111,7 +122,8 @@ def _accept_pair(text: str, start: int, end: int) -> float | None:
     if known or (token.isalpha() and not is_secret_word(token)):
         return None
     if any(sign.isdigit() for sign in token):
-        return SURE if is_secret(text, start, end) else None
+        lone_figures = token.isdecimal() and len(token) <= _YEAR_DIGITS
+        return SURE if is_secret(text, start, end) and not lone_figures else None
     return PLAIN_WORD if " " in pair["join"] or not user.isalpha() else None
 
 

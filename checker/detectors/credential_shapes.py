@@ -38,7 +38,7 @@ _NUMERIC = regex.compile(
     regex.IGNORECASE,
 )
 _CLASS = regex.compile(r"(?:year|yr|y|ks|key-?stage|class|grade|room|g|p|s)?-?\d{1,2}[a-z]?s?!?", regex.IGNORECASE)
-_ORDINARY = regex.compile(r"covid-?19|web\d|mp[34]|a[0-5]|\d{1,2}-\d{1,2}|https?:.*|www\..*|.*//.*", regex.IGNORECASE)
+_ORDINARY = regex.compile(r"covid-?19|web\d|mp[34]|a[0-5]|\d{1,2}-\d{1,2}|https?:.{0,100}|www\..{0,100}|.{0,100}//.{0,100}", regex.IGNORECASE)
 _COUNTED = regex.compile(
     r"\s(?:characters?|letters?|digits?|numbers?|times|minutes?|hours?|days?|weeks?|people|places|"
     r"years?|children|pupils|schools|sites|users|attempts|am|pm|percent)\b",
@@ -56,8 +56,8 @@ _SAID_OF_PASSWORDS = word_set(
     "useless rubbish awful ridiculous nonsense annoying essential vital key everywhere nowhere "
     "kindness respect love fun teamwork patience perseverance resilience"
 )
-_PLACEHOLDER = regex.compile(r"(.)\1{2,}|x[x*]+|y?our-?\w*|\W+|example|password|passcode|code", regex.IGNORECASE)
-_PARTICIPLE = regex.compile(r"\p{L}{2,}(?:ed|ing|able|ible)", regex.IGNORECASE)
+_PLACEHOLDER = regex.compile(r"(.)\1{2,60}|x[x*]{1,60}|your-?\w{0,30}|\W{1,60}|example|password|passcode|code", regex.IGNORECASE)
+_PARTICIPLE = regex.compile(r"\p{L}{2,40}(?:ed|ing|able|ible)", regex.IGNORECASE)
 
 
 def is_secret(text: str, start: int, end: int) -> bool:

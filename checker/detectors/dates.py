@@ -69,3 +69,24 @@ NEAR_DAY = (
     rf"|(?:(?:on|this|next|last)\s){{0,2}}{WEEKDAY})"
 )
 """A day told from today ("tomorrow", "on Friday", "next week")."""
+
+_VALUES = {
+    word: value
+    for words, values in (
+        (_UNITS, range(1, 10)),
+        (_TEENS, range(10, 20)),
+        (_TENS, range(20, 100, 10)),
+        (_ORDINAL_UNITS, range(1, 10)),
+        (_ORDINAL_TEENS, range(10, 20)),
+        (_ORDINAL_TENS, range(20, 100, 10)),
+    )
+    for word, value in zip(words.split("|"), values, strict=True)
+}
+
+
+def number_of(words: str) -> int:
+    """Return the number that NUMBER_WORD, ORDINAL or AGE matched ("twenty-first": 21)."""
+    figures = "".join(sign for sign in words if sign.isdecimal())
+    if figures:
+        return int(figures)
+    return sum(_VALUES.get(word, 0) for word in words.casefold().replace("-", " ").split())

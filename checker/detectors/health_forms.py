@@ -52,7 +52,7 @@ _AIDS = any_of(
     "inhaler, inhalers, epipen, epipens, epi pen, insulin, insulin pump, glucose monitor, medication, meds, ritalin, medikinet, concerta, elvanse,"
     "melatonin, antidepressants, sertraline, fluoxetine, prozac, feeding tube, catheter, stoma, stoma bag, hearing aid, hearing aids,"
     "cochlear implant, cochlear implants, wheelchair, crutches, walking frame, walker, leg splints, splints, prosthetic, prosthetic leg, blood sugars,"
-    "chemo, chemotherapy, dialysis, radiotherapy, antibiotics, adhd meds, asthma pump, sen support"
+    "chemo, chemotherapy, dialysis, radiotherapy, antibiotics, penicillin, morphine, steroids, adhd meds, asthma pump, sen support"
 )
 _ALLERGEN = any_of(
     "nut, nuts, peanut, peanuts, tree nut, tree nuts, dairy, milk, cow's milk, egg, eggs, wheat, gluten, shellfish, fish, sesame, soya, soy, mustard,"
@@ -98,6 +98,10 @@ CONDITIONS = (
         r"|(?:lost|losing) (?:his|her) (?:sight|hearing)",
         Bound.SUBJECT,
     ),
+    form(
+        "premium fsm eal sen send ehcp",
+        r"(?<=[|;,(] ?)(?:pupil premium|fsm|free school meals|eal|sen|send|ehcp|sen support|send support)(?= ?(?:[|;,)\n]|$))",
+    ),
     form("mental", r"(?:(?:his|her)|(?<='s)) mental health(?: \w{3,10})?", confidence=0.75),
     form("harm harms harmed harming overdose suicide", r"self[ -]harm(?:s|ed|ing)?|(?:took|taken|taking) an overdose|suicide attempt|attempted suicide"),
 )
@@ -122,10 +126,12 @@ ILLNESS = (
         confidence=0.75,
     ),
     form(
-        "operation surgery op transplant chemo chemotherapy dialysis radiotherapy",
+        "tooth teeth tonsils appendix adenoids grommets operation surgery op transplant chemo chemotherapy dialysis radiotherapy",
         r"(?:has|had|have|having|needs?|needed|after|awaiting|waiting for|recovering from|facing|for|his|her) (?:his |her |an? )?"
         r"(?:(?:major|emergency|heart|open[ -]heart|knee|hip|back|brain|spinal|eye|foot|second|third|big|kidney|liver|bone marrow|cancer|hernia) ){0,2}"
-        r"(?:operation|surgery|transplant|chemo(?:therapy)?|dialysis|radiotherapy|tonsils out|appendix out)(?! (?:to (?:clear|clean|save)|hours|times|christmas|on (?:friday|saturday)))",
+        r"(?:operation|surgery|transplant|chemo(?:therapy)?|dialysis|radiotherapy|tonsils out|appendix out)(?! (?:to (?:clear|clean|save)|hours|times|christmas|on (?:friday|saturday)))"
+        rf"|(?:operation|surgery) on (?:his|her) (?:{_BODY}|heart|brain|spine|eyes)"
+        r"|(?:has|had|having) (?:had )?(?:his|her|a) (?:\w{4,9} )?(?:tooth|teeth|tonsils|appendix|adenoids|grommets) (?:out|removed|in|fitted)",
         confidence=0.7,
     ),
     form(
@@ -152,7 +158,7 @@ INJURIES = (
         "broken fractured sprained dislocated torn suspected plaster cast sling stitches crutches concussion",
         rf"(?:an?|his|her|two|(?<='s)|with) ?(?:(?:badly|suspected|nasty|possible) )?(?:broken|fractured|sprained|dislocated|torn) (?:(?:left|right|big|little) )?{_BONE}"
         rf"|(?:his|her|an?) {_BONE} (?:is |was )?in (?:plaster|a cast|a sling|a splint|a brace)|{_IS}(?:in plaster|in a (?:cast|sling|splint|neck brace|coma)|on crutches)"
-        r"|(?:had|has|needed|needs|got|with) (?:\w{2,8} )?stitches|knocked (?:unconscious|himself out|herself out)|on crutches",
+        r"|out of plaster|off (?:the|his|her) crutches|(?:had|has|needed|needs|got|with) (?:\w{2,8} )?stitches|knocked (?:unconscious|himself out|herself out)|on crutches",
     ),
 )
 
@@ -186,7 +192,7 @@ SUPPORT = (
     ),
     form(
         "inhaler inhalers epipen epipens pen insulin monitor medication meds ritalin medikinet concerta elvanse melatonin antidepressants sertraline "
-        "fluoxetine prozac tube catheter stoma hearing implant implants wheelchair crutches frame walker splints prosthetic sugars chemo chemotherapy dialysis radiotherapy antibiotics pump",
+        "fluoxetine prozac tube catheter stoma hearing implant implants wheelchair crutches frame walker splints prosthetic sugars chemo chemotherapy dialysis radiotherapy antibiotics penicillin morphine steroids pump",
         rf"(?:(?:(?:takes?|took|taking|needs?|needed|carries|carry|forgot|forgotten|has|had|with|on|uses?|using|wears?|wearing|got|gets|in|without|having|given|relies on) )(?:an? |the |his |her |two |daily |regular |strong |new |some ){{0,2}}|(?:his|her) (?:new |own )?|(?<='s )){_AIDS}{_NOT_A_CAUSE}(?! (?:access|accessible|basketball|ramps?|spaces?|users|rugby|tennis))",
         confidence=0.75,
     ),

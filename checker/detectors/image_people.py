@@ -43,12 +43,15 @@ _PUT_UP = regex.compile(
     rf"\b(?:(?:we|i|she|he|they)(?:'ve|\shave|\shas|'s)?\s(?:just\s)?)?(?:put|posted|shared|uploaded|added|popped|stuck)\s"
     rf"(?:(?:the|an?|some|more|all|of|our|your|lots|few|full|little|short|loads|\d{{1,3}})\s){{0,4}}{MEDIA}\s(?:up\b|online|below|here|on\b|in\b|to\b)"
     rf"|\b(?:the\s|more\s|all\sthe\s|full\s|our\s){{0,2}}{MEDIA}\s(?:is\s|are\s|now\s|all\s){{0,2}}(?:up\b|below|above|attached|online|live|uploaded"
-    r"|in\s(?:the|our)\s(?:comments|album|gallery|link|thread)|on\s(?:our|the)\s(?:school\s|class\s)?(?:website|page|story|stories|gallery|app|blog|feed))",
+    r"|in\s(?:the|our)\s(?:comments|album|gallery|link|thread)|on\s(?:our|the)\s(?:school\s|class\s)?(?:website|page|story|stories|gallery|app|blog|feed))"
+    r"|\b(?:is|are|it's|all|up)\s(?:on|in)\s(?:my|our|the\sclass)\s(?:story|stories|feed|grid|reels?|youtube(?:\schannel)?|channel|album|gallery)\b"
+    rf"|\bin\s(?:{MEDIA}|(?:\d{{1,2}}|two|three|four|five|six|seven|eight|nine|ten)\s(?:slides|{MEDIA}))\b",
     _FLAGS,
 )
 _PICTURED = regex.compile(r"\bpictured\b(?!\s(?:it|that|this|myself|how)\b)", _FLAGS)
 _LOOK_AT = regex.compile(
-    r"\b(?:just\s)?look\sat\s(?:those|these|their|his|her|that|all\sthose)\s(?:\w{2,14}\s){0,3}(?:faces?|smiles?|grins?)\b", _FLAGS
+    r"\b(?:you\scan\s)?(?:see|spot)\s(?:everyone's|everybody's|their|all\sthe|all\stheir|the\schildren's)\s(?:\w{2,14}\s){0,2}faces\b"
+    r"|\b(?:just\s)?look\sat\s(?:those|these|their|his|her|that|all\sthose)\s(?:\w{2,14}\s){0,3}(?:faces?|smiles?|grins?)\b", _FLAGS
 )
 _WATCH = regex.compile(
     rf"\b(?:watch|see|hear|listen\sto)\s(?:our|the|my)\s(?:\w{{2,14}}\s){{0,3}}{PEOPLE}\s[^.!?\n]{{0,60}}?(?:\bhere\b|\bbelow\b|[\N{{WHITE DOWN POINTING BACKHAND INDEX}}\N{{DOWNWARDS BLACK ARROW}}])",

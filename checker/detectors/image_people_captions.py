@@ -63,7 +63,10 @@ _CUES = (
         _FLAGS,
     ),
 )
-_CAPTION, _LEFT_TO_RIGHT = _CUES[1], _CUES[2]
+_CAPTION = _CUES[1]
+# "That's Keziah as Matilda", in a text that speaks of pictures.
+_THAT_IS = regex.compile(r"\b(?:that's|here's|this\sis|here\sis)\s", _FLAGS)
+_POSING = regex.compile(r"\s(?:as|in|with|holding|wearing|dressed|mid-?\w{0,12}|\w{2,12}ing)\b", _FLAGS)
 
 _DETERMINERS = (
     r"(?:(?:some|all|both|one|two|three|four|five|six|\d{1,2}|a\sfew|a\scouple|lots|most)(?:\sof)?\s)?"
@@ -80,6 +83,7 @@ _PEOPLE_AT = regex.compile(
 _EVENT_AT = regex.compile(rf"{_DETERMINERS}{_ADJECTIVES}{EVENT}(?!\w)", _FLAGS)
 _WRITER_AND = regex.compile(r"(?:me|us|myself)\s(?:and|with)\s", _FLAGS)
 _SURNAME = regex.compile(rf"\s{CAPITALISED.pattern}")
+_HIM_AT = regex.compile(r"(?:him|her|them)(?!\w)", _FLAGS)
 _EPITHETS = regex.compile(rf"(?:(?:our|my|little|lovely|the|gorgeous|wonderful|superstar|young|big)\s){{0,3}}", _FLAGS)
 _TITLED_AT = regex.compile(rf"{_DETERMINERS}(?:{TITLE}|{STAFF}\b)", _FLAGS)
 _WITH = regex.compile(r"\b(?:with|and|plus|showing|teaching|reading\sto)\s", _FLAGS)
@@ -107,6 +111,12 @@ def captions(text: str) -> Iterator[Shown]:
                 yield Shown(match.start(), clause_end(text, head), people=False, confidence=0.5)
 
 
+    for match in _THAT_IS.finditer(text):
+        name = _name_at(text, match.end())
+        if name and _POSING.match(text, name[0]):
+            yield Shown(match.start(), clause_end(text, name[0]), people=True, confidence=0.7)
+
+
 def clause_end(text: str, start: int) -> int:
     """Return where the clause that `start` stands in ends, commas of a list of names passed."""
     limit = min(len(text), start + LONGEST)
@@ -126,6 +136,8 @@ def _people_at(text: str, place: int, *, deep: bool = True) -> tuple[int, float]
         return _people_at(text, beside.end(), deep=False) if beside else None
     if name := _name_at(text, place):
         return name
+    if child := _HIM_AT.match(text, place):
+        return child.end(), 0.7
     if (people := _PEOPLE_AT.match(text, place)) and _are_shown(people):
         return people.end(), 0.85
     if event := _EVENT_AT.match(text, place):

@@ -74,7 +74,7 @@ _MENTION = regex.compile(
 )
 
 _SENTENCE_END = regex.compile(
-    r"(?<!\b(?:Mrs?|Ms|Dr|St|No|vs|Rev))[.!?\N{HORIZONTAL ELLIPSIS}]{1,9}['\")\]]{0,2}\s{1,9}|\n\s{0,9}"
+    r"(?<!\b(?:\p{L}|Mrs?|Ms|Dr|St|No|vs|Rev))[.!?\N{HORIZONTAL ELLIPSIS}]{1,9}['\")\]]{0,2}\s{1,9}|\n\s{0,9}"
 )
 # "A 9 in maths for Samira", "100% attendance: Leo".
 _GIVEN_TO = regex.compile(
@@ -231,9 +231,11 @@ def _settled(text: str, sentences: Sequence[int], spoken: Iterable[Mention]) -> 
         if last is not None and mention.start < last.end:
             continue
         sentence = bisect_right(sentences, mention.start)
-        belongs = mention.who in {Who.MANY, Who.WRITER} and somebody == sentence
-        if belongs and _BEFORE_MANY.search(text, max(0, mention.start - 12), mention.start):
-            continue
+        if mention.who in {Who.MANY, Who.WRITER} and somebody == sentence:
+            if _BEFORE_MANY.search(text, max(0, mention.start - 12), mention.start):
+                continue
+            if last and last.who is Who.ONE and mention.start - last.end == 1:
+                continue  # "the boy we have on Fridays"
         if mention.who is Who.ONE:
             if mention.kind == "name" and last and last.who is Who.ANIMAL and mention.start - last.end <= _APPOSED:
                 mention = mention._replace(who=Who.ANIMAL)

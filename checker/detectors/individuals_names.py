@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.text import lexicon
+from checker.detectors.names_spelling import Spelling, looks_like_a_place, spelling
 
 CAPITALISED = regex.compile(
     r"(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}]{1,30}(?:[-'](?!s\b)\p{L}{1,20}){0,2}"
@@ -26,16 +26,11 @@ _LIKE_A_SUBJECT = regex.compile(
     r"|bit|hit|fell|broke|lost|won|took|made|read|ran|threw|told|said|says|left|made|\p{Ll}{2,12}ed|\p{Lu}\p{Ll}{1,20})\b"
     r"|\s?[,:(-]"
 )
-# Words that a school writes with a capital, some of them names somewhere in the world.
+# First names of somebody somewhere that a British school writes as words.
 _NO_NAMES = frozenset(
-    "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday spring summer autumn winter easter christmas "
-    "diwali eid hanukkah king queen prince princess lord lady captain major doctor judge general god "
-    "jesus christ christian muslim sikh hindu jewish french german spanish italian polish welsh irish "
-    "roman viking tudor victorian london paris rome china india america africa asia ireland england "
-    "scotland wales britain art music science maths english phonics sats gcse btec star green red blue "
-    "school senco sendco sen send ehcp camhs nhs pta inset ofsted covid congratulations hooray woohoo "
-    "yay wow hurray phew whoop".split()
+    "april may june august sunday spring summer autumn winter easter eid french german spanish italian "
+    "polish welsh irish roman tudor london paris rome china india america africa asia ireland england "
+    "wales britain christian muslim king queen prince princess lord lady captain doctor judge general".split()
 )
 # Names that are English words first: at the head of a sentence they must stand like a subject.
 _WORDS_FIRST = frozenset(
@@ -68,13 +63,13 @@ def looks_like_name(text: str, start: int, end: int, *, initial: bool) -> bool:
         end: One past its last.
         initial: Whether it begins a sentence, where every word has a capital.
     """
-    word = text[start:end].casefold()
-    if word in _NO_NAMES or _OF_A_PLACE.match(text, end):
+    word = text[start:end]
+    kind = spelling(word)
+    if kind <= Spelling.WORD or word.casefold() in _NO_NAMES or _OF_A_PLACE.match(text, end):
         return False
-    given, everyday = lexicon.is_given_name(word), lexicon.is_word(word)
-    if text[start:end].isupper() or (everyday and not given):
-        return given and not everyday
-    if initial and (word in _WORDS_FIRST or not given):
+    if kind is Spelling.UNKNOWN and (word.isupper() or looks_like_a_place(word)):
+        return False
+    if initial and (kind is Spelling.UNKNOWN or word.casefold() in _WORDS_FIRST):
         return _LIKE_A_SUBJECT.match(text, end) is not None
     return True
 
@@ -88,8 +83,9 @@ def name_right_before(text: str, start: int) -> tuple[int, int] | None:
     if match is None:
         return None
     word = match[1].casefold()
-    if word in _PRONOUNS or word in _NO_NAMES or "'" in word[2:]:
+    kind = spelling(word)
+    if kind is Spelling.NEVER or word in _PRONOUNS or "'" in word[2:]:
         return None
-    if match[1].islower() and (word in _WORDS_FIRST or not lexicon.is_given_name(word)):
+    if match[1].islower() and (kind < Spelling.GIVEN_WORD or word in _WORDS_FIRST):
         return None
     return match.span(1)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NAME = "logo_mention"
 CODE = "logo/mention"
 
-_TRIGGERS = ("logo", "crest", "badge", "emblem", "coat of arms", "branded", "monogrammed", "insignia")
+_TRIGGERS = ("logo", "crest", "badge", "emblem", "coat of arms", "branded", "monogrammed", "insignia", "shield", " on the ")
 
 _CLOTHES = any_of(
     "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan, cardigans, hoodie, hoodies,"
@@ -57,13 +57,19 @@ _VERB = (
     r"(?:(?:download|use|uses|using|used|copy|copied|copying|share|shared|sharing|grab|stick|stuck|add|added|adding|print|printed"
     r"|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?|borrow(?:ed|ing)?|photoshopped|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?|showing)\s)?"
 )
-_SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge)|{_MARK})"
+# Other adjectives, not a brand's name.
+_PLAIN = rf"(?:(?:{_SCHOOLS}\s)?(?-i:(?:\p{{Ll}}[\w'-]{{1,14}}\s){{0,3}}?))"
+_SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge|shield)|{_MARK})"
 
 _MENTIONS = tuple(
     regex.compile(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE)
     for source in (
         # "the new blazers with the gold crest"
-        rf"{_WORN}(?:{_CLOTHES}|{_GOODS})\s{_BEARING}{_OUR}?(?:{_SCHOOL_MARK}|{_KIND}badge)(?:\son\sthe\s\w{{3,10}})?",
+        rf"{_WORN}{_CLOTHES}\s{_BEARING}{_OUR}?{_PLAIN}(?:{_MARK}|badge|shield)(?:\s(?:on|across)\sthe\s\w{{3,10}})?",
+        rf"{_WORN}(?:{_CLOTHES}|{_GOODS})\s{_BEARING}{_OUR}?(?:{_SCHOOL_MARK}|{_KIND}badge)(?:\s(?:on|across)\sthe\s\w{{3,10}})?",
+        # "a sweatshirt with the lamb on the pocket"
+        rf"{_WORN}{_CLOTHES}\s(?:with|have|has)\s(?:the|our)\s(?!names?\b)(?:(?!names?\b|numbers?\b|initials\b|slogan\b)[\w'-]{{2,12}}\s){{1,3}}?"
+        r"(?:on\sthe\s(?:pocket|chest|front|back|sleeve|breast)|embroidered\s(?:on|across)\sthe\s\w{3,8})",
         # "download our logo", "the school badge"
         rf"{_VERB}(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}|{_OUR}?{_KIND}{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))",
         # "the crest on our blazers"

@@ -21,11 +21,19 @@ _ADJECTIVES = (
 )
 
 ROLE_FIRST = regex.compile(
-    rf"(?<![\p{{L}}\d'-])(?:(?P<class>{CLASS})'s\s(?:(?:own|very|star|amazing|super|fantastic)\s){{0,2}}|"
-    rf"(?:(?P<mine>my)\s{_ADJECTIVES})?(?P<role>{ROLE})(?:(?<!s)[,:])?\s(?:called\s|named\s)?)(?=(?-i:\p{{Lu}}))",
+    rf"(?<![\p{{L}}\d'-])(?P<role>{ROLE})(?:(?<!s)[,:])?\s(?:called\s|named\s)?(?=(?-i:\p{{Lu}}))",
     regex.IGNORECASE,
 )
-"""A role or a class directly before a capital: "mum Sarah", "Year 3's Arjun"."""
+"""A role directly before a capital: "mum Sarah"."""
+
+WRITERS_OWN = regex.compile(rf"\bmy\s{_ADJECTIVES}$", regex.IGNORECASE)
+"""What makes a role before a name that of the writer's own people."""
+
+CLASS_OWNER = regex.compile(
+    rf"{CLASS}'s\s(?:(?:own|very|star|amazing|super|fantastic)\s){{0,2}}(?=(?-i:\p{{Lu}}))",
+    regex.IGNORECASE,
+)
+"""A class directly before a capital: "Year 3's Arjun"."""
 
 _KIN = (
     r"'s\s(?:(?:little|big|baby|older|younger|twin|new|lovely|class|form)\s)?(?:step-?|foster\s|grand)?"
@@ -40,7 +48,8 @@ _DETAIL = (
     rf"|\s(?=\p{{L}}{{0,4}}\s?\d)){CLASS})"
     rf"|(?P<kin>{_KIN})"
     rf"|(?P<staffed>{_WORKPLACE})"
-    rf"|(?P<appositive>,?\s(?:the|our|my|his|her|their)\s(?:[\p{{L}}-]{{2,12}}\s){{0,2}}?{ROLE}(?![\p{{L}}'-]))"
+    r"|(?P<appositive>(?:\s(?:the|our)|,\s(?:the|our|my|a))\s(?:[\p{L}-]{2,12}\s){0,2}?"
+    rf"{ROLE}(?<!s)(?![\p{{L}}'-]))"
     r"|(?P<age>,\s(?:aged?\s)?(?:[3-9]|1[0-8])(?:,(?!\d)|\s(?:from|in|who|has|won|was|said|is|and)\b)"
     r"|,?\saged\s(?:[3-9]|1[0-8])\b|\s\((?:aged?\s)?(?:[3-9]|1[0-8])\))"
     r"|(?P<side>\s\((?:(?:pictured|far|second|third|top|bottom|front|back)\s?){0,2}"
@@ -52,13 +61,16 @@ NAME_FIRST = regex.compile(
 """Capitalised words directly before what shows that they name a person."""
 
 MINE = regex.compile(
-    r"(?<![\p{L}\d'-])(?:my|(?P<our>our))\s(?:(?:own|eldest|youngest|oldest|middle|gorgeous|beautiful|"
+    r"(?:my|(?P<our>our))\s(?:(?:own|eldest|youngest|oldest|middle|gorgeous|beautiful|"
     r"lovely|darling|sweet|amazing|wonderful|clever|brave|dear|precious|poor|big|"
     r"(?P<child>little|baby|(?:little\s|big\s)?(?:boy|girl)|son|daughter|nephew|niece|grandson|"
     r"granddaughter))\s){0,3}+(?=\p{L})",
     regex.IGNORECASE,
 )
 """The writer's own, before what may be a name."""
+
+OWN_OPENERS = frozenset({"my", "our"})
+"""The words with which MINE begins."""
 
 NOT_MINE = frozenset(
     "alexa mercedes austin morris ford lexus chanel armani nana nan gran mum dad siri honda dyson "
@@ -82,6 +94,9 @@ PRAISED = regex.compile(
 )
 """Names at the head of a sentence, and praise behind them."""
 
+PRAISE_OPENERS = frozenset("well congratulations congrats bravo happy you we we're".split())
+"""Without one of these words PRAISED cannot match."""
+
 LITTLE = regex.compile(
     r"(?<![\p{L}\d]|\ba\s|\bvery\s|\btoo\s)(?:[Ll]ittle|[Bb]aby)\s(?P<name>[A-HJ-Z])(?![\p{L}\d'.&+-])"
 )
@@ -100,16 +115,6 @@ TOPIC_BEFORE = regex.compile(
     regex.IGNORECASE,
 )
 """What is done with a book or a topic in a class, rather than with a child."""
-
-FRIEND = regex.compile(r"(?:friend|mate|bestie)s?", regex.IGNORECASE)
-"""Children's friends are children, where a school speaks."""
-
-ADULT_KIN = regex.compile(
-    r"(?:mum|mummy|mam|dad|daddy|mother|father|brother|sister|aunt|auntie|aunty|uncle|twin)s?|"
-    r"(?:class|form)?\s?mates?",
-    regex.IGNORECASE,
-)
-"""The writer's own relatives, grown up as the writer is."""
 
 _WORD_START = regex.compile(r"(?<![\p{L}\p{M}'-])\p{L}")
 

@@ -16,8 +16,11 @@ from checker.detectors import names_beside as beside
 from checker.detectors.base import Detector
 from checker.detectors.names_fields import prose
 from checker.detectors.names_lists import Listed, read_list
+from checker.detectors.names_openers import openers
 from checker.detectors.names_reading import Name, Spelling, Style, Trust, read_name, sureness
+from checker.detectors.names_role_words import ADULT_KIN, FRIENDS
 from checker.detectors.names_roles import (
+    ROLE_OPENERS,
     PERSON,
     PUPIL,
     code_of,
@@ -62,20 +65,26 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 
 def _after_roles(text: str, account: Account) -> Iterator[Found]:
     """Find "mum Sarah", "our cook Ruta", "twins Aisha and Bilal", "Year 3's Arjun"."""
-    for match in beside.ROLE_FIRST.finditer(text):
-        code = PUPIL if match["class"] else _role(match, account)
-        for one in read_list(text, match.end(), Trust.TIGHT):
-            yield one, code
+    for start in openers(text, ROLE_OPENERS):
+        if match := beside.ROLE_FIRST.match(text, start):
+            code = _role(text, match, account)
+            for one in read_list(text, match.end(), Trust.TIGHT):
+                yield one, code
+    if "'s " in text:
+        for match in beside.CLASS_OWNER.finditer(text):
+            for one in read_list(text, match.end(), Trust.TIGHT):
+                yield one, PUPIL
 
 
-def _role(match: regex.Match[str], account: Account) -> str:
+def _role(text: str, match: regex.Match[str], account: Account) -> str:
     """Return the code of a role, for the account on which it is said."""
-    code = code_of(match)
-    if account is Account.OFFICIAL and beside.FRIEND.fullmatch(match["role"]):
-        return PUPIL
-    if match["mine"] and account is not Account.OFFICIAL and beside.ADULT_KIN.fullmatch(match["role"]):
+    role = match["role"].casefold()
+    if account is Account.OFFICIAL:
+        return PUPIL if role in FRIENDS else code_of(match)
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if role in ADULT_KIN and beside.WRITERS_OWN.search(before):
         return PERSON
-    return code
+    return code_of(match)
 
 
 def _before_details(text: str, account: Account) -> Iterator[Found]:
@@ -115,11 +124,16 @@ def _name_that_ends(text: str, match: regex.Match[str]) -> Name | None:
 
 def _mine(text: str, account: Account) -> Iterator[Found]:
     """Find "my Folarin" and "my little boy alfie"."""
-    for match in beside.MINE.finditer(text):
+    for start in openers(text, beside.OWN_OPENERS):
+        match = beside.MINE.match(text, start)
+        if not match:
+            continue
         name = read_name(text, match.end(), Trust.STRICT)
         if name is None or text[name.start : name.end].casefold() in beside.NOT_MINE:
             continue
-        if name.first is Spelling.UNKNOWN and not beside.VERB_AFTER.match(text, name.end):
+        if name.first < Spelling.GIVEN and not beside.VERB_AFTER.match(text, name.end):
+            continue
+        if name.first is Spelling.UNKNOWN and name.style is not Style.CAPITALISED:
             continue
         if name.style is Style.SMALL and name.first is not Spelling.GIVEN and not match["child"]:
             continue
@@ -131,6 +145,8 @@ def _mine(text: str, account: Account) -> Iterator[Found]:
 
 def _praised(text: str, account: Account) -> Iterator[Found]:
     """Find "Mia and Alfie, well done!"."""
+    if not any(openers(text, beside.PRAISE_OPENERS)):
+        return
     for match in beside.PRAISED.finditer(text):
         listed = read_list(text, match.start("names"), Trust.TIGHT)
         if listed and not text[listed[-1].name.end : match.end("names")].strip(" ,!-"):

@@ -1,4 +1,4 @@
-"""The frames in which schools name people, as patterns: praise, thanks, awards, captions."""
+"""From a frame's opening words to the places where its names may begin."""
 
 from __future__ import annotations
 
@@ -8,58 +8,6 @@ import regex
 
 from checker.detectors.names_leads import BULLET, EMOJI
 from checker.detectors.names_reading import Trust
-
-_PERIOD = (
-    r"(?:day|week|fortnight|half[- ]?term|month|term|year|match|game|tournament|season|moment)"
-)
-# What is praised by the week and is no person.
-_NO_PERSON = (
-    r"(?<!\b(?:class|house|book|word|value|author|artist|composer|song|poem|film|recipe|theme|"
-    r"question|number|letter|sound|country|animal|phrase|fact|team|dish|goal|form|virtue|quote|"
-    r"illustrator|musician|scientist|sport|saint|bird|tree|end|start|beginning|rest|day|time)\s)"
-)
-_PRAISE = (
-    r"well\s?done|congrat(?:ulation)?s|bravo|kudos|hats\soff|shout[- ]?outs?|big\sup|three\scheers|"
-    r"hip\ship\shooray|hip\ship|(?:happy|belated)(?:\s\d{1,3}(?:st|nd|rd|th))?\sbirthday|"
-    r"round\sof\sapplause|high\sfives?|well\splayed|good\sjob|get\swell\ssoon|"
-    r"(?:special|hono[u]?rable)\smentions?|mentions?(?=\s?:)"
-)
-_THANKS = (
-    r"thank\s?you|thanks|welcome(?:\sback)?(?!\sto\b)|(?:warm|big|huge)\swelcome(?:\sback)?(?=\sto\b)|"
-    r"good\sluck|proud\sof|goodbye|farewell"
-)
-_PRESENTING = (
-    r"say\shello\sto|meet|introducing|here's|here\sis|here\sare|(?:ask|vote)\sfor|speak\sto|talk\sto|"
-    r"contact|ring|call|text|message|e-?mail"
-)
-_AWARD = (
-    rf"{_NO_PERSON}of\sthe\s{_PERIOD}|certificates?|awards?|prizes?|medals?|trophy|trophies|winners?|"
-    r"runners?-?\s?up|finalists?|birthdays?|(?:star|super|top|best)\s\p{L}{3,15}s|stars|champions?|"
-    r"awarded|presented|won\sby|captains?|head\s(?:boy|girl)s?|prefects?|ambassadors?|starring|"
-    r"(?:school|eco|pupil)\s?council(?:lors)?|(?:pupils|children|team|players|readers|helpers|crew|"
-    r"committee|members|soloists|performers|reps|monitors|buddies|cast|squad|line-?up|names)(?=\s?[:\n])"
-)
-_RANK = (
-    r"(?:first|second|third|1st|2nd|3rd|4th|5th|last|next)(?:\s(?:place|prize|up))?|gold|silver|bronze|"
-    r"(?:right|close|just|not\sfar)\sbehind|(?:house\s|dojo\s)?points|(?:goal)?scorers?|goals|"
-    r"100%\sattendance|first\s(?:to|past)\s[^:.!?\n]{2,40}(?=:)"
-)
-_ROW = (
-    r"l\s?-\s?r|l\sto\sr|left\sto\sright|from\s(?:the\s)?left|(?:back|front|middle|top|bottom)\srow"
-)
-_PHOTO = (
-    r"pictured|photographed|photos?|pictures?|pics?|images?|caption|"
-    r"(?:art\s?work|poem|painting|drawing|design|story|collage|sculpture|model|poster|letter)s?\sby"
-)
-_TABLE = r"(?:^|\n)[ \t|]{0,8}(?:name|pupil|child|student)s?(?=[ \t]{0,4}[\t|:])"
-
-CUE = regex.compile(
-    rf"(?<![\p{{L}}\d@#_])(?:(?P<praise>{_PRAISE})|(?P<thanks>{_THANKS})|"
-    rf"(?P<presenting>{_PRESENTING})|(?P<rank>{_RANK})|(?P<award>{_AWARD})|(?P<row>{_ROW})|"
-    rf"(?P<photo>{_PHOTO}))(?![\p{{L}}\d])|(?P<table>{_TABLE})",
-    regex.IGNORECASE,
-)
-"""A frame's opening words; the group that matched is its kind."""
 
 ESPECIALLY = regex.compile(
     r"\b(?:especially|particularly|in\sparticular|not\sforgetting)\b[:,]?\s", regex.IGNORECASE
@@ -89,6 +37,8 @@ _TRUSTS = {
     "rank": Trust.TIGHT,
     "row": Trust.TIGHT,
     "table": Trust.TIGHT,
+    "classes": Trust.STRICT,
+    "made": Trust.STRICT,
     "thanks": Trust.LOOSE,
     "photo": Trust.LOOSE,
     "presenting": Trust.STRICT,
@@ -115,13 +65,15 @@ def places(text: str, cue: regex.Match[str]) -> list[Place]:
 
     Args:
         text: The cleaned text.
-        cue: A match of CUE.
+        cue: A match of CUE or LINE_CUE.
     """
     kind = cue.lastgroup or ""
     trust = _TRUSTS[kind]
     if kind == "table":
         line_end = text.find("\n", cue.end())
         return [_place(text, cue.end(), line_end, trust)] if line_end >= 0 else []
+    if kind == "classes":
+        return _led(text, cue.end(), trust)[:1]
     found = []
     if kind != "rank":
         direct = _DIRECT.match(text, cue.end())

@@ -30,6 +30,7 @@ _TITLES = frozenset("mr mrs ms miss mx dr mister sir".split())
 _SEASONS = frozenset("spring summer autumn winter april may june".split())
 _SHORTEST_HALF = 2
 _SHORTEST_UNKNOWN = 4
+_SHORTEST_GIVEN = 3
 
 _ORGANISATIONS = ORGANISATION | frozenset(
     "primary school academy pta ptfa fosa official books author uk gb club shop cafe charity sport sports "
@@ -108,7 +109,9 @@ def plain_name(
     """
     first = parts[index]
     kind = spelling(first.word)
-    if kind < Spelling.UNKNOWN or len(first.word) == 1 or fold(first.word) in _SEASONS:
+    if kind < Spelling.UNKNOWN or len(first.word) == 1 or not first.word.isalpha():
+        return None
+    if fold(first.word) in _SEASONS:
         return None
     last = index
     while last + 1 < min(len(parts), index + most) and _is_family_part(parts[last + 1], kind):
@@ -140,6 +143,20 @@ def _is_family_part(part: Part, first: Spelling) -> bool:
     if kind in {Spelling.UNKNOWN, Spelling.GIVEN}:
         return True
     return is_surname(key) and first >= Spelling.GIVEN_WORD
+
+
+def glued_name(part: Part) -> JoinedName | None:
+    """Return the full name in a word that joins a first name and a surname ("priyashah")."""
+    key = fold(part.word)
+    for n in range(_SHORTEST_GIVEN, len(key) - _SHORTEST_UNKNOWN + 1):
+        first, family = spelling(key[:n]), key[n:]
+        if first < Spelling.GIVEN_WORD or family in _ORGANISATIONS or not is_surname(family):
+            continue
+        if f"{key[:n]} {family}" in FULL:
+            return None
+        if first is Spelling.GIVEN or not lexicon.is_word(family):
+            return JoinedName(part.start, part.end, titled=False, parts=2, confidence=0.6)
+    return None
 
 
 def is_two_words(word: str) -> bool:

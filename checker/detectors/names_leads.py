@@ -17,7 +17,7 @@ BULLET = (
 
 LEAD_IN = regex.compile(
     rf"(?:(?:{EMOJI}{{1,6}}+|[\"'(*_])\s{{0,2}}|(?:"
-    r"to|our|my|your|the|both|all|of|a|an|also|very|own|first|second|third|new|newest|youngest|oldest|"
+    r"to|our|my|your|the|both|all|a|an|also|very|own|first|second|third|new|newest|youngest|oldest|"
     r"this|last|that|week's|month's|term's|year's|today's|yesterday's|latest|following|special|mention|"
     r"lovely|amazing|super|superstars?|fantastic|brilliant|wonderful|fabulous|incredible|awesome|"
     r"talented|clever|kind|gorgeous|beautiful|marvellous|gallant|brave|hard-?working|dear|darling|"
@@ -31,6 +31,9 @@ LEAD_IN = regex.compile(
     regex.IGNORECASE,
 )
 """Words that may stand before a name without being part of it: "our amazing Year 3 pupil"."""
+
+DETERMINED = regex.compile(r"\b(?:the|your|a|an|this|that|my|our|all)\s", regex.IGNORECASE)
+"""A lead-in behind which a word in small letters is that word and no name."""
 
 LINE_LABEL = regex.compile(
     rf"(?:{CLASS}|\d(?:st|nd|rd|th)(?:\splace)?|\p{{L}}[\p{{L}}' ]{{1,28}}?(?=\s?[:\t|-]))"

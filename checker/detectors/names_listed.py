@@ -16,8 +16,10 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.names_fields import prose
-from checker.detectors.names_frames import CUE, ESPECIALLY, places
+from checker.detectors.names_cues import CUE, LINE_CUE, OPENERS
+from checker.detectors.names_frames import ESPECIALLY, places
 from checker.detectors.names_lists import Listed, read_list
+from checker.detectors.names_openers import openers
 from checker.detectors.names_reading import Spelling, Trust
 from checker.detectors.names_roles import default_role, role_beside
 from checker.findings import Evidence
@@ -48,18 +50,28 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 
 
 def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
-    text, done = reading.text, 0
-    for cue in CUE.finditer(text):
-        if cue.start() < done:
+    text, done, found = reading.text, 0, False
+    for start in openers(text, OPENERS):
+        if start < done or not (cue := CUE.match(text, start)):
             continue
-        listed = _names_after(text, cue)
         adults = cue.lastgroup in _ADULT_FRAMES
-        for one in listed:
-            done = max(done, one.name.end)
+        for one in _names_after(text, cue):
+            done, found = max(done, one.name.end), True
             yield _detection(reading, one, account, adults=adults)
+    for one in _in_lines(text, found=found):
+        yield _detection(reading, one, account, adults=False)
     for colon in _COLON.finditer(text):
         for one in _after_colon(text, colon):
             yield _detection(reading, one, account, adults=False)
+
+
+def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
+    """Yield the names in tables, and those behind or below a class at the head of a line."""
+    for cue in LINE_CUE.finditer(text):
+        listed = _names_after(text, cue)
+        known = any(one.name.first is Spelling.GIVEN for one in listed)
+        if found or known or cue.lastgroup == "table":
+            yield from listed
 
 
 def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import regex
 
 from checker.detectors.class_words import CLASS
-from checker.detectors.names_leads import BULLET, EMOJI, LEAD_IN, LINE_LABEL
+from checker.detectors.names_leads import BULLET, DETERMINED, EMOJI, LEAD_IN, LINE_LABEL
 from checker.detectors.names_reading import (
     WORD,
     Name,
@@ -77,7 +77,9 @@ class _Items:
     beside: set[Name]
 
 
-def read_list(text: str, start: int, trust: Trust, *, lines: bool = False) -> list[Listed]:
+def read_list(
+    text: str, start: int, trust: Trust, *, lines: bool = False, small: bool = True
+) -> list[Listed]:
     """Return the names of the list that begins at `start`; empty where none begins.
 
     Args:
@@ -85,14 +87,15 @@ def read_list(text: str, start: int, trust: Trust, *, lines: bool = False) -> li
         start: Where the first name is expected.
         trust: What the frame promises.
         lines: True where the list may go on line by line, below a heading.
+        small: True where an everyday word in small letters may be a name as well.
     """
     items = _Items([], [], set())
     place = start
     link: _Link | None = _Link.LINE if lines else _Link.SEPARATOR
     for _ in range(_LONGEST):
-        end = _read_item(text, place, trust, link, items)
+        end = _read_item(text, place, trust, link, items, small=small)
         if end is None and link is _Link.LINE and (label := LINE_LABEL.match(text, place)):
-            end = _read_item(text, label.end(), trust, link, items)
+            end = _read_item(text, label.end(), trust, link, items, small=small)
         if end is None:
             break
         tail = _TAIL.match(text, end)
@@ -102,8 +105,8 @@ def read_list(text: str, start: int, trust: Trust, *, lines: bool = False) -> li
     return _settle(text, items, trust)
 
 
-def _read_item(
-    text: str, place: int, trust: Trust, link: _Link | None, items: _Items
+def _read_item(  # noqa: PLR0913  (one step of a loop, with all that the loop knows)
+    text: str, place: int, trust: Trust, link: _Link | None, items: _Items, *, small: bool
 ) -> int | None:
     """Read one item; return its end, or None where the list ends before it."""
     lead = LEAD_IN.match(text, place)
@@ -111,6 +114,10 @@ def _read_item(
     name = read_name(text, place, trust)
     if name is None:
         return _read_other(text, place, items)
+    if name.style is Style.SMALL and name.first is not Spelling.GIVEN:
+        known = bool(items.names) or (small and not (lead and DETERMINED.search(lead.group())))
+        if not known:
+            return None
     noted = bool(_NOTABLE.match(text, name.end))
     if link is _Link.REASON and not (noted or _REASON.match(text, name.end)):
         return None

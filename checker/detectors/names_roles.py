@@ -10,53 +10,32 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.detectors import names_role_words as words
+from checker.detectors.names_openers import first_words
 from checker.drafts import Account
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from checker.detectors.names_reading import Name
 
 PUPIL, PARENT, STAFF, PERSON = "name/pupil", "name/parent", "name/staff", "name/person"
 
-_PARENT = (
-    r"(?:step-?|foster\s|grand|great[- ]grand)?(?:mum|mummy|mam|mammy|dad|daddy|mother|father|parent)"
-    r"(?:\s(?:helper|volunteer|rep|representative))?|gran|granny|grandad|granddad|nan|nana|nanny|"
-    r"nain|taid|dadi|nani|carer|guardian|aunt|auntie|aunty|uncle|childminder"
-)
-_STAFF = (
-    r"(?:head|deputy|assistant|class|form|supply|music|student|trainee|reception|nursery|maths|english|"
-    r"science|art|pe|sports?)?\s?-?(?:head)?teacher|head\s?(?:master|mistress)|deputy(?:\shead)?|"
-    r"head\sof\s(?:year|school|department)|principal|vice[- ]principal|tas?|lsa|"
-    r"(?:teaching|learning\ssupport|classroom)\sassistant|one-to-one|senco|sendco|form\stutor|tutor|"
-    r"nqt|ect|caretaker|site\smanager|site\ssupervisor|premises\smanager|cook|chef|kitchen\sassistant|"
-    r"dinner\slady|midday\s(?:supervisor|assistant)|lunchtime\ssupervisor|mdsa|secretary|receptionist|"
-    r"office\smanager|business\smanager|bursar|technician|librarian|cleaner|governor|clerk|"
-    r"chair\sof\s(?:the\s)?governors|crossing\spatrol|lollipop\s(?:lady|man|person)|volunteer|colleague|"
-    r"pastoral\slead|family\sliaison\sofficer|learning\smentor|nursery\snurse|key\sworker"
-)
-_PERSON = (
-    r"lifeguard|coach|instructor|trainer|photographer|visitor|friend|mate|bestie|husband|wife|hubby|"
-    r"partner|boyfriend|girlfriend|fianc[eé]e?|neighbour|housemate|flatmate|vicar|curate|nurse|"
-    r"dentist|optician|gp|doctor|physio|vet|(?:bus|coach|taxi|lorry|minibus)\s?driver|firefighter|"
-    r"paramedic|police\s?(?:officer|man|woman)|officer|gardener|farmer|beekeeper|referee|builder|plumber|"
-    r"electrician|storyteller|magician|rider|boss|cousin|landlord|social\sworker|ed\spsych"
-)
-_PUPIL = (
-    r"pupil|student|classmate|boy|girl|lad|lass|son|daughter|child|toddler|baby|niece|nephew|"
-    r"grandson|granddaughter|grandchild|godson|goddaughter|stepson|stepdaughter|twins?|youngest|eldest|"
-    r"oldest|little\sone|brother|sister|prefect|head\s(?:boy|girl)|captain|goalkeeper|striker|"
-    r"councillor|ambassador|winner|champion|reader|scholar|leaver"
-)
-_PUBLIC = (
-    r"authors?|illustrators?|poets?|novelists?|playwrights?|footballers?|olympians?|paralympians?|"
-    r"athlete|actors?|actress|singers?|explorers?|scientists?|mathematicians?|engineers?|inventors?|"
-    r"painters?|artists?|sculptors?|composers?|astronauts?|naturalists?|presenters?|comedians?|"
-    r"activists?|suffragettes?|president|prime\sminister|mp|mayor|councillor|cllr|minister"
-)
+def _pattern(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(phrase.replace(" ", r"\s") for phrase in longest_first)
+
 
 ROLE = (
-    rf"(?:(?P<parent>{_PARENT})|(?P<staff>{_STAFF})|(?P<person>{_PERSON})|(?P<pupil>{_PUPIL}))s?"
+    rf"(?:(?P<parent>{_pattern(words.PARENT)})|(?P<staff>{_pattern(words.STAFF)})|"
+    rf"(?P<person>{_pattern(words.PERSON)})|(?P<pupil>{_pattern(words.PUPIL)}))s?(?![\p{{L}}])"
 )
 """Source of a pattern (ignoring case) for a noun that says who somebody is."""
+
+ROLE_OPENERS = first_words(
+    (*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL), plural=True
+)
+"""The words with which ROLE begins."""
 
 _CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
 _GROUPS = tuple(_CODES)
@@ -75,12 +54,12 @@ _WORKPLACE = regex.compile(
     regex.IGNORECASE,
 )
 _PUBLIC_BEFORE = regex.compile(
-    rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_PUBLIC})\s$", regex.IGNORECASE
+    rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$", regex.IGNORECASE
 )
 _LOOK_BACK = 48
 
 _CHILD_CUE = regex.compile(
-    r"\b(?:class|year\s?\d|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|"
+    r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|"
     r"assembly|homework|spellings?|sats|(?:under|u)-?\s?\d{1,2}s?|my\s(?:son|daughter|boy|girl|little)|"
     r"proud\s(?:mum|mummy|dad|parent)|little|toddler|birthday\s(?:boy|girl)|brownies|cubs|beavers)\b",
     regex.IGNORECASE,

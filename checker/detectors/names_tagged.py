@@ -20,6 +20,7 @@ from checker.detectors.names_files import names_in_file
 from checker.detectors.names_joined import (
     JoinedName,
     Part,
+    glued_name,
     is_new_name,
     is_organisation,
     plain_name,
@@ -41,11 +42,17 @@ if TYPE_CHECKING:
 
 _NAME = "names_tagged"
 _FEW_PARTS = 2
+_SHORTEST_SURNAME = 3
 
 _HASHTAG = regex.compile(r"(?<![\p{L}\d&])#(?P<tag>[\p{L}\p{M}][\p{L}\p{M}\d_]{2,60})")
 _HANDLE = regex.compile(r"(?<![\p{L}\d._%+-])@(?P<handle>[\p{L}][\p{L}\p{M}\d._-]{2,40})")
 _EMAIL = regex.compile(
-    r"(?<![\p{L}\d._%+-])(?P<local>[\p{L}][\p{L}\d._%+-]{1,60})@(?P<domain>[\p{L}\d-]{1,60}\.[\p{L}\d.-]{2,60})"
+    r"(?<![\p{L}\d.'_%+-])(?P<local>[\p{L}][\p{L}\d.'_%+-]{1,60})@(?P<domain>[\p{L}\d-]{1,60}\.[\p{L}\d.-]{2,60})"
+)
+_OWN_MAIL = regex.compile(
+    r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|"
+    r"proton(?:mail)?|gmx|mail)\.",
+    regex.IGNORECASE,
 )
 _STAFF_DOMAIN = regex.compile(r"\.sch\.uk|\.ac\.uk|school|academy|college|primary", regex.IGNORECASE)
 # Words of a hashtag behind which a person is named, glued or in capitals.
@@ -182,11 +189,15 @@ def _person_in(parts: list[Part], *, alone: Spelling) -> Iterator[JoinedName]:
     if not words or is_organisation(words):
         return
     single = len(words) == 1 and spelling(words[0].word) >= alone
+    if single and spelling(words[0].word) is Spelling.UNKNOWN:
+        single = is_new_name(words[0].word)
     name = plain_name(words, 0, alone=single)
     if name and (name.parts > 1 or single):
         yield name
     elif len(words) == _FEW_PARTS and len(words[0].word) == 1 and _is_family_name(words[1].word):
         yield JoinedName(words[0].start, words[1].end, titled=False, parts=2, confidence=0.8)
+    elif len(words) == 1 and (glued := glued_name(words[0])):
+        yield glued
 
 
 def _is_family_name(word: str) -> bool:
@@ -201,7 +212,9 @@ def _in_addresses(reading: Reading) -> Iterator[Detection]:
         if any(part.word.casefold() in _MAILBOXES for part in parts):
             continue
         code = STAFF if _STAFF_DOMAIN.search(match["domain"]) else PERSON
-        names = list(_person_in(parts, alone=Spelling.GIVEN_WORD)) or list(_glued(parts))
+        own = _OWN_MAIL.match(match["domain"])
+        alone = Spelling.UNKNOWN if own else Spelling.GIVEN_WORD
+        names = list(_person_in(parts, alone=alone)) or list(_glued(parts))
         for name in names:
             yield _detection(reading, name, STAFF if name.titled else code)
 
@@ -213,7 +226,7 @@ def _glued(parts: list[Part]) -> Iterator[JoinedName]:
         return
     (part,) = words
     for word in (part.word, part.word[1:]):
-        if len(word) > 2 and is_surname(word) and not lexicon.is_word(part.word):
+        if len(word) >= _SHORTEST_SURNAME and is_surname(word) and not lexicon.is_word(part.word):
             yield JoinedName(part.start, part.end, titled=False, parts=1, confidence=0.7)
             return
 

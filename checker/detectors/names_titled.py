@@ -17,6 +17,7 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.names_fields import prose
+from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL, TITLED, TITLED_IN_STORIES
 from checker.detectors.names_reading import Name, Style, style_of
 from checker.detectors.names_signed import is_signature
@@ -32,6 +33,7 @@ from checker.detectors.names_titles import (
     SHORT_FORMS,
     STOPS,
     TITLE,
+    TITLES,
     VISITORS,
 )
 from checker.detectors.names_words import FUNCTION, OPENERS, ORGANISATION
@@ -75,8 +77,9 @@ _STREET = regex.compile(r"\d{1,4}[a-z]?\s\p{Lu}\p{L}{1,20}\s$")
 def _detect(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
-        for match in TITLE.finditer(reading.text):
-            if detection := _look(reading, match, account):
+        for start in openers(reading.text, TITLES):
+            match = TITLE.match(reading.text, start)
+            if match and (detection := _look(reading, match, account)):
                 yield detection
 
 

@@ -7,15 +7,17 @@ import regex
 from checker.detectors.names_reading import PARTICLES, WORD
 from checker.detectors.names_words import CALENDAR, FUNCTION, GREETING, SCHOOL
 
-_TITLES = (
-    r"mr|mrs|ms|miss|mx|mister|missus|dr|doctor|prof|professor|sir|madam|rev|revd|reverend|fr|father|"
-    r"sister|pastor|imam|rabbi|coach|pcso|pc|auntie|aunty|aunt|uncle|nana|nanna|nan|gran|granny|"
-    r"grandma|grandad|granddad|grandpa"
+TITLES = frozenset(
+    "mr mrs ms miss mx mister missus dr doctor prof professor sir madam rev revd reverend fr father "
+    "sister pastor imam rabbi coach pcso pc auntie aunty aunt uncle nana nanna nan gran granny grandma "
+    "grandad granddad grandpa".split()
 )
+"""The titles that are looked for."""
+
 _EDGE = r"(?![\d@_]|-\d|\.\p{L})"
 
 TITLE = regex.compile(
-    rf"(?<![\p{{L}}\d@#_./-])(?P<title>{_TITLES})"
+    rf"(?<![\p{{L}}\d@#_./-])(?P<title>{'|'.join(sorted(TITLES))})\b"
     r"(?:\.?\s?(?:and|&|/)\s?(?P<second>mrs|mr|ms|miss|dr))?"
     r"(?:\.\s{0,2}|\s{1,2})(?=\p{L})",
     regex.IGNORECASE,

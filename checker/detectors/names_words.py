@@ -50,7 +50,7 @@ SCHOOL = _words(
     "half-term term inset trust trustees volunteers volunteer helper helpers cast choirs page museum "
     "forest explorers scouts brownies guides cubs beavers rainbows rangers leaders ambassadors "
     "safeguarding bikeability makaton glockenspiel ukulele newsletter bulletin learning kindness "
-    "world book books story fair fete quiz raffle panto general media press forum green red blue "
+    "french german latin spanish welsh irish world book books story fair fete quiz raffle panto general media press forum green red blue "
     "yellow orange purple pink golden black white"
 )
 

@@ -88,10 +88,10 @@ RESULTS = (
         rf" {_INSTRUMENT}(?: exam)?(?:(?: with| \(|, | -)? ?(?:an? )?(?:merit|distinction|pass|honours)\)?)?",
     ),
     form(
-        "merit distinction",
+        "merit distinction pass passed",
         rf"(?:abrsm |trinity |lamda |rad )?grade (?:[1-8]|one|two|three|four|five|six|seven|eight)(?: {_INSTRUMENT})?(?: exam)?"
-        rf"(?:,? with|:| \(|,| -)? ?(?:an? )?(?:merit|distinction)\)?"
-        rf"|(?:an? )?(?:merit|distinction) (?:in|for|at) (?:{_HIS} )?(?:abrsm |trinity |lamda )?"
+        rf"(?:,? with|:| \(|,| -)? ?(?:an? )?(?:merit|distinction|pass(?:ed)?)\)?"
+        rf"|(?:{_GOT} )?(?:an? )?(?:merit|distinction) (?:in|for|at) (?:{_HIS} )?(?:abrsm |trinity |lamda )?"
         rf"(?:grade (?:[1-8]|one|two|three|four|five|six|seven|eight)(?: {_INSTRUMENT})?|{_INSTRUMENT} exam)(?: exam)?",
     ),
     form(
@@ -99,6 +99,16 @@ RESULTS = (
         rf"(?:{_GOT} (?:only |just |an? )?(?:(?:scaled )?score of )?{_MARK}(?: and {_MARK})?|{_OUT_OF}) (?:in|on|for) (?:{_HIS} )?"
         rf"(?:year \d{{1,2}} |weekly |end of \w{{1,8}} )?{_TESTED}(?!-| match)"
         rf"(?:(?:, | and )(?:an? )?{_MARK} (?:in|on|for) (?:{_HIS} )?(?:{_SUBJECT}|{_EXAM})){{0,4}}",
+    ),
+    form(
+        "out marks score scores test tests spelling spellings",
+        rf"(?<=\b(?:tests?|marks?|spellings?|scores?|results?|sats)\b[^.!?\n]{{0,80}}){_OUT_OF}",
+        Bound.SUBJECT,
+        confidence=0.7,
+    ),
+    form(
+        "depth working expected secure below",
+        r"(?<=[|,;:(] ?)(?:greater depth|working (?:towards|below|at greater depth)|expected standard|below expected)(?= ?(?:[|,;)\n]|$))",
     ),
     form("scaled", r"scaled score (?:of|was|is) \d{2,3}"),
     form(
@@ -205,7 +215,6 @@ BEHAVIOUR = (
     form(
         "trouble told sent",
         r"(?:is|was|'s|got|gets|been|being) (?:in|into) trouble (?:again|at school|with the head)|(?:was|got|been|being|is) (?:sent to the head(?:teacher)?(?:'s office)?|told off (?:again|for))",
-        Bound.SUBJECT,
         confidence=0.7,
     ),
 )

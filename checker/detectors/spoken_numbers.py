@@ -89,7 +89,10 @@ def _read(text: str, tokens: list[regex.Match[str]]) -> tuple[str, int]:
         return "+", 1
     if first in _TIMES:
         digit = _digits(words[1]) if len(words) > 1 else ""
-        return (digit * _TIMES[first], 2) if len(digit) == 1 else ("", 1)
+        if len(digit) != 1:
+            return "", 1
+        powered = words[2:3] == ["hundred"]
+        return digit * _TIMES[first] + "00" * powered, 2 + powered
     digits, used = _digits(first), 1
     if not digits:
         return "", 1

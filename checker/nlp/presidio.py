@@ -54,13 +54,17 @@ class Analyzer:
         # Given an empty registry, Presidio would fill it with all of its stock recognisers.
         self._engine = _engine(nlp, recognisers) if recognisers else None
 
-    def analyze(self, doc: Doc) -> tuple[tuple[Entity, ...], tuple[Failure, ...]]:
-        """Return the entities of a text, ordered, and the recognisers that failed on it."""
+    def analyze(self, text: str, doc: Doc) -> tuple[tuple[Entity, ...], tuple[Failure, ...]]:
+        """Return the entities of a text, ordered, and the recognisers that failed on it.
+
+        Args:
+            text: The cleaned text; spaCy would spell it anew from its tokens each time.
+            doc: The tokens of the same text.
+        """
         if self._engine is None:
             return (), ()
         found: set[Entity] = set()
         failures: set[Failure] = set()
-        text = doc.text
         for start in range(0, max(len(text), 1), WINDOW):
             left = max(0, start - MARGIN)
             artifacts = _Artifacts(doc)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from checker.catalogue import entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from checker.catalogue import Entry
     from checker.report import Citation, Finding, Outcome
@@ -89,13 +90,24 @@ class Reason:
 
 
 def reasons(findings: Iterable[Finding]) -> tuple[Reason, ...]:
-    """Return the reasons behind findings, the worst first, then as they come in the draft.
+    """Return the reasons behind findings, the worst first, those of one clause together.
 
-    The words of the post come before its alternative text and its pictures.
+    Apart from that they come as in the draft, the words of the post before its
+    alternative text and its pictures.
     """
     groups: dict[tuple[str, Outcome, tuple[Citation, ...]], list[Finding]] = {}
     for finding in sorted(findings, key=lambda one: one.detection.field != "text"):
         key = (finding.detection.code, finding.outcome, finding.citations)
         groups.setdefault(key, []).append(finding)
     found = [Reason(*key, tuple(group)) for key, group in groups.items()]
-    return tuple(sorted(found, key=lambda reason: -reason.outcome))
+    first = {reason.citations: place for place, reason in reversed(list(enumerate(found)))}
+    return tuple(sorted(found, key=lambda one: (-one.outcome, first[one.citations])))
+
+
+def by_clause(found: Iterable[Reason]) -> Iterator[tuple[Reason, ...]]:
+    """Yield reasons that rest on the same clauses together; the others each alone."""
+    for citations, alike in groupby(found, key=lambda reason: reason.citations):
+        if citations:
+            yield tuple(alike)
+        else:
+            yield from ((reason,) for reason in alike)

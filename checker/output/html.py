@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from bisect import bisect_left
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -114,14 +115,15 @@ def _pieces(text: str) -> Iterator[Piece]:
     return _pieces_of(text, 0, _hidden(text))
 
 
-def _hidden(text: str) -> frozenset[int]:
-    return frozenset(match.start() for match in HIDDEN.finditer(text))
+def _hidden(text: str) -> list[int]:
+    return [match.start() for match in HIDDEN.finditer(text)]
 
 
-def _pieces_of(text: str, offset: int, hidden: frozenset[int]) -> Iterator[Piece]:
+def _pieces_of(text: str, offset: int, hidden: Sequence[int]) -> Iterator[Piece]:
     """Yield the text of a segment that starts at an offset, hidden characters apart."""
     start = 0
-    for place in sorted(at - offset for at in hidden if offset <= at < offset + len(text)):
+    inside = slice(bisect_left(hidden, offset), bisect_left(hidden, offset + len(text)))
+    for place in (at - offset for at in hidden[inside]):
         if start < place:
             yield Piece(text[start:place])
         yield Piece(token(text[place]), describe(text[place]))

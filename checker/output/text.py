@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.output.fields import field_label, shown_fields
-from checker.output.grouping import reasons
+from checker.output.grouping import by_clause, reasons
 from checker.output.terminal import marked_lines, painter, paragraph
 from checker.output.visible import harmless, one_line
 from checker.output.wording import (
@@ -59,7 +59,8 @@ def render(report: Report, draft: Draft, *, colour: bool = False, width: int = 8
     ]
     if report.findings:
         blocks += _draft_blocks(report, draft, width, paint)
-        blocks += [list(_reason(reason, width, paint)) for reason in reasons(report.findings)]
+        for together in by_clause(reasons(report.findings)):
+            blocks.append(list(_reasons(together, width, paint)))
         blocks.append(_safe_version(report, draft, width, paint))
     if report.failures:
         sentences = [failure_sentence(failure) for failure in report.failures]
@@ -120,19 +121,26 @@ def _moved(finding: Finding, by: int) -> Finding:
     return replace(finding, detection=replace(seen, start=seen.start + by, end=seen.end + by))
 
 
-def _reason(reason: Reason, width: int, paint: Paint) -> Iterator[str]:
+def _reasons(together: Sequence[Reason], width: int, paint: Paint) -> Iterator[str]:
+    """Yield reasons that share their clauses, and the clauses once at the end."""
+    for reason in together:
+        yield from _heading(reason, width, paint)
+        for change in reason.changes:
+            yield from paragraph(_said(change), width, _INDENT)
+    last = together[-1]
+    for citation in last.citations:
+        yield from paragraph(clause_sentence(citation), width, _INDENT)
+    if not last.citations:
+        yield from paragraph(one_line(last.why), width, _INDENT)
+
+
+def _heading(reason: Reason, width: int, paint: Paint) -> Iterator[str]:
     title = reason.entry.title
     heading = f"{OUTCOMES[reason.outcome]}: {title[0].lower()}{title[1:]}"
     for line in paragraph(f"{heading}  {reason.code}", width):
         words = line.removesuffix(reason.code)
         code = line[len(words) :]
         yield paint(words, reason.outcome.word) + (paint(code, "quiet") if code else "")
-    for change in reason.changes:
-        yield from paragraph(_said(change), width, _INDENT)
-    for citation in reason.citations:
-        yield from paragraph(clause_sentence(citation), width, _INDENT)
-    if not reason.citations:
-        yield from paragraph(one_line(reason.why), width, _INDENT)
 
 
 def _said(change: Change) -> str:

@@ -12,6 +12,9 @@ import unicodedata
 
 import regex
 
+LONGEST_QUOTATION = 400
+"""Code points that a quotation may have; the draft itself is always shown beside it."""
+
 HIDDEN = regex.compile(
     # control characters, C1 and DEL included; lone surrogates, which UTF-8 cannot carry
     r"[[\p{Cc}\p{Cs}]--[\t\n\r]]|\r(?!\n)"
@@ -45,5 +48,11 @@ def harmless(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return the text harmless and on one line, for quoting it in a sentence."""
+    """Return the text harmless and on one line, for quoting it in a sentence.
+
+    A text longer than LONGEST_QUOTATION loses its middle.
+    """
+    if len(text) > LONGEST_QUOTATION:
+        half = LONGEST_QUOTATION // 2
+        text = f"{text[:half]} \N{HORIZONTAL ELLIPSIS} {text[-half:]}"
     return " ".join(harmless(text).split())

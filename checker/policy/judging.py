@@ -42,11 +42,11 @@ def _why(detection: Detection, citations: tuple[Citation, ...]) -> str:
     """Return one sentence for the person who wrote the draft."""
     known = entry(detection.code)
     if not citations:
-        silence = f"This {known.sees}; the policy does not speak of it"
+        silence = f"This {known.sees}; the policy says nothing about it"
         return f"{silence}, but {known.guidance.source} {known.guidance.says}."
     worst = citations[0]
     if worst.outcome is Outcome.APPROVAL:
-        return f"This {known.sees}, which needs agreement first ({worst.approver}; {worst.ref})."
+        return f"This {known.sees}, which needs the agreement of the {worst.approver} first ({worst.ref})."
     if worst.outcome is Outcome.BREACH:
         return f"This {known.sees}, which the policy does not allow ({worst.ref})."
     return f"This {known.sees}, which the policy advises against ({worst.ref})."

@@ -53,7 +53,8 @@ def reword(
         if reading.field == "text":
             safe_text = mended
     reworded = tuple(
-        replace(finding, suggestion=suggestions.get(number)) for number, finding in enumerate(findings)
+        replace(finding, suggestion=suggestions.get(number))
+        for number, finding in enumerate(findings)
     )
     return reworded, None if any(map(_beyond_words, reworded)) else safe_text
 

@@ -15,7 +15,8 @@ _TO = regex.compile(
     r"\b(?:(?:well (?:done|played)|congrat(?:ulation)?s|bravo|(?:many |big |huge )?thanks|thank you|thankyou"
     r"|happy (?:[\w-]{1,12} )?(?:birthday|retirement|anniversary|new year|eid|christmas)|good luck"
     r"|best of luck|best wishes|welcome(?: back)?|goodbye|farewell|get well(?: soon)?|kudos|hats off"
-    r"|high five|shout[ -]?out|big up|all the best)(?: again| so much| very much| everyone)?)" + _END,
+    r"|high five|shout[ -]?out|big up|all the best)(?: again| so much| very much| everyone)?)"
+    + _END,
     regex.IGNORECASE,
 )
 _FROM = regex.compile(
@@ -23,19 +24,24 @@ _FROM = regex.compile(
     r"(?:super|great|amazing|brilliant|fantastic|fab|fabulous|excellent|lovely|awesome|wonderful|outstanding"
     r"|good|nice|incredible|superb|terrific|top|cracking|stunning|impressive|beautiful|marvellous)[ \t]"
     r"(?:\w{1,14}[ \t]){0,2}(?:work|job|effort|stuff|performance|achievement|playing|reading|writing|singing"
-    r"|score|goal|try|catch|run|result|attitude|progress|painting|drawing|poem|story|art|model)" + _END,
+    r"|score|goal|try|catch|run|result|attitude|progress|painting|drawing|poem|story|art|model)"
+    + _END,
     regex.IGNORECASE,
 )
 _ALONE = regex.compile(
     r"(?:\A|[.!?,\n])[^\p{L}]{0,8}(?:go|come on|c'mon|keep going|keep it up|you go|way to go|nice one|good one"
-    r"|hi|hiya|hey|hello|good (?:morning|afternoon|evening)|morning|you did it|look out|watch out)" + _END,
+    r"|hi|hiya|hey|hello|good (?:morning|afternoon|evening)|morning|you did it|look out|watch out)"
+    + _END,
     regex.IGNORECASE,
 )
 _EXCLAIMED = regex.compile(
     r"(?:\A|[.!?\n])[^\p{L}]{0,8}(?:[\p{L}'-]{1,14}[ \t]){0,2}[\p{L}'-]{1,14}(?P<comma>,)[ \t]{1,4}\Z"
 )
 _EXCLAMATION = regex.compile(r"[ \t]{0,3}!")
-_TO_YOU = regex.compile(r"\byou(?:r|rs)?\b[^.!?\n]{0,80}(?P<comma>,)[ \t]{1,4}\Z", regex.IGNORECASE)
+_TO_YOU = regex.compile(
+    r"\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|thank|bless) you(?P<comma>))[ \t]{1,4}\Z",
+    regex.IGNORECASE,
+)
 _BREAK = regex.compile(r"[ \t]{0,3}(?:[.!?,…]|\Z|\n|\p{So})")
 _FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]|\Z|\n|\p{So})")
 _THEN_YOU = regex.compile(
@@ -87,7 +93,7 @@ def address(passage: Passage, start: int, end: int, floor: int) -> Address | Non
 
 def _from_comma(found: regex.Match[str], start: int, lead: str, floor: int) -> int:
     """Return where the comma before a name stands, with its space; the name itself without one."""
-    if found["comma"] is None:
+    if not found["comma"]:
         return start
     place = start - len(lead) + found.start("comma")
     return place if place >= floor else start

@@ -27,7 +27,9 @@ _TIE = regex.compile(
 )
 _MORE_IN_BRACKET = regex.compile(rf"{_GAP}(?:[,;/&-]|and){_GAP}(?:aged?{_GAP})?", regex.IGNORECASE)
 _COMPOUND = regex.compile(rf"[ \t]{{1,4}}{COMPOUND}\b", regex.IGNORECASE)
-_TAIL = regex.compile(r"[ \t]{1,4}(?:class|tutor group|form)\b|'s[ \t]{1,4}class\b", regex.IGNORECASE)
+_TAIL = regex.compile(
+    r"[ \t]{1,4}(?:class|tutor group|form)\b|'s[ \t]{1,4}class\b", regex.IGNORECASE
+)
 _CLOSED = regex.compile(rf"{_GAP}[)\]]")
 _IN_TEXT = regex.compile(
     rf"(?:,?[ \t]{{1,4}}(?:both[ \t])?(?:in|from)[ \t]{{1,4}}(?P<class>{CLASS}|{TUTOR_GROUP})"
@@ -50,6 +52,7 @@ class Attributes:
         taken: The marks among them; they are left out with the name.
         shared: Whether they speak of all names before them ("Mia and Tom in Year 3").
         comma: Whether a comma opened them, so that the next one closes them.
+        loose: Marks that go out of a bracket in which something else stays.
     """
 
     end: int
@@ -57,6 +60,7 @@ class Attributes:
     taken: tuple[Mark, ...] = ()
     shared: bool = False
     comma: bool = False
+    loose: tuple[Mark, ...] = ()
 
 
 def attributes(passage: Passage, name: Mark, following: Sequence[Mark]) -> Attributes:
@@ -87,7 +91,7 @@ def attributes(passage: Passage, name: Mark, following: Sequence[Mark]) -> Attri
             return Attributes(closed.end(), label, tuple(taken))
     if bracket:
         # Something else stands in the bracket: it stays, without these words.
-        return Attributes(name.end, label)
+        return Attributes(name.end, label, loose=tuple(taken))
     if not taken:
         return _in_text(passage, name, following[0].start if following else len(passage.plain))
     return Attributes(end, label, tuple(taken), shared, comma)
@@ -121,4 +125,6 @@ def _in_text(passage: Passage, name: Mark, limit: int) -> Attributes:
     if _COMPOUND.match(passage.plain, found.end(), found.end() + 30):
         return Attributes(name.end)
     comma = found.group().startswith(",")
-    return Attributes(found.end(), label_of(found["class"]), (), shared="(" not in found.group(), comma=comma)
+    return Attributes(
+        found.end(), label_of(found["class"]), (), shared="(" not in found.group(), comma=comma
+    )

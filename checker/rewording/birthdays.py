@@ -15,18 +15,29 @@ _AGE = (
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: and a half)?)"
 )
 _IGNORE = regex.IGNORECASE
-_WISHES = regex.compile(r"(?:a )?(?:very )?(?:happy|merry)\b.*\bbirthday\b.*", _IGNORE)
-_BIRTHDAY = regex.compile(r"(?P<owner>(?:(?:his|her|their|my|our|your|the|a) )?)[^.!?]{0,40}?\bbirthday\b(?P<rest>.*)", _IGNORE)
+_WISHES = regex.compile(r"(?:a )?(?:very )?happy\b.*\bbirthday\b", _IGNORE)
+_ORDINAL = regex.compile(
+    rf"{_AGE}(?:st|nd|rd|th)?[ -](?=birthday)|\p{{L}}{{2,12}}th (?=birthday)", _IGNORE
+)
+_BIRTHDAY = regex.compile(
+    r"(?P<owner>(?:(?:his|her|their|my|our|your|the|a) )?)[^.!?]{0,40}?\bbirthday\b(?P<rest>.*)",
+    _IGNORE,
+)
 _TURN = regex.compile(r"(?P<verb>turn(?:s|ed|ing)?|celebrat(?:es|ed|ing|e))\b(?P<rest>.*)", _IGNORE)
 _YEAR_OLD = regex.compile(rf"(?P<article>an? )?{_AGE}[ -](?:years?|months?|yrs?)[ -]olds?", _IGNORE)
-_CLAUSE = regex.compile(r"(?P<lead>(?:he|she|they|it|who|\p{Lu}\p{L}{1,20})(?:'s|'re| is| are| was| were))\b.*", _IGNORE)
+_CLAUSE = regex.compile(
+    r"(?P<lead>(?:he|she|they|it|who|\p{Lu}\p{L}{1,20})(?:'s|'re| is| are| was| were))\b.*", _IGNORE
+)
 _IS = regex.compile(r"(?P<be>is|are|was|were|'s|'re)\b.*", _IGNORE)
 _BORN = regex.compile(r"(?P<lead>(?:(?:was|were) )?born)\b.*", _IGNORE)
 _LABEL = regex.compile(r"(?:d\.?o\.?b\.?|date of birth|birth ?date)\b", _IGNORE)
 _DATE = regex.compile(
-    r"\d{1,4}[./ -]\d|\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}{0,6}\b", _IGNORE
+    r"\d{1,4}[./ -]\d|\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}{0,6}\b",
+    _IGNORE,
 )
-_AFTER_TURN = regex.compile(r"\b(?:turn(?:s|ed|ing)?|is|are|was|be|now|he's|she's|i'm|they're) \Z", _IGNORE)
+_AFTER_TURN = regex.compile(
+    r"\b(?:turn(?:s|ed|ing)?|is|are|was|be|now|he's|she's|i'm|they're) \Z", _IGNORE
+)
 _HAPPY_BEFORE = regex.compile(r"\bhappy \Z", _IGNORE)
 _BIRTHDAY_NEXT = regex.compile(r"[ \t]{1,3}birthday", _IGNORE)
 _NOUN_NEXT = regex.compile(
@@ -34,7 +45,12 @@ _NOUN_NEXT = regex.compile(
     r"|footballer|swimmer|runner|gymnast|dancer|pianist|cellist|player|singer|artist|reader|chess|star|kid)",
     _IGNORE,
 )
-_CELEBRATION = {"turns": "celebrates", "turned": "celebrated", "turning": "celebrating", "turn": "celebrate"}
+_CELEBRATION = {
+    "turns": "celebrates",
+    "turned": "celebrated",
+    "turning": "celebrating",
+    "turn": "celebrate",
+}
 
 
 def without_age(mark: Mark, passage: Passage, *, name_next: bool) -> str:
@@ -49,23 +65,27 @@ def without_age(mark: Mark, passage: Passage, *, name_next: bool) -> str:
     lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-40:])
     after = passage.after(mark.end)
     if _WISHES.fullmatch(words):
-        return "best wishes"
+        return _ORDINAL.sub("", words).casefold()
     if _YEAR_OLD.fullmatch(words):
         article = "a " if words[:2].casefold() in {"a ", "an"} else ""
         several = words.casefold().endswith("s")
-        return article + ("young" if name_next or _NOUN_NEXT.match(after) else "children" if several else "child")
+        return article + (
+            "young" if name_next or _NOUN_NEXT.match(after) else "children" if several else "child"
+        )
     if found := _BIRTHDAY.fullmatch(words):
         return _birthday(found, lead)
     if found := _TURN.fullmatch(words):
         verb = found["verb"].casefold()
         past = verb.endswith("ed")
-        return _CELEBRATION.get(verb, verb) + (("" if past else " soon") if found["rest"].strip(" .!") else "")
+        return _CELEBRATION.get(verb, verb) + (
+            ("" if past else " soon") if found["rest"].strip(" .!") else ""
+        )
     return _plain_age(words, lead, after)
 
 
 def _birthday(found: regex.Match[str], lead: str) -> str:
     if _HAPPY_BEFORE.search(lead):
-        return "day"
+        return "birthday"
     day = f"{found['owner']}big day"
     return f"{day} is soon" if regex.match(r" (?:is|falls)\b", found["rest"]) else day
 

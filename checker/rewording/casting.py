@@ -7,42 +7,55 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.rewording.people import FAMILY
 from checker.rewording.vocabulary import TITLE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
-    from checker.rewording.marks import Mark
+    from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
     from checker.rewording.people import Noun
 
 _PART = regex.compile(r"[\p{L}\p{M}\d]{1,60}")
+_FAMILY_WORDS = frozenset({"the", "family", "families", "clan", "household"})
 _TITLE = regex.compile(TITLE, regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The part that one mention of a name plays.
+    """The part that one mention of a name plays in its line.
 
     Attributes:
         again: Whether this person was mentioned before.
-        others: How many other people of the same kind were mentioned before in this line.
-        place: The person's place among those of the line, counted from 0.
+        others: How many other people were met in the line under the same words.
+        place: The person's place among those, counted from 0.
+        unlike: How many people of the kind were met there with another year.
         grouped: Whether the person came in as one of a list.
+        still: Whether the name before this one was the same person's.
+        called: What the person was called at first.
     """
 
     again: bool = False
     others: int = 0
     place: int = 0
+    unlike: int = 0
     grouped: bool = False
+    still: bool = False
+    called: Noun | None = None
 
     def subsequent(self, noun: Noun) -> str:
-        """Return what somebody is called at a later mention."""
+        """Return what somebody is called at a later mention, given the noun without a year."""
+        if self.still or not (self.others or self.unlike):
+            return f"the {noun.one}"
+        exact = self.called or noun
         if self.grouped and self.others:
             return f"one of the {noun.many}"
-        if self.others and self.place == 0:
-            return f"the first {noun.one}"
-        return f"the other {noun.one}" if self.others == 1 else f"the {noun.one}"
+        if not self.others:
+            return f"the {exact.one}"
+        if self.place == 0:
+            return f"the first {exact.one}"
+        return f"the other {exact.one}" if self.others == 1 else f"the {exact.one}"
 
 
 @dataclass(slots=True)
@@ -50,31 +63,49 @@ class _Line:
     """The people met so far in one line of the text."""
 
     people: dict[Noun, dict[int, int]] = field(default_factory=dict)
+    kinds: dict[Noun, set[int]] = field(default_factory=dict)
     grouped: set[int] = field(default_factory=set)
+    last: int = -1
 
 
-def parts(passage: Passage, names: Sequence[tuple[Mark, Noun, bool]]) -> list[Part]:
+def parts(passage: Passage, mentions: Iterable[tuple[Mention, bool]]) -> list[Part]:
     """Return the part of each mention.
 
     Args:
         passage: The field.
-        names: Each name with its noun, and whether it is one of a list.
+        mentions: The mentions, and whether each is one of a list.
     """
     known = _Known()
+    called: dict[int, Noun] = {}
     line = _Line()
     played = []
     done = 0
-    for mark, noun, listed in names:
-        if passage.plain.find("\n", done, mark.start) >= 0:
+    for mention, listed in mentions:
+        start = mention.mark.start
+        if passage.plain.find("\n", done, start) >= 0:
             line = _Line()
-        done = mark.start
-        person, again = known.identify(mark.reading)
-        people = line.people.setdefault(noun, {})
-        if person not in people:
-            people[person] = len(people)
+        done = start
+        person, again = known.identify(mention)
+        noun = called.setdefault(person, mention.noun)
+        alike = line.people.setdefault(noun, {})
+        kind = line.kinds.setdefault(mention.base, set())
+        if person not in alike:
+            alike[person] = len(alike)
+            kind.add(person)
             if listed:
                 line.grouped.add(person)
-        played.append(Part(again, len(people) - 1, people[person], person in line.grouped))
+        played.append(
+            Part(
+                again=again,
+                others=len(alike) - 1,
+                place=alike[person],
+                unlike=max(len(kind) - len(alike), 0),
+                grouped=person in line.grouped,
+                still=line.last == person and again,
+                called=noun,
+            )
+        )
+        line.last = -1 if listed else person
     return played
 
 
@@ -85,27 +116,32 @@ class _Known:
         self._people: dict[tuple[str, ...], int] = {}
         self._count = 0
 
-    def identify(self, reading: str) -> tuple[int, bool]:
+    def identify(self, mention: Mention) -> tuple[int, bool]:
         """Return the number of the person, and whether they were met before.
 
         "Alfie" is "Alfie B" again, but "Alfie T" is somebody else.
         """
-        parts = tuple(_PART.findall(reading.casefold()[:200]))
-        titled = len(parts) > 1 and bool(_TITLE.fullmatch(parts[0]))
-        person = self._people.get(parts)
-        if person is None and len(parts) > 1 and not titled:
-            person = self._people.get((parts[0], ""))
+        name = tuple(_PART.findall(mention.mark.reading.casefold()[:200]))
+        if mention.base == FAMILY:
+            own = [part.removesuffix("s") for part in name if part not in _FAMILY_WORDS]
+            name = ("the", *own)
+        whole = name[:1] == ("the",) or (len(name) > 1 and bool(_TITLE.fullmatch(name[0])))
+        person = self._people.get(name)
+        if person is None and len(name) > 1 and not whole:
+            person = self._people.get((name[0], ""))
         again = person is not None
         if person is None:
             person = self._count
             self._count += 1
-        self._people.setdefault(parts, person)
-        if titled:
-            return person, again
-        if len(parts) > 1:
-            self._people.setdefault(parts[:1], person)
-            # From here on a full name no longer answers to a bare first name.
-            self._people.pop((parts[0], ""), None)
-        elif parts:
-            self._people.setdefault((parts[0], ""), person)
+        self._people.setdefault(name, person)
+        if not whole:
+            self._note_first_name(name, person)
         return person, again
+
+    def _note_first_name(self, name: tuple[str, ...], person: int) -> None:
+        if len(name) > 1:
+            self._people.setdefault(name[:1], person)
+            # From here on a full name no longer answers to a bare first name.
+            self._people.pop((name[0], ""), None)
+        elif name:
+            self._people.setdefault((name[0], ""), person)

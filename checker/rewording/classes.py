@@ -14,19 +14,28 @@ _NUMBER = rf"(?:1[0-3]|[1-9]|{'|'.join(_NUMBERS)})"
 _YEAR = regex.compile(rf"\b(?:years?|yrs?|y)\.?[ \t-]{{0,3}}({_NUMBER})(?!\d)", regex.IGNORECASE)
 _TUTOR_GROUP = regex.compile(r"(?<!\d)(1[0-3]|[1-9])[ \t-]?[A-Za-z]{1,3}\b")
 _NAMED_YEAR = (
-    (regex.compile(r"\b(?:reception|eyfs|fs2|foundation (?:stage|2)|YR)\b", regex.IGNORECASE), "Reception"),
+    (
+        regex.compile(r"\b(?:reception|eyfs|fs2|foundation (?:stage|2)|YR)\b", regex.IGNORECASE),
+        "Reception",
+    ),
     (regex.compile(r"\b(?:pre-?school|nursery|fs1|kindergarten)\b", regex.IGNORECASE), "Nursery"),
     (regex.compile(r"\bsixth[ -]form", regex.IGNORECASE), "sixth-form"),
 )
-_SCOTTISH = regex.compile(r"\b(?:primary |p)([1-7])(?!\d)|\b(?:secondary |s)([1-6])(?!\d)", regex.IGNORECASE)
-_PLURAL = regex.compile(r"\d'?s\Z|\b(?:receptions|nurser(?:y|ie)s|\p{Lu}\p{L}{2,20}s)\Z", regex.IGNORECASE)
+_SCOTTISH = regex.compile(
+    r"\b(?:primary |p)([1-7])(?!\d)|\b(?:secondary |s)([1-6])(?!\d)", regex.IGNORECASE
+)
+_PLURAL = regex.compile(
+    r"\d'?s\Z|\b(?:receptions|nurser(?:y|ie)s)\Z|\b\p{Lu}\p{L}{2,20}(?<!ss|Class)s\Z"
+)
 
 # Year groups of a key stage in England and Wales: Education Act 2002, section 82 and the
 # national curriculum framework (DfE, 2014). Its style: lower case and numeral.
 _KEY_STAGES = (("1", 1, 2), ("2", 3, 6), ("3", 7, 9), ("4", 10, 11), ("5", 12, 13))
 
 # A class that the text itself has beside a name, no finding needed.
-CLASS = rf"(?:(?:Year|Yr\.?|YEAR)[ \t]?{_NUMBER}|Y(?:1[0-3]|[1-9])|Reception|RECEPTION)(?![\p{{L}}\d])"
+CLASS = (
+    rf"(?:(?:Year|Yr\.?|YEAR)[ \t]?{_NUMBER}|Y(?:1[0-3]|[1-9])|Reception|RECEPTION)(?![\p{{L}}\d])"
+)
 TUTOR_GROUP = r"(?:1[0-3]|[1-9])[A-Z]{1,2}(?![\p{L}\d])"
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _IGNORE = regex.IGNORECASE
 _LINK = regex.compile(r"https?://|www\.|\p{L}\.(?:com|org|net|me|uk|tv|gg)(?:/|\Z)", _IGNORE)
 _NUMBER_CUE = regex.compile(
-    r"\b(?:on|is|it's|its|at|number|no\.?|tel\.?|telephone|mobile|mob\.?|phone|fax|using|email|e-mail|via (?:text|whatsapp))[ \t]?[:-]?[ \t]{0,3}\Z",
+    r"\b(?:(?:on|is|it's|its|at|number|no\.?|tel\.?|mobile|mob\.?|fax|using)[ \t]?[:-]?|(?:phone|telephone|e-?mail|text)[ \t]?:)[ \t]{0,3}\Z",
     _IGNORE,
 )
 _REACH_CUE = regex.compile(
@@ -26,12 +26,21 @@ _HANDLE_CUE = regex.compile(
     r"|find|add|ask|email|me|us|on|is|it's|at|as|username|handle|name)(?: (?:at|on|is|me))?:?[ \t]{1,3}\Z",
     _IGNORE,
 )
-_FOLLOW_CUE = regex.compile(r"\b(?:follow|following|add|like|join|subscribe to)(?: (?:me|us|him|her|them))?(?: (?:on|at))?(?: \p{L}+)?:?[ \t]{1,3}\Z", _IGNORE)
+_FOLLOW_CUE = regex.compile(
+    r"\b(?:follow|following|add|like|join|subscribe to)(?: (?:me|us|him|her|them))?(?: (?:on|at))?(?: \p{L}+)?:?[ \t]{1,3}\Z",
+    _IGNORE,
+)
 _POSTCODE = regex.compile(r"[A-Z]{1,2}\d[A-Z\d]?[ \t]{0,2}\d[A-Z]{2}", _IGNORE)
 _AREA_CUE = regex.compile(r"\b(?:in|near|around|of) \Z", _IGNORE)
 _ROAD_CUE = regex.compile(r"\b(?:on|in|down|along|up|off) \Z", _IGNORE)
-_HOUSE = regex.compile(r"(?:the|a|an|his|her|their)\b(?=.*\b(?:house|flat|bungalow|cottage|home|terrace|farm|caravan)\b)", _IGNORE)
-_CUE_FOR_CODE = regex.compile(r"\b(?:code|password|passcode|passphrase|pass|pin|key|phrase|login|log-in)(?: (?:is|of))?[ \t]?[:=-]?[ \t]{0,3}['\"]?\Z", _IGNORE)
+_HOUSE = regex.compile(
+    r"(?:the|a|an|his|her|their)\b(?=.*\b(?:house|flat|bungalow|cottage|home|terrace|farm|caravan)\b)",
+    _IGNORE,
+)
+_CUE_FOR_CODE = regex.compile(
+    r"\b(?:code|password|passcode|passphrase|pass|pin|key|phrase|login|log-in)(?: (?:is|of))?[ \t]?[:=-]?[ \t]{0,3}['\"]?\Z",
+    _IGNORE,
+)
 
 
 def office(mark: Mark, passage: Passage, person: str) -> str:
@@ -57,7 +66,7 @@ def office(mark: Mark, passage: Passage, person: str) -> str:
         return "the school's own page"
     if kind in {"number", "email address"} and _NUMBER_CUE.search(lead):
         return f"the school office {kind}"
-    if _REACH_CUE.search(lead) or passage.starts_sentence(mark.start):
+    if _REACH_CUE.search(lead) or (lead[-1:] != "(" and passage.starts_sentence(mark.start)):
         return "the school office"
     return "through the school office"
 
@@ -80,4 +89,8 @@ def secret(mark: Mark, passage: Passage) -> str:
     words = mark.reading.strip()
     if _LINK.search(words):
         return "[link sent privately]"
-    return "[sent privately]" if _CUE_FOR_CODE.search(passage.before(mark.start)) else "[code sent privately]"
+    return (
+        "[sent privately]"
+        if _CUE_FOR_CODE.search(passage.before(mark.start))
+        else "[code sent privately]"
+    )

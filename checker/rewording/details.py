@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
@@ -14,6 +15,7 @@ from checker.rewording.patches import Patch
 from checker.rewording.people import PUPIL, first_time, noun_for, owned
 from checker.rewording.private import vaguer
 from checker.rewording.swearing import milder
+from checker.rewording.whereabouts import as_agreed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,37 +25,56 @@ if TYPE_CHECKING:
 
 _PRIVATE = frozenset({"detail/health", "detail/family", "detail/record"})
 _FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]{1,5}|(?=\n|\Z))[ \t]{0,3}")
-_OWNER = regex.compile(r"\b(our|my|your|his|her|their|the)(?: (?:only|own|very own))?[ \t]{1,4}\Z", regex.IGNORECASE)
+_OWNER = regex.compile(
+    r"\b(our|my|your|his|her|their|the)(?: (?:only|own|very own))?[ \t]{1,4}\Z", regex.IGNORECASE
+)
 _LONG = 4
 
 
-def plan(mark: Mark, passage: Passage, inner: Sequence[Mark], following: Mark | None) -> Patch | None:
-    """Return the patch for a detail, a logo or a swear word; None where no words mend it.
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What other marks there are around a detail.
+
+    Attributes:
+        inner: The marks that lie within it.
+        following: The next mark, if there is one.
+        named: Whether anybody is named in the field.
+    """
+
+    inner: tuple[Mark, ...] = ()
+    following: Mark | None = None
+    named: bool = False
+
+
+def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
+    """Return the patch for a detail, a logo or a swear word.
 
     Args:
         mark: The words.
         passage: The field.
-        inner: The marks that lie within it.
-        following: The next mark.
+        around: The marks around it.
     """
-    if mark.code in _PRIVATE | {"detail/whereabouts"} and (whole := _whole_sentence(mark, passage)):
+    following = around.following
+    if mark.code in _PRIVATE | {"detail/whereabouts"} and (
+        whole := _whole_sentence(
+            mark, passage, following.start if following else len(passage.plain)
+        )
+    ):
         return whole
-    words = _words(mark, passage, inner, following)
-    if words is None:
-        return None
+    words = _words(mark, passage, around)
     if not words:
         return Patch(mark.start, mark.end, "", capital=passage.wants_capital(mark.start, mark.end))
     return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
 
 
-def _words(mark: Mark, passage: Passage, inner: Sequence[Mark], following: Mark | None) -> str | None:
+def _words(mark: Mark, passage: Passage, around: Surroundings) -> str:
     code = mark.code
     if code == "logo/mention":
-        return without_logo(mark.reading)
+        return without_logo(mark.reading) or ""
     if code == "tone/profanity":
         return milder(mark, passage)
     if code == "detail/contact":
-        return office(mark, passage, _person(mark, inner, passage))
+        return office(mark, passage, _person(mark, around.inner, passage))
     if code == "detail/address":
         return place(mark, passage)
     if code == "detail/credential":
@@ -61,13 +82,14 @@ def _words(mark: Mark, passage: Passage, inner: Sequence[Mark], following: Mark 
     if code == "detail/identity-number":
         return "[number left out]"
     if code == "detail/birthday":
+        following = around.following
         name_next = following is not None and following.names and following.start - mark.end < _LONG
         return without_age(mark, passage, name_next=name_next)
     if code == "detail/class":
-        return _class(mark, passage)
+        return _class(mark, passage, named=around.named)
     if code == "detail/combination":
         return _one_of_many(mark, passage)
-    return vaguer(mark, passage)
+    return as_agreed(mark, passage) if code == "detail/whereabouts" else vaguer(mark, passage)
 
 
 def _person(mark: Mark, inner: Sequence[Mark], passage: Passage) -> str:
@@ -82,15 +104,16 @@ def _one_of_many(mark: Mark, passage: Passage) -> str:
     return "one of our pupils" if passage.official else "a pupil"
 
 
-def _class(mark: Mark, passage: Passage) -> str:
-    """Return what to write for a class that is not told with a name.
+def _class(mark: Mark, passage: Passage, *, named: bool) -> str:
+    """Return what to write for a class that is not told right with a name.
 
-    Over a list the year itself may stay, since nobody is named there any more.
+    Where the names go, the year itself may stay, since it points at nobody any more; where
+    a child is singled out in other ways, only the key stage is told.
     """
     reading = mark.reading.strip()
-    if is_plural(reading) and not label_of(reading.rstrip("s")).startswith("R"):
+    if is_plural(reading):
         return "pupils"
-    if label_of(reading) and _is_heading(mark, passage):
+    if named and label_of(reading):
         return label_of(reading)
     return generalised(reading) or _unnamed_class(mark, passage)
 
@@ -101,20 +124,22 @@ def _unnamed_class(mark: Mark, passage: Passage) -> str:
     return "one of our classes" if passage.official else "a class"
 
 
-def _is_heading(mark: Mark, passage: Passage) -> bool:
-    """Say whether a class stands alone in its line, or opens it before a colon or dash."""
-    rest = regex.match(r"[^\n]{0,60}", passage.plain[mark.end : mark.end + 60])
-    behind = rest.group() if rest else ""
-    opens = regex.match(r"(?: \p{L}{1,12}){0,4}[ \t]*(?:[:|-]|[^\p{L}.]*\Z)", behind)
-    return passage.starts_line(mark.start) and bool(opens)
-
-
-def _whole_sentence(mark: Mark, passage: Passage) -> Patch | None:
+def _whole_sentence(mark: Mark, passage: Passage, limit: int) -> Patch | None:
     """Return the patch for words that are a sentence of their own."""
-    end = _FULL_STOP.match(passage.plain, mark.end, mark.end + 12)
-    if end is None or not passage.starts_sentence(mark.start) or mark.reading.count(" ") < _LONG - 1:
+    stop = mark.end - 1 if mark.reading[-1] in ".!?" else mark.end
+    end = _FULL_STOP.match(passage.plain, stop, stop + 12)
+    if (
+        end is None
+        or not passage.starts_sentence(mark.start)
+        or mark.reading.count(" ") < _LONG - 1
+    ):
         return None
     if mark.code == "detail/whereabouts" and passage.official:
-        words = "families have been sent the details"
+        words = "families have been sent the details" + passage.original[stop : mark.end]
         return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
-    return Patch(mark.start, end.end(), "", capital=passage.wants_capital(mark.start, mark.end))
+    return Patch(
+        mark.start,
+        max(mark.end, min(end.end(), limit)),
+        "",
+        capital=passage.wants_capital(mark.start, mark.end),
+    )

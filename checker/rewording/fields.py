@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.rewording.details import plan
-from checker.rewording.logos import without_logo
+import regex
+
+from checker.rewording.details import Surroundings, plan
 from checker.rewording.marks import gather, outermost
 from checker.rewording.names import plan_names
 from checker.rewording.patches import apply
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from checker.rewording.patches import Patch
 
 
+_STOP = regex.compile(r"[.!?]{1,3}\Z")
+_SENTENCE_END = regex.compile(r"\s{0,3}(?:\s[\p{Lu}\p{So}\"'(]|\Z)|[ \t]{0,3}\n")
+
+
 def reword_field(
     passage: Passage, findings: Iterable[tuple[int, Finding]]
 ) -> tuple[dict[int, str], str]:
@@ -30,8 +36,7 @@ def reword_field(
         passage: The field.
         findings: Its findings with their numbers in the report.
     """
-    marks = [mark for mark in gather(passage, findings) if _has_words(mark)]
-    outer, inner = outermost(marks, passage)
+    outer, inner = outermost(gather(passage, findings), passage)
     words, patches = plan_field(passage, outer, inner)
     suggestions = {number: words[mark] for mark in (*outer, *inner) for number in mark.findings}
     return suggestions, apply(passage.original, patches)
@@ -44,6 +49,7 @@ def plan_field(
     names = plan_names(passage, outer)
     words, patches = names.suggestions, names.patches
     within = _inner_by_outer(outer, inner)
+    named = any(mark.names for mark in outer)
     for place, mark in enumerate(outer):
         if mark in words:
             continue
@@ -51,19 +57,26 @@ def plan_field(
             words[mark] = within_word(passage, mark)
             continue
         following = outer[place + 1] if place + 1 < len(outer) else None
-        patch = plan(mark, passage, within.get(mark, ()), following)
-        if patch:
-            patches.append(patch)
-            words[mark] = patch.new
+        around = Surroundings(tuple(within.get(mark, ())), following, named)
+        patch = plan(_without_stop(mark, passage), passage, around)
+        patches.append(patch)
+        words[mark] = patch.new + passage.original[patch.end : mark.end]
     for around, marks in within.items():
         for mark in marks:
             words[mark] = _inner_words(passage, around, mark)
     return words, patches
 
 
-def _has_words(mark: Mark) -> bool:
-    """Say whether there are other words for a mark at all."""
-    return mark.code != "logo/mention" or without_logo(mark.reading) is not None
+def _without_stop(mark: Mark, passage: Passage) -> Mark:
+    """Return a mark without the full stop that ends its sentence, which stays."""
+    stop = _STOP.search(mark.reading)
+    if not stop or len(stop.group()) >= mark.end - mark.start:
+        return mark
+    end = mark.end - len(stop.group())
+    last = passage.plain[end : mark.end] == stop.group() and _SENTENCE_END.match(
+        passage.after(mark.end)
+    )
+    return replace(mark, end=end, reading=mark.reading[: stop.start()]) if last else mark
 
 
 def _inner_by_outer(outer: Sequence[Mark], inner: Sequence[Mark]) -> dict[Mark, list[Mark]]:
@@ -82,8 +95,11 @@ def _inner_words(passage: Passage, around: Mark, mark: Mark) -> str:
     if around.code == "detail/contact":
         return ""
     if not mark.names:
-        patch = plan(mark, passage, (), None)
-        return patch.new if patch else ""
+        return plan(mark, passage, Surroundings()).new
     if is_glued(passage, mark):
         return within_word(passage, mark)
-    return passage.dress(mark.start, mark.end, first_time(noun_for(mark.code, passage, mark.start, mark.end), passage))
+    return passage.dress(
+        mark.start,
+        mark.end,
+        first_time(noun_for(mark.code, passage, mark.start, mark.end), passage),
+    )

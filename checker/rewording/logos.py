@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import regex
 
-_SIGN = r"(?:logos?|crests?|badges?|emblems?|coats? of arms|insignia|shields?|branding|school colours)"
+_SIGN = (
+    r"(?:logos?|crests?|badges?|emblems?|coats? of arms|insignia|shields?|branding|school colours)"
+)
 _BEARING = tuple(
     regex.compile(
-        rf",?[ \t]{{1,4}}(?:{link})[ \t].{{0,80}}\b{_SIGN}\b.{{0,60}}\Z", regex.IGNORECASE | regex.DOTALL
+        rf",?[ \t]{{1,4}}(?:{link})[ \t].{{0,80}}\b{_SIGN}\b.{{0,60}}\Z",
+        regex.IGNORECASE | regex.DOTALL,
     )
     for link in (
         "complete with|with|featuring|showing|bearing|sporting|carrying|displaying|that (?:show|bear|carry)s?",
@@ -28,5 +31,7 @@ def without_logo(reading: str) -> str | None:
         shorter = pattern.sub("", reading, count=1).strip()
         if shorter and shorter != reading and not _NAMED.search(shorter):
             return shorter
-    renamed = _NAMED.sub(lambda match: "designs" if match[0].lower().endswith("s") else "design", reading)
+    renamed = _NAMED.sub(
+        lambda match: "designs" if match[0].lower().endswith("s") else "design", reading
+    )
     return renamed if renamed != reading else None

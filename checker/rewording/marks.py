@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.findings import CODES, family
+from checker.rewording.logos import without_logo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from checker.findings import Detection
     from checker.report import Finding
     from checker.rewording.passages import Passage
 
@@ -24,7 +26,10 @@ _WORDS = frozenset({"tone/profanity", "image/name-with-photo", "logo/mention"})
 _PRECEDENCE = {
     code: rank
     for rank, code in enumerate(
-        sorted(CODES, key=lambda c: (c not in {"detail/contact", "detail/credential"}, family(c) != "name"))
+        sorted(
+            CODES,
+            key=lambda c: (c not in {"detail/contact", "detail/credential"}, family(c) != "name"),
+        )
     )
 }
 
@@ -69,9 +74,16 @@ def gather(passage: Passage, findings: Iterable[tuple[int, Finding]]) -> list[Ma
     spans: dict[tuple[int, int], list[tuple[int, Finding]]] = defaultdict(list)
     for place, finding in findings:
         seen = finding.detection
-        if is_mendable(seen.code) and 0 <= seen.start < seen.end <= size:
+        if _has_words(seen) and 0 <= seen.start < seen.end <= size:
             spans[seen.start, seen.end].append((place, finding))
     return [_mark(*span, sharing) for span, sharing in sorted(spans.items())]
+
+
+def _has_words(seen: Detection) -> bool:
+    """Say whether there are other words for what was seen."""
+    if seen.code == "logo/mention":
+        return without_logo(seen.reading) is not None
+    return is_mendable(seen.code)
 
 
 def _mark(start: int, end: int, sharing: list[tuple[int, Finding]]) -> Mark:
@@ -98,6 +110,8 @@ def outermost(marks: list[Mark], passage: Passage) -> tuple[list[Mark], list[Mar
 
 
 def _joined(left: Mark, right: Mark, passage: Passage) -> tuple[Mark, Mark]:
-    wide, narrow = (left, right) if left.end - left.start >= right.end - right.start else (right, left)
+    wide, narrow = (
+        (left, right) if left.end - left.start >= right.end - right.start else (right, left)
+    )
     words = passage.plain[left.start : right.end]
     return Mark(left.start, right.end, wide.code, words, wide.findings), narrow

@@ -24,9 +24,14 @@ _AHEAD = 4
 """Marks behind a name that are looked at: a class, an age and what follows them."""
 
 _CLASS_BEFORE = regex.compile(r"(?:'s)?[ \t]{1,4}")
-_CLASS_AS_LABEL = regex.compile(r"(?:[ \t](?:class|pupils?|stars?))?[ \t]{0,4}[:|,-][ \t]{0,4}", regex.IGNORECASE)
-_IN_A_CLASS = regex.compile(r"\b(?:in|from|of|across|all)[ \t]{1,4}(?:the[ \t])?\Z", regex.IGNORECASE)
+_CLASS_AS_LABEL = regex.compile(
+    r"(?:[ \t](?:class|pupils?|stars?))?[ \t]{0,4}[:|,-][ \t]{0,4}", regex.IGNORECASE
+)
+_IN_A_CLASS = regex.compile(
+    r"\b(?:in|from|of|across|all)[ \t]{1,4}(?:the[ \t])?\Z", regex.IGNORECASE
+)
 _FAMILY = regex.compile(rf"[ \t]{{1,3}}{FAMILY_WORD}\b", regex.IGNORECASE)
+_FAMILY_LAST = regex.compile(rf"[ \t]{FAMILY_WORD}\Z")
 _TITLED = regex.compile(rf"{TITLE}\b", regex.IGNORECASE)
 _COUPLE = regex.compile(rf"{TITLE}\.?[ \t]{{1,3}}(?:and|&)\b", regex.IGNORECASE)
 _YEARS_OLD = regex.compile(r"[ -](?:years?|yrs?)[ -]olds?\Z", regex.IGNORECASE)
@@ -78,7 +83,9 @@ class Mention:
         """Whether it can go on a list that began before it."""
         if self.heads_line:
             return False
-        return self.is_the_family or (self.intro.start == self.intro.title_start and not self.intro.determiner)
+        return self.is_the_family or (
+            self.intro.start == self.intro.title_start and not self.intro.determiner
+        )
 
     @property
     def keeps_role(self) -> bool:
@@ -113,6 +120,9 @@ def mention(passage: Passage, marks: Sequence[Mark], place: int, floor: int) -> 
             heads_line = tie == "label"
         else:
             label = behind.label
+            if intro.start < before.end:
+                intro = bare(mark.start)
+                start = mark.start
     elif before and _is_age_before(passage, before, mark) and before.start >= floor:
         taken.append(before)
         intro = _with_young(introduction(passage, before.start, floor))
@@ -126,7 +136,9 @@ def mention(passage: Passage, marks: Sequence[Mark], place: int, floor: int) -> 
     if noun in {FAMILY, PARENT} and (family := _FAMILY.match(passage.plain, end, end + 14)):
         noun, end = FAMILY, family.end()
     if start == intro.title_start and not keeps_role(intro):
-        start = intro.determiner_start if noun == FAMILY and intro.determiner == "the" else intro.start
+        start = (
+            intro.determiner_start if noun == FAMILY and intro.determiner == "the" else intro.start
+        )
     return Mention(
         mark=mark,
         intro=intro,
@@ -164,7 +176,9 @@ def _class_in_front(passage: Passage, before: Mark, intro: Introduction) -> str:
         return ""
     if _CLASS_AS_LABEL.fullmatch(between) and passage.starts_line(before.start):
         return "label"
-    beside = _CLASS_BEFORE.fullmatch(between) and not _IN_A_CLASS.search(passage.before(before.start))
+    beside = _CLASS_BEFORE.fullmatch(between) and not _IN_A_CLASS.search(
+        passage.before(before.start)
+    )
     return "beside" if beside else ""
 
 
@@ -185,7 +199,8 @@ def _noun(passage: Passage, mark: Mark, intro: Introduction) -> Noun:
         child = intro.role.casefold()
         noun = Noun(child, "children" if child == "child" else f"{child}s")
     elif found := _ROLE_FIRST.match(mark.reading):
-        noun = Noun(found["role"].casefold(), f"{found['role'].casefold()}s")
+        role = found["role"] if found["role"].isupper() else found["role"].casefold()
+        noun = Noun(role, f"{role}s")
     elif noun is PARENT and _is_whole_family(mark, intro):
         noun = FAMILY
     return owned(noun, intro.determiner, passage) if intro.determiner else noun
@@ -194,5 +209,9 @@ def _noun(passage: Passage, mark: Mark, intro: Introduction) -> Noun:
 def _is_whole_family(mark: Mark, intro: Introduction) -> bool:
     """Say whether a surname stands for all who bear it ("the Okafors")."""
     words = mark.reading.casefold()
+    if _FAMILY_LAST.search(words):
+        return True
     several = words.endswith("s") and not _TITLED.match(words)
-    return several and (words.startswith("the ") or (intro.determiner == "the" and " " not in words))
+    return several and (
+        words.startswith("the ") or (intro.determiner == "the" and " " not in words)
+    )

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 _POSSESSIVE = regex.compile(r"'s\b|'(?![\p{L}\d])", regex.IGNORECASE)
 _OPEN_QUOTE = regex.compile(r"(?:\A|[\s(])'(?=[\p{L}\d])[^'\n]{0,110}\Z")
-_ROLE_BEHIND = regex.compile(rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE})", regex.IGNORECASE)
+_ROLE_BEHIND = regex.compile(
+    rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE})", regex.IGNORECASE
+)
 _ROLE_BETWEEN_COMMAS = regex.compile(
     rf",[ \t]{{1,3}}(?P<role>(?:our|the|his|her|their|my)[ \t](?:(?:{MODIFIER})[ \t]){{0,3}}{ROLE}"
     r"(?:[ \t]of[ \t](?:the[ \t])?\p{L}{1,15})?)(?:,|(?=[.!?;)]|\Z))",
@@ -58,7 +60,7 @@ def plan_names(passage: Passage, marks: Sequence[Mark]) -> Plan:
     """
     plan = Plan()
     found = [with_shared_label(run) for run in runs(passage, list(_mentions(passage, marks, plan)))]
-    listed = [(one.mark, one.base, len(run) > 1) for run in found for one in run]
+    listed = [(one, len(run) > 1) for run in found for one in run]
     played = iter(parts(passage, listed))
     starts = [mark.start for mark in marks]
     floor = 0
@@ -95,6 +97,9 @@ def _mentions(passage: Passage, marks: Sequence[Mark], plan: Plan) -> Iterator[M
             one = replace(one, label=label)
         labelled_at = mark.start
         floor = one.end
+        for loose in one.behind.loose:
+            plan.patches.append(Patch(loose.start, loose.end, ""))
+            plan.suggestions[loose] = ""
         for taken in one.taken:
             plan.suggestions[taken] = _what_is_left(one, taken)
         yield one

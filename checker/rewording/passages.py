@@ -89,7 +89,7 @@ class Passage:
 
         Writers who do without capitals keep their style.
         """
-        first = next((sign for sign in self.plain[start:end][:REACH] if sign.isalpha()), "")
+        first = next((sign for sign in self.plain[start:end][:REACH] if sign.isalnum()), "")
         return not first.islower() and self.starts_sentence(start)
 
     def shouts(self, start: int, end: int) -> bool:

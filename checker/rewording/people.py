@@ -66,7 +66,11 @@ def noun_for(code: str, passage: Passage, start: int, end: int) -> Noun:
     noun = _BY_CODE[code]
     if noun is not PERSON or not passage.official:
         return noun
-    around = passage.before(start)[-40:].rpartition(".")[2] + " " + passage.after(end)[:60].partition(".")[0]
+    around = (
+        passage.before(start)[-40:].rpartition(".")[2]
+        + " "
+        + passage.after(end)[:60].partition(".")[0]
+    )
     return VISITOR if _VISITING.search(around) else PERSON
 
 

@@ -1,10 +1,9 @@
-"""Health, family, record and whereabouts: a vaguer phrase of the same part of speech.
+"""Health, family and record: a vaguer phrase of the same part of speech.
 
 What exactly is private stays unsaid; the sentence around it keeps its grammar. The part
-of speech follows from the first words of the span and from what leads up to it, for
-which closed lists of English function words are enough (auxiliaries, pronouns and
-prepositions: Quirk et al., A Comprehensive Grammar of the English Language, 1985,
-sections 2.39-2.40).
+of speech follows from the first words and from what leads up to them, for which closed
+lists of function words are enough (auxiliaries, pronouns, prepositions: Quirk et al., A
+Comprehensive Grammar of the English Language, 1985, chapter 2).
 """
 
 from __future__ import annotations
@@ -17,94 +16,117 @@ if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
 
-_IGNORE = regex.IGNORECASE
-_SUBJECT = r"(?:i|you|he|she|it|we|they|who|that|this|there|mum|dad|mummy|daddy|somebody|nobody)"
-_BE = r"(?:is|isn't|are|aren't|was|wasn't|were|weren't|am|be|been|being|'s|'re|'m|got|gets?|feels?|felt|became|seems?)"
-_FINITE = (
-    r"(?:is|isn't|are|aren't|was|wasn't|were|weren't|has|hasn't|have|haven't|had|hadn't|do|does|doesn't|did"
-    r"|didn't|will|won't|would|can|can't|could|couldn't|should|may|might|must|doubted|boots|kept|said|told)"
+
+def _pattern(source: str) -> regex.Pattern[str]:
+    return regex.compile(source, regex.IGNORECASE)
+
+
+# How the words begin.
+_FINITE = r"(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should|must)(?:n't)?|won't|may|might|doubted|kept|said|told"
+_CLAUSE = _pattern(
+    r"(?:i|you|he|she|it|we|they|who|that|this|there|mum|dad)(?:'(?:s|re|ve|ll|d|m))? "
+    rf"|(?:[\p{{L}}\d'-]{{1,20}}[ ,]{{1,3}}){{1,7}}?(?:{_FINITE})\b"
 )
-_CLAUSE = regex.compile(
-    rf"(?:{_SUBJECT}(?:'(?:s|re|ve|ll|d|m))?[ \t]|(?:[\p{{L}}\d'-]{{1,20}}[ \t,]{{1,3}}){{1,7}}?{_FINITE}\b)", _IGNORE
+_BE = _pattern(r"(?P<be>(?:has|have|had) been|is|are|was|were|am|be|been|being|'s|'re|'m)\b")
+_HAVE = _pattern(
+    r"(?:has|gets|needs|takes|uses|suffers|struggles|lives|attends|receives|relies|wears|carries|copes|misses)\b"
 )
-_BE_FIRST = regex.compile(r"(?P<be>is|are|was|were|am|be|been|being|has been|have been|had been|'s|'re|'m)\b(?P<not>n't| not)?", _IGNORE)
-_HAVE_FIRST = regex.compile(r"(?P<have>has|have|had|having|gets?|got|getting|needs?|needed|needing|takes?|took|uses?|used)\b", _IGNORE)
-_PAST = regex.compile(
-    r"(?:\p{L}{2,15}ed|lost|fell|broke|hurt|went|came|left|spent|missed|kept|won|wrote|ran|hit|bit|threw|sat|began|cut)\b(?!-)", _IGNORE
+_HAD = _pattern(
+    r"(?:had|got|needed|took|used|suffered|struggled|missed|scored|achieved|received|gained|passed|failed|lost|broke"
+    r"|fractured|fell|spent|attended|hit|bit|threw)\b"
 )
-_PRESENT = regex.compile(
-    r"(?:suffers|struggles|lives|walks|goes|stays|waits|copes|attends|receives|leaves|sees|misses|scores|reads|catches"
-    r"|travels|arrives|sleeps|comes|relies|wears|carries)\b", _IGNORE
+_HAVE_BARE = _pattern(r"(?:have|get|need|take|use|suffer|struggle|attend|receive|miss)\b")
+_HAVING = _pattern(r"(?:having|getting|needing|taking|using)\b")
+_AWAITING = _pattern(r"(waiting|hoping|applying|asking|fighting|pushing) for\b")
+_ING = _pattern(r"(?:not )?\p{L}{2,15}ing\b(?! (?:age|band|level|difficult|disab|need|aid))")
+_AWAY = _pattern(
+    r"(?:(?:back )?(?:in|at|to|from) (?:the )?(?:hospital|a&e|prison|jail|intensive care|hospice)|on (?:\p{L}{1,12} )?leave)\b"
 )
-_ING = regex.compile(r"(?:not )?\p{L}{2,15}ing\b(?! (?:age|band|level|difficult|disab|need))", _IGNORE)
-_WAITING = regex.compile(r"(waiting|hoping|applying|asking|fighting|pushing) for\b", _IGNORE)
-_PREPOSITION = regex.compile(r"(?:with|without|in|on|at|under|from|for|of|off|away|to|through|after|by|home|alone)\b", _IGNORE)
-_AWAY = regex.compile(r"(?:in|at|to|from) (?:the )?(?:hospital|a&e|prison|jail|intensive care|hospice|court|care)\b", _IGNORE)
-_PERSON = regex.compile(
-    r"(?:\p{L}{2,20}[ -])?(?:user|sufferer|patient|carer|refugee|orphan|adoptee|diabetic|asthmatic|coeliac|epileptic|amputee|survivor)\Z",
-    _IGNORE,
+_PREPOSITION = _pattern(r"(?:with|without|in|on|at|under|from|for|of|off|through|after|by)\b")
+_PERSON = _pattern(
+    r"(?:user|sufferer|patient|carer|refugee|orphan|diabetic|asthmatic|coeliac|epileptic|amputee|survivor)\Z"
+)
+_OWN_ARTICLE = _pattern(r"(?:an?|the|his|her|their|my) ")
+
+# What leads up to them.
+_AFTER_BE = _pattern(
+    r"(?:\b(?:is|are|was|were|am|be|been|being|became|seems?|felt|feels?)(?:n't)?|\p{L}'(?:s|re|m))"
+    r"(?: (?:so|very|now|still|not|also|both|quite)){0,2} \Z"
+)
+_AFTER_HAVE = _pattern(
+    r"\b(?:has|have|had|having|with|despite|got|gets|getting|after)(?: (?:also|now|still|always|severe|mild|bad)){0,2} \Z"
+)
+_AFTER_OWNER = _pattern(
+    r"(?:\b(?:his|her|their|my|our|your|its)|\p{L}'s) (?:own |severe |mild )?\Z"
+)
+_AFTER_ARTICLE = _pattern(
+    r"\b(?:an?|the|this|that|some|any|no)(?: (?:severe|mild|bad|serious|recent|new|nasty)){0,2} \Z"
+)
+_AFTER_FOR = _pattern(r"\b(?:for|on) (?:his |her |their )?\Z")
+_AFTER_SCORING = _pattern(
+    r"\b(?:got|gets|achieved|achieves|scored|gained|earned|received|passed|with) (?:an? )?\Z"
+)
+_ACHIEVED = _pattern(
+    r"\d ?%|\b(?:grade|merit|distinction|passe[sd]|full marks|top|best|perfect|highest)\b"
+)
+_PRAISE = _pattern(
+    r"\b(?:well done|congratulations|proud|thanks?|bravo|certificate|award|prize|star|cup|medal)\b"
 )
 
-_AFTER_BE = regex.compile(rf"(?<![\p{{L}}])(?:\p{{L}}{{0,12}}(?<=[\p{{L}}])(?='))?{_BE}(?: (?:so|very|now|still|not|also|both|currently|really|quite)){{0,2}} \Z", _IGNORE)
-_AFTER_HAVE = regex.compile(r"\b(?:has|have|had|having|with|despite|given|got|gets|getting)(?: (?:also|now|still|just|always)){0,2} \Z", _IGNORE)
-_AFTER_OWNER = regex.compile(r"(?:\b(?:his|her|their|my|our|your|its)|\p{L}'s?) (?:own )?\Z", _IGNORE)
-_AFTER_ARTICLE = regex.compile(r"\b(?:an?|the|this|that|some|any|no|severe|mild|bad|serious|recent|new)(?: (?:severe|mild|bad|serious|bit of|little)){0,2} \Z", _IGNORE)
-_AFTER_FOR = regex.compile(r"\b(?:for|on|of|about) \Z", _IGNORE)
-_PRAISE = regex.compile(r"\b(?:well done|congratulations|proud|thank|thanks|bravo|certificate|award|prize|star|cup|medal)\b", _IGNORE)
-_NOUN_FOLLOWS = regex.compile(
+# A noun that the words describe ("an autistic boy", "the EHCP meeting").
+_NOUN_BEHIND = regex.compile(
     r"[ -](?!(?:is|are|was|were|has|have|had|and|or|but|so|who|which|that|when|while|since|because|for|with|in|on|at|to"
-    r"|from|by|of|as|after|before|this|today|yesterday|tomorrow|now|again|will|would|can|could|too|then|than|if|she|he|they|it|we|you|i|his|her|their|our|my|the|an?)\b)\p{Ll}{3,}",
+    r"|from|by|of|as|after|before|this|today|yesterday|tomorrow|now|again|will|would|can|could|too|then|than|if"
+    r"|she|he|they|it|we|you|his|her|their|our|my|the)\b)\p{Ll}{3}"
 )
 
 
 def vaguer(mark: Mark, passage: Passage) -> str:
     """Return a vaguer phrase for a private detail; nothing where it can simply go."""
-    words = mark.reading.strip().replace("\u2019", "'")
+    words = " ".join(mark.reading.replace("\u2019", "'").split())
     lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-60:])
     if mark.code == "detail/record":
-        return _record(words, lead) or _phrase(words, lead, passage.after(mark.end))
-    return _phrase(words, lead, passage.after(mark.end))
+        if _AFTER_FOR.search(lead) and _PRAISE.search(lead):
+            return "working hard" if _ING.match(words) else "hard work"
+        if _AFTER_SCORING.search(lead):
+            return "result" if lead.endswith((" a ", " an ")) else "a result"
+        if _AFTER_HAVE.search(lead) and _ACHIEVED.search(words):
+            return "a lot to be proud of"
+    return _verb_phrase(words, lead) or _other_phrase(words, lead, passage.after(mark.end))
 
 
-def _record(words: str, lead: str) -> str:
-    """Return a vaguer phrase for a result that somebody is praised for."""
-    if _AFTER_FOR.search(lead) and _PRAISE.search(lead):
-        return "working hard" if _ING.match(words) else "hard work"
-    if regex.search(r"\b(?:got|gets|achieved|scored|gained|earned|received|passed) \Z", lead, _IGNORE):
-        return "a result"
+def _verb_phrase(words: str, lead: str) -> str:
+    """Return the phrase for words that have a verb, and nothing for others."""
+    if found := _AWAITING.match(words):
+        return f"{found[1]} for help"
+    if found := _BE.match(words):
+        away = _AWAY.match(words[found.end() :].lstrip())
+        return f"{found['be']} {'away' if away else 'having a busy time'}"
+    for pattern, phrase in (
+        (_HAVE, "has"),
+        (_HAD, "had"),
+        (_HAVE_BARE, "have"),
+        (_HAVING, "having"),
+    ):
+        if pattern.match(words):
+            return f"{phrase} a lot on"
+    if _CLAUSE.match(words):
+        changed = "circumstances have changed"
+        return changed if _AFTER_OWNER.search(lead) else "there has been a lot going on"
     return ""
 
 
-def _phrase(words: str, lead: str, after: str) -> str:
-    """Return the vaguer phrase that fits between what leads up to the words and what follows."""
-    if _CLAUSE.match(words) and not _BE_FIRST.match(words) and not _HAVE_FIRST.match(words):
-        return "there has been a lot going on"
-    if found := _WAITING.match(words):
-        return f"{found[1]} for help"
-    return _verb_phrase(words) or _other_phrase(words, lead, after)
-
-
-def _verb_phrase(words: str) -> str:
-    if found := _BE_FIRST.match(words):
-        return f"{found['be']} having a busy time"
-    if found := _HAVE_FIRST.match(words):
-        have = found["have"].casefold()
-        if have == "having":
-            return "having a lot on"
-        return ("has" if have.endswith("s") else "had" if have in {"had", "got", "took", "needed", "used"} else "have") + " a lot on"
-    if _PAST.match(words) and not regex.match(r"\p{L}+ed\Z", words):
-        return "had a lot on"
-    return "has a lot on" if _PRESENT.match(words) else ""
-
-
 def _other_phrase(words: str, lead: str, after: str) -> str:
-    noun_follows = bool(_NOUN_FOLLOWS.match(after))
-    if _PERSON.search(words) and not regex.match(r"(?:an?|the|his|her) ", words, _IGNORE):
-        return "child" if not noun_follows else ""
-    if _AFTER_ARTICLE.search(lead) or _AFTER_OWNER.search(lead):
-        if noun_follows:
+    """Return the phrase for a noun, an adjective or a preposition with what belongs to it."""
+    owned = _AFTER_OWNER.search(lead)
+    if owned or _AFTER_ARTICLE.search(lead):
+        if _NOUN_BEHIND.match(after):
             return ""
-        return "circumstances" if _AFTER_OWNER.search(lead) else "personal matter"
+        if _PERSON.search(words):
+            return "child"
+        return "circumstances" if owned else "personal matter"
+    if _PERSON.search(words) and not _OWN_ARTICLE.match(words):
+        return "child"
     if _AWAY.match(words):
         return "away"
     if _AFTER_BE.search(lead) or _ING.match(words):

@@ -18,7 +18,8 @@ _ACROSS = regex.compile(
 )
 # One name a line; a numbered list is a ranking and stays one.
 _DOWN = regex.compile(
-    r"[ \t]{0,3}[,;]?[ \t]{0,3}\n[ \t]{0,8}(?:(?:[-*+•·‣▪●◦✓✔]|\p{So})\uFE0F?[ \t]{0,3}){0,2}", regex.IGNORECASE
+    r"[ \t]{0,3}[,;]?[ \t]{0,3}\n[ \t]{0,8}(?:(?:[-*+•·‣▪●◦✓✔]|\p{So})\uFE0F?[ \t]{0,3}){0,2}",
+    regex.IGNORECASE,
 )
 _LINE_END = regex.compile(r"[ \t,;.!]{0,4}(?:\p{So}|\uFE0F|[ \t]){0,8}(?:\n|\Z)")
 

@@ -64,10 +64,14 @@ def _idiom(words: str, instead: str, *, before: str = "", after: str = "") -> _I
 
 
 _IDIOMS = (
-    _idiom("bloody", "blooming", after="hell|nora"),
+    _idiom("bloody fucking", "blooming", after="hell|nora"),
     _idiom("piss", "mickey", before="(?:take|takes|taking|took|taken) the"),
     _idiom("pissing", "pouring", after="(?:it )?down"),
-    _idiom("fuck", "heck", before="(?:what|who|how|where|when|why|shut|oh|the actual|what the|actual) the|actual"),
+    _idiom(
+        "fuck",
+        "heck",
+        before="(?:what|who|how|where|when|why|shut|oh|the actual|what the|actual) the|actual",
+    ),
     _idiom("fuck shit hell arse balls", "anything", before="(?<!such )as"),
     _idiom("fuck shit toss arse", "hoot", before="giv(?:e|es|en|ing) an?|gave an?"),
     _idiom("fuck fucks", "goodness", before="for", after="'?s? ?sake"),

@@ -17,7 +17,7 @@ ROOM = Recogniser("ROOM", pattern=r"\broom (?P<found>[A-Z]\d{1,3})\b", score=0.5
 
 
 def _entities(text: str, *recognisers: Recogniser) -> tuple[Entity, ...]:
-    return Analyzer(NLP, recognisers).analyze(NLP(text))[0]
+    return Analyzer(NLP, recognisers).analyze(text, NLP(text))[0]
 
 
 def test_a_named_group_narrows_the_entity() -> None:
@@ -52,7 +52,7 @@ def test_a_recogniser_that_breaks_is_named_and_stops_nothing() -> None:
         raise ZeroDivisionError
 
     bad = Recogniser("BAD", pattern="room", accept=broken)
-    entities, failures = Analyzer(NLP, [bad, ROOM]).analyze(NLP("room B12"))
+    entities, failures = Analyzer(NLP, [bad, ROOM]).analyze("room B12", NLP("room B12"))
 
     assert [entity.kind for entity in entities] == ["ROOM"]
     assert [(failure.part, failure.reason) for failure in failures] == [
@@ -64,7 +64,7 @@ def test_a_pattern_that_runs_out_of_time_is_a_failure(monkeypatch: pytest.Monkey
     """Presidio itself would log the time-out and find nothing; here it is named."""
     monkeypatch.setattr(presidio, "TIME_LIMIT", 0.01)
     slow = Recogniser("SLOW", pattern=r"(?:a|aa)+(?:a|aa)+b")
-    _, failures = Analyzer(NLP, [slow]).analyze(NLP("a" * 60))
+    _, failures = Analyzer(NLP, [slow]).analyze("a" * 60, NLP("a" * 60))
 
     assert [(failure.part, failure.reason) for failure in failures] == [("SLOW", "TimeoutError")]
 
@@ -81,9 +81,10 @@ def test_time_grows_with_the_text_even_when_everything_matches() -> None:
     """Presidio compares results pairwise; windows keep a long list of rooms linear."""
     analyzer, durations = Analyzer(NLP, [ROOM]), []
     for size in (2_000, 4_000):
-        doc = NLP("room B12, " * size)
+        text = "room B12, " * size
+        doc = NLP(text)
         started = time.process_time()
-        entities, _ = analyzer.analyze(doc)
+        entities, _ = analyzer.analyze(text, doc)
         durations.append(time.process_time() - started)
         assert len(entities) == size
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.output.grouping import reasons
+from checker.output.grouping import by_clause, reasons
 from checker.report import Outcome
 
 if TYPE_CHECKING:
@@ -54,3 +54,18 @@ def test_the_post_comes_before_its_pictures(finding: Callable[..., Finding]) -> 
     alt = finding(0, 3, "Ayo", code="name/staff", field="alt_text")
     text = finding(0, 6, TEXT)
     assert [reason.code for reason in reasons([alt, text])] == ["name/pupil", "name/staff"]
+
+
+def test_reasons_under_one_clause_stand_together(finding: Callable[..., Finding]) -> None:
+    """Two codes under one clause share it; where no clause speaks, each reason is its own."""
+    clause = {"outcome": Outcome.APPROVAL}
+    found = reasons(
+        [
+            finding(0, 6, TEXT, **clause),
+            finding(8, 13, TEXT, code="tone/insult"),
+            finding(14, 17, TEXT, code="detail/class", **clause),
+            finding(18, 24, TEXT, code="name/staff"),
+        ]
+    )
+    together = [[reason.code for reason in group] for group in by_clause(found)]
+    assert together == [["name/pupil", "detail/class"], ["tone/insult"], ["name/staff"]]

@@ -62,6 +62,21 @@ def test_a_clean_draft_takes_one_line(item: Callable[..., Item]) -> None:
     assert _shown(item("See you at the fair!", safe="See you at the fair!")) == "You may post this."
 
 
+def test_a_clause_is_said_once(mention: Callable[..., Finding], item: Callable[..., Item]) -> None:
+    """Two reasons under one clause are followed by the clause once."""
+    findings = [
+        mention(TEXT, "Zeynep", outcome=Outcome.BREACH),
+        mention(TEXT, "07700 900641", code="detail/contact", outcome=Outcome.BREACH),
+    ]
+    assert (
+        "Not allowed: a pupil's name  name/pupil\n"
+        "  “Zeynep”\n"
+        "Not allowed: private contact details  detail/contact\n"
+        "  “07700 900641”\n"
+        "  5.1: Nobody's private details are published.\n\n"
+    ) in _shown(item(TEXT, findings))
+
+
 def test_a_silent_policy_gives_the_guidance(
     mention: Callable[..., Finding], item: Callable[..., Item]
 ) -> None:

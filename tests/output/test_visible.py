@@ -69,3 +69,11 @@ def test_hidden_characters_have_names() -> None:
 def test_one_line_is_one_line() -> None:
     """Words that are quoted in a sentence take one line."""
     assert one_line("Alfie\r\n  B\u200b ") == "Alfie B[U+200B]"
+
+
+def test_long_quotations_lose_their_middle() -> None:
+    """A sentence quotes no page: of very long words the beginning and the end are enough."""
+    said = one_line("begin " + "very " * 200_000 + "end")
+    assert said.startswith("begin very")
+    assert said.endswith("very end")
+    assert len(said) < 500

@@ -1,0 +1,127 @@
+"""What stands around an address: somebody's home, or a school, shop, hall or other place.
+
+An address looks the same whoever is behind its door, so the words near it decide: those
+of a home ("lives", "her conservatory") before those of a place for everybody, and these
+before words that may mean either ("drop it off").
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+_I = regex.IGNORECASE
+
+# A sentence ends, or a paragraph; a line does not end an address.
+_BREAK = regex.compile(r"(?<!\b(?:Mrs?|Ms|Dr|St|Rd|Ave|Cl|No|Revd?))[.!?]\s|\n\s{0,9}\n")
+_REACH_BEFORE = 80
+_REACH_AFTER = 45
+_BESIDE = 14
+"""Code points between a common noun and the address that it explains ("our office at ...")."""
+
+_ADJECTIVES = r"(?:(?:new|old|own|lovely|little|front|back|nice|big)\s){0,2}"
+_OWN = rf"\b(?:(?:my|his|her|their)\s|\p{{L}}{{2,20}}'s?\s){_ADJECTIVES}"
+_HOME = regex.compile(
+    r"\b(?:lives?|lived|moved|moving|staying|stays)\s(?:[\w']{1,12}\s){0,3}?"
+    r"(?:at|in|on|to|into|with|down|up|near|from|round|here|next|opposite|over)\b"
+    r"|\bliving\s(?:at|in|on|with|down|up|near)\b"
+    rf"|{_OWN}(?:home|house|flat|place|door|doorstep|garden|garage|conservatory|drive|driveway"
+    r"|kitchen|porch|bungalow|cottage|caravan|room|bedroom|summerhouse|shed|gate|letter\s?box"
+    r"|address)\b"
+    r"|\b(?:home|private|personal)\saddress|\b(?:goes|went|get|gets|got|getting|walks?|walked|dropped"
+    r"|see|saw)\s(?:\w{2,8}\s)?home\b"
+    r"|\b(?:at|to|round|round\sat|over\sto)\s(?:ours|mine|theirs)\b"
+    r"|\b(?:sleepover|play\s?dates?|babysit\w{0,5}|childmind\w{0,4}|lodgers?|housewarming)\b",
+    _I,
+)
+_MAYBE_HOME = regex.compile(
+    r"\b(?:door|doorbell|doorstep|knock(?:s|ed|ing)?|letter\s?box|porch|drive(?:way)?|garage"
+    r"|conservatory|bungalow|flat|house|home|neighbours?|next\sdoor|parcels?|c/o|address(?:ed)?"
+    r"|drop(?:s|ped|ping)?(?:\s\w{1,9}){0,3}?\s(?:off|round|to|at|in)"
+    r"|pick(?:ed|ing)?\s(?:\w{1,9}\s){0,2}up|collect(?:ed|ion)?(?:\s\w{1,9}){0,3}?\sfrom"
+    r"|(?:deliver(?:ed|y)?|post(?:ed)?|sen[dt]|write)(?:\s\w{1,9}){0,3}?\sto|cards?\s(?:to|can)"
+    r"|visit(?:ed|ing)?\s(?:her|him|them)|(?:pop|come|came|went)\s(?:round|over))\b",
+    _I,
+)
+# Homes of teams, carers and learners are no private homes.
+_NO_HOME = regex.compile(
+    r"\b(?:care|nursing|retirement|rest|funeral|children's)\shomes?\b"
+    r"|\bhome\s(?:game|match|tie|ground|leg|win|fixture|learning|time|page|side|straight)\b"
+    r"|\b(?:open|full|opera|coffee|public|playhouse)\shouse\b|\bhouse\s(?:points?|captains?|band)\b",
+    _I,
+)
+_PLACE = regex.compile(
+    r"\b(?:schools?|primary|infants?|juniors?|academy|college|university|nursery|pre-?school"
+    r"|playgroup|church|chapel|mosque|temple|gurdwara|synagogue|cathedral|minster|hall|library"
+    r"|club|clubhouse|venue|museum|gallery|theatre|cinema|shops?|stores?|supermarket|café|cafe"
+    r"|restaurant|takeaway|pub|inn|hotel|bakery|bakers?|butchers?|salon|barbers?|studios?|offices?"
+    r"|centre|center|arena|stadium|pool|baths|gym|farm|zoo|hospital|hospice|surgery|clinic"
+    r"|pharmacy|chemist|dentists?|opticians?|station|depot|warehouse|industrial|business|ltd"
+    r"|limited|plc|food\s?bank|hub|hq|headquarters|council|trust|showroom|solicitors|brewery"
+    r"|allotments?|recreation|playground|playing\sfields?|leisure|care\shome|nursing\shome"
+    r"|pavilion|scout\shut|post\soffice|tesco|asda|aldi|lidl|sainsbury's|morrisons|co-?op|fc|rfc"
+    r"|vets?|bookshop|car\spark|cemetery|crematorium|reception|ofsted|charity|nurseries|coffee)\b",
+    _I,
+)
+_EVENT = regex.compile(
+    r"\b(?:meet(?:ing)?|held|sat\s?nav|parking|park|tickets?|find\sus|visit\sus|see\sus|directions"
+    r"|entrance|venue|kick-?off|fixture|away|route|start(?:s|ing)?|finish(?:es)?|stall|open\sday"
+    r"|opens?|opening|performance|tournament|coach|bus|buses|roadworks|closed|diversion|postcode\sis)\b",
+    _I,
+)
+_PART_OF_PLACE = regex.compile(
+    r"(?:'s)?\s(?:\p{Lu}[\p{L}'-]{1,20}\s){0,2}(?:Primary|Infants?|Juniors?|School|Academy|College"
+    r"|Nursery|Pre-?school|Church|Chapel|Mosque|Hall|Library|Club|Centre|Surgery|Hospital|Clinic"
+    r"|Medical|Dental|Pharmacy|Station|Stadium|Pool|Baths|Theatre|Museum|Gallery|Farm|Allotments?"
+    r"|Industrial|Business|Retail|Trading|Hotel|Inn|Stores?|Shops?|Cafe|Café|Care|FC|RFC|CC|United|Rovers"
+    r"|Rangers|Residents|PTA|Trust|Estate\sAgents?|Bakery|Garage|Market|Under\s?\d|U\d)\b"
+)
+
+
+class Surroundings(NamedTuple):
+    """What the same sentence says before and after an address."""
+
+    before: str
+    after: str
+
+    @classmethod
+    def of(cls, text: str, start: int, end: int) -> Surroundings:
+        """Return the surroundings of text[start:end]."""
+        before = text[max(0, start - _REACH_BEFORE) : start]
+        if breaks := list(_BREAK.finditer(before)):
+            before = before[breaks[-1].end() :]
+        after = text[end : end + _REACH_AFTER]
+        if found := _BREAK.search(after):
+            after = after[: found.start()]
+        return cls(before, after)
+
+    @property
+    def home(self) -> bool:
+        """Whether somebody is said to live there."""
+        return any(_HOME.search(_NO_HOME.sub("", side)) for side in self)
+
+    @property
+    def maybe_home(self) -> bool:
+        """Whether something is said that is mostly said of homes."""
+        return any(_MAYBE_HOME.search(_NO_HOME.sub("", side)) for side in self)
+
+    @property
+    def place(self) -> bool:
+        """Whether it is the address of a named place, or of one named right beside it."""
+        return any(
+            match[0][0].isupper() or len(self.before) - match.end() <= _BESIDE
+            for match in _PLACE.finditer(self.before)
+        ) or any(
+            match[0][0].isupper() or match.start() <= _BESIDE for match in _PLACE.finditer(self.after)
+        )
+
+    @property
+    def event(self) -> bool:
+        """Whether people are told where something takes place."""
+        return any(_EVENT.search(side) for side in self)
+
+
+def names_a_place(text: str, end: int) -> bool:
+    """Say whether a street's name goes on as that of a place ("Marlpit Lane" + " Primary")."""
+    return _PART_OF_PLACE.match(text, end) is not None

@@ -1,0 +1,82 @@
+"""How old somebody is and when it is their birthday (detail/birthday).
+
+Finds dates of birth, birthdays and exact ages of individuals, in figures and in words:
+"DOB 03/03/2017", "turns 7", "9-year-old", "birthday is on the fourth of May", "He's SEVEN".
+Ages of groups, sizes, schools, things and animals, the writer's own birthday and those of
+public figures are no findings; bare dates are nobody's.
+
+Limits: an age at another time ("when he was six") is passed over; who "they" are is not
+known; public figures are known by a short list and by words such as "author".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.detectors import birthday_ages as ages
+from checker.detectors import birthday_days as days
+from checker.detectors import birthday_forms as forms
+from checker.detectors.base import Detector
+from checker.detectors.birthday_subjects import Subjects
+from checker.detectors.labelled import values
+from checker.findings import Evidence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    import regex
+
+    from checker.findings import Detection
+    from checker.text.reading import ReadDraft, Reading
+
+    Judge = Callable[[Subjects, regex.Match[str]], tuple[int, int] | None]
+
+CODE = "detail/birthday"
+NAME = "birthday"
+
+_LABELLED = 0.95
+_SAID = 0.85
+
+_JUDGES: tuple[tuple[forms.Form, Judge], ...] = (
+    (forms.BIRTHDAY, days.birthday),
+    (forms.LISTED, days.listed),
+    (forms.BORN, days.born),
+    (forms.TURNS, ages.turns),
+    (forms.IS, ages.is_of_age),
+    (forms.AGED, ages.aged),
+    (forms.YEAR_OLD, ages.year_old),
+    (forms.AFTER_NAME, ages.after_name),
+    (forms.TODAY, ages.today),
+)
+
+
+def _detect(read: ReadDraft) -> Iterator[Detection]:
+    for reading in read.fields:
+        for start, end in values(reading.text, forms.DATES_OF_BIRTH):
+            yield reading.detection(CODE, start, end, detector=NAME, confidence=_LABELLED)
+        for start, end in _said(reading):
+            yield reading.detection(
+                CODE, start, end, detector=NAME, confidence=_SAID, evidence=Evidence.CONTEXT
+            )
+
+
+def _said(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the forms that turn out to speak of an individual."""
+    text = reading.text
+    lowered = text.lower()
+    subjects: Subjects | None = None
+    for form, judge in _JUDGES:
+        if not any(sign in lowered for sign in form.signs):
+            continue
+        for match in form.pattern.finditer(text):
+            subjects = subjects or Subjects.of(reading)
+            span = None if subjects.is_public(match.start()) else judge(subjects, match)
+            if span:
+                yield span
+    for start, end in values(text, forms.BIRTHDAYS):
+        subjects = subjects or Subjects.of(reading)
+        if subjects.before(start, gap=days.LIST_GAP):
+            yield start, end
+
+
+DETECTOR = Detector(name=NAME, codes=(CODE,), detect=_detect)

@@ -1,0 +1,123 @@
+"""Whether words that look like an age give the age of an individual.
+
+Each function takes the people of the text and one match of a form of `birthday_forms`,
+and returns the span of the words that give the age, or None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.dates import number_of
+
+if TYPE_CHECKING:
+    from checker.detectors.birthday_subjects import Subjects
+
+    Span = tuple[int, int]
+
+_OLDEST_PUPIL = 18
+
+_I_BEFORE = regex.compile(r"(?<!\w)I\s?$")
+_DAY_AFTER = regex.compile(r"\s{0,2}(?:today|tomorrow|yesterday|last|on|this|next)\b", regex.I)
+_PERSON_AFTER = regex.compile(
+    r"\s(?:(?:boy|girl|lad|lass|son|daughter|pupil|student|child|twins?|sister|brother|nephew|niece"
+    r"|grandson|granddaughter|cousin|toddler|baby|schoolboy|schoolgirl|man|woman|lady)\b"
+    r"|(?-i:\p{Lu}\p{Ll}{1,20}))",
+    regex.I,
+)
+# What may follow an age that is not the age of the thing named next ("our 12-year-old
+# minibus"): the end of a phrase, a verb or a little word.
+_NOTHING_AFTER = regex.compile(
+    r"\s?(?:[.!?,;:)\"\n\N{HORIZONTAL ELLIPSIS}]|-\s|$|\p{Extended_Pictographic})|'s\b"
+    r"|\s(?:who|whose|is|was|has|had|with|in|at|from|and|said|says|asked|came|went|told|can|can't"
+    r"|could|will|won't|would|did|didn't|does|doesn't|to|this|just|now|today|yesterday|never|still"
+    r"|loves?|wants?|needs?|thinks?|got|gets|made|won|keeps?|cried|goes|isn't|hasn't|wasn't|being"
+    r"|about|that|on)\b",
+    regex.I,
+)
+_PAST_AFTER = regex.compile(r"\s\p{Ll}{2,12}ed\b")
+_RANGE_BEFORE = regex.compile(
+    r"(?:\b(?:over|under|below|above|least|between|minimum|maximum|or|to)\s"
+    r"|\d\s?[-/]\s?|\b(?:\d{1,2}|\p{L}{3,9}een|four|five|six|seven|eight|nine|ten)\s(?:and|&)\s)$",
+    regex.I,
+)
+_WHOSE_BEFORE = regex.compile(
+    r"\b(?:my|our|his|her|their|the|this|that)\s(?:\p{L}{3,10}\s){0,2}$", regex.I
+)
+_FAMILY_BEFORE = regex.compile(
+    r"\b(?:brothers?|sisters?|siblings|sons?|daughters?|twins|cousins|my\s\w{1,9}|aged?)\b"
+    r"[^.!?\n]{0,50}$",
+    regex.I,
+)
+_PARTY = ("birthday", "happy", "\N{BIRTHDAY CAKE}", "\N{PARTY POPPER}")
+
+
+def turns(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "turns 7", "has just turned 8", "will turn nine"."""
+    somebody = subjects.before(match.start(), gap=22, age=number_of(match["age"]))
+    return match.span() if somebody else None
+
+
+def is_of_age(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "is eight today", "He's SEVEN", "I'm 9" (which no grown-up writer is)."""
+    age, verb, text = number_of(match["age"]), match["verb"].casefold(), subjects.text
+    day = _DAY_AFTER.match(text, match.end())
+    # "She is one" goes on ("... of the best"), and "he was six" is long ago.
+    if not day and (verb == "was" or (age == 1 and "old" not in match[0])):
+        return None
+    if verb in {"'m", "am"}:
+        first = _I_BEFORE.search(text, max(0, match.start() - 3), match.start())
+        return (first.start(), match.end()) if first and age < _OLDEST_PUPIL else None
+    somebody = subjects.before(match.start(), gap=12, age=age)
+    if somebody is None:
+        return None
+    return (somebody.start if somebody.kind == "pronoun" else match.start()), match.end()
+
+
+def aged(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "aged 9" and "age 9"; "age 9" apart from a name is a size of clothes."""
+    start, age = match.start(), number_of(match["age"])
+    if match[0][:5].casefold() != "aged ":
+        return match.span() if subjects.before(start, gap=3, age=age) else None
+    if subjects.before(start, gap=30, age=age) or subjects.described(start):
+        return match.span()
+    first_words = start - subjects.sentence(start)[0] <= 1
+    return match.span() if first_words and subjects.behind(match.end(), gap=3) else None
+
+
+def year_old(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "9-year-old Kofi", "my 4yo", "Mia, 7 years old"."""
+    start, end = match.span("found")
+    text = subjects.text
+    if subjects.is_generic(start) or _RANGE_BEFORE.search(text, max(0, start - 12), start):
+        return None
+    if _PERSON_AFTER.match(text, end):
+        return start, end
+    past = number_of(match["age"]) <= _OLDEST_PUPIL and _PAST_AFTER.match(text, end)
+    if not past and not _NOTHING_AFTER.match(text, end):
+        return None
+    if _WHOSE_BEFORE.search(text, max(0, start - 30), start):
+        return start, end
+    return (start, end) if subjects.before(start, gap=3) else None
+
+
+def after_name(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "Kofi, 9, from ..." and, where a family is spoken of, "Kofi (9)"."""
+    start = match.start()
+    name = subjects.before(start, gap=0)
+    if name is None or name.kind not in {"name", "titled"}:
+        return None
+    bracket = match[0].endswith(")")
+    if bracket and not _FAMILY_BEFORE.search(subjects.text, max(0, start - 70), start):
+        return None
+    return match.span("found")
+
+
+def today(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "Mia, 7 today" and, where a birthday is kept, "7 today"."""
+    start, end = match.span("found")
+    around = subjects.text[max(0, start - 80) : end + 80].casefold()
+    party = any(word in around for word in _PARTY)
+    return (start, end) if party or subjects.before(start, gap=3) else None

@@ -1,0 +1,102 @@
+"""Whether words about a birthday or a birth give the birthday of an individual.
+
+Each function takes the people of the text and one match of a form of `birthday_forms`,
+and returns the span of the words that give the day, or None.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.dates import ORDINAL, number_of
+from checker.text import lexicon
+
+if TYPE_CHECKING:
+    from checker.detectors.birthday_subjects import Subjects
+
+    Span = tuple[int, int]
+
+LIST_GAP = 14
+"""Code points between a name and its day in a list of birthdays ("Aisha on the 3rd")."""
+
+_FIRST_YEAR_OF_PUPILS = 1990
+_EITHER = regex.compile(r"\s?(?:or|/)\s?", regex.I)
+_HIS_OR_HER = regex.compile(r"(?:\bor|/)\s?(?:his|her)\s$", regex.I)
+_HIS = regex.compile(r"\b(?:his|her)\s$", regex.I)
+_CELEBRATES = regex.compile(
+    r"\s(?:has|had|is\shaving|having|is\scelebrating|celebrat(?:es|ed|ing)|enjoy(?:s|ed)|got)"
+    r"\s(?:an?\s|another\s|the\s)?$",
+    regex.I,
+)
+_BARE_GENITIVE = regex.compile(r"(?<![\p{L}'])(\p{L}{3,20})s\s$")
+_LABEL = regex.compile(r"birthday:\s", regex.I)
+_WISHES = regex.compile(r"\bwish(?:ing|es|ed)?\s[^.!?\n]{1,40}$", regex.I)
+_ORDINAL = regex.compile(ORDINAL, regex.I)
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+_DIGIT = regex.compile(r"\d")
+_SENTENCE_HEAD = 3
+
+
+def birthday(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "Mia's 7th birthday", "her birthday is on 4 May", "Happy birthday, Mr Kaya"."""
+    start, end = match.span()
+    text = subjects.text
+    if match["twins"]:
+        either = _EITHER.match(text, end) or subjects.is_generic(start)
+        return None if either else (start, end)
+    if match["happy"]:
+        return (start, end) if _is_greeted(subjects, start, end) else None
+    if _LABEL.search(match[0]):
+        return start, end
+    return (start, end) if _is_owned(subjects, match) else None
+
+
+def _is_greeted(subjects: Subjects, start: int, end: int) -> bool:
+    """Say whether a greeting goes to one person: named behind it, or else before it."""
+    nobody_else = not subjects.speaks_first_of_others(end, gap=40)
+    if nobody_else and subjects.behind(end, gap=40):
+        return True
+    wished = _WISHES.search(subjects.text, max(0, start - 50), start)
+    return bool(subjects.before(start, gap=20 if wished else 3))
+
+
+def _is_owned(subjects: Subjects, match: regex.Match[str]) -> bool:
+    """Say whether a birthday belongs to an individual ("Mia's", "her", "Mia has a")."""
+    start, text = match.start(), subjects.text
+    nth = _ORDINAL.search(match[0])
+    age = number_of(nth[0]) if nth and nth.end() < match[0].casefold().find("b") else None
+    if his := _HIS.search(text, max(0, start - 5), start):
+        if _HIS_OR_HER.search(text, max(0, start - 10), start):
+            return False
+        return not subjects.speaks_of_others(start - len(his[0]))
+    if celebrates := _CELEBRATES.search(text, max(0, start - 40), start):
+        return bool(subjects.before(celebrates.start(), gap=3, age=age))
+    if text[max(0, start - 3) : start].endswith(("'s ", "' ")):
+        return bool(subjects.before(start, gap=3, age=age))
+    bare = _BARE_GENITIVE.search(text, max(0, start - 24), start)
+    return bool(bare) and _is_only_a_name(bare[1])
+
+
+def _is_only_a_name(word: str) -> bool:
+    return lexicon.is_given_name(word) and not lexicon.is_word(f"{word}s")
+
+
+def listed(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "Birthdays this week: Mia and Kofi", where no days are given that say more."""
+    days = _DIGIT.search(subjects.text, match.end(), match.end() + 60)
+    return match.span() if not days and subjects.behind(match.end(), gap=24) else None
+
+
+def born(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "born 3 March 2017"; of the years before any pupil's only people with a title."""
+    start, end = match.span()
+    head = start - subjects.sentence(start)[0] <= _SENTENCE_HEAD
+    somebody = subjects.people.about(start, end) if head else subjects.before(start, gap=25)
+    if somebody is None:
+        return None
+    year = _YEAR.search(match["when"])
+    if year and int(year[0]) < _FIRST_YEAR_OF_PUPILS and somebody.kind != "titled":
+        return None
+    return start, end

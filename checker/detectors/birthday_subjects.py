@@ -1,0 +1,136 @@
+"""Whose age or birthday it is: one person's, or that of a school, a day, an author, anybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors import names_public
+from checker.detectors.individuals import Cast, Mention, Who, cast
+from checker.text import lexicon
+
+if TYPE_CHECKING:
+    from checker.text.reading import Reading
+
+_OLDEST_PUPIL = 19
+
+# What has birthdays too, and is written with a capital.
+_THINGS = frozenset(
+    "day week month year school academy college nursery library club house trust centre theatre "
+    "church museum festival show team pta nhs bbc site website page group band choir bank park "
+    "room class road street tree bear".split()
+)
+_PUBLIC = regex.compile(
+    r"\b(?:authors?|poet|playwright|novelist|composer|inventor|explorer|monarch|king|queen|majesty"
+    r"|prophet|guru|saint|jubilee|years\sago|century|(?:1[0-8]\d\d|19[0-7]\d))\b",
+    regex.IGNORECASE,
+)
+_WORD = regex.compile(r"[\p{L}'-]{2,20}")
+_WORD_BEFORE = regex.compile(r"(\p{L}{2,8})\.?\s$")
+_ANYBODY_BEFORE = regex.compile(
+    r"\b(?:any|every|each|your|if|for|average|typical|like|as|than|most|no)\s(?:an?\s)?$", regex.I
+)
+_SOMEBODY_BEFORE = regex.compile(
+    r"\b(?:an?|one|the|our|my|another|this|that|little)\s(?:[\p{L}-]{2,12}\s){0,2}"
+    r"(?:boy|girl|lad|lass|child|pupil|student|son|daughter|teenager|toddler|baby|man|woman|player)"
+    r",?\s$",
+    regex.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """The people of one field, asked for the one whose age it is."""
+
+    text: str
+    people: Cast
+
+    @classmethod
+    def of(cls, reading: Reading) -> Subjects:
+        """Return the people of a field."""
+        return cls(reading.text, cast(reading))
+
+    def before(self, start: int, *, gap: int, age: int | None = None) -> Mention | None:
+        """Return the individual who is spoken of right before a place.
+
+        Args:
+            start: Where the words about the age begin.
+            gap: Code points that may stand between.
+            age: The age in years, where it is known: a name that nobody is known to
+                bear may be a school's, and schools grow older than pupils.
+        """
+        mention = self.people.subject(start, gap=gap)
+        return mention if mention and self._is_person(mention, age) else None
+
+    def behind(self, end: int, *, gap: int) -> Mention | None:
+        """Return the individual who is spoken of right behind a place."""
+        for mention in self.people.mentions:
+            if mention.start < end or self.text[mention.start : mention.end].casefold() == "our":
+                continue
+            near = mention.start - end <= gap and mention.who is Who.ONE
+            return mention if near and self._is_person(mention, None) else None
+        return None
+
+    def speaks_first_of_others(self, end: int, *, gap: int) -> bool:
+        """Say whether the first mention behind a place is of anybody or of the writer's."""
+        for mention in self.people.mentions:
+            if mention.start >= end:
+                return mention.start - end <= gap and mention.who in {Who.ANYBODY, Who.WRITER}
+        return False
+
+    def described(self, start: int) -> bool:
+        """Say whether somebody is described right before a place ("a boy aged 9")."""
+        found = _SOMEBODY_BEFORE.search(self.text, max(0, start - 40), start)
+        if found is None:
+            return False
+        left = max(0, found.start() - 12)
+        return not _ANYBODY_BEFORE.search(self.text, left, found.start())
+
+    def is_generic(self, start: int) -> bool:
+        """Say whether the words before a place mean anybody ("every", "your", "like a")."""
+        return bool(_ANYBODY_BEFORE.search(self.text, max(0, start - 16), start))
+
+    def speaks_of_others(self, start: int) -> bool:
+        """Say whether the last mention in the sentence before a place is of anybody or of the writer's."""
+        begin = self.sentence(start)[0]
+        earlier = [one for one in self.people.mentions if begin <= one.start < start]
+        return bool(earlier) and earlier[-1].who in {Who.ANYBODY, Who.WRITER}
+
+    def is_public(self, start: int) -> bool:
+        """Say whether the sentence is about somebody whom everybody knows."""
+        begin, end = self.sentence(start)
+        sentence = self.text[max(begin, start - 120) : min(end, start + 120)]
+        if _PUBLIC.search(sentence):
+            return True
+        lowered = sentence.casefold()
+        if any(name in lowered for name in names_public.FULL):
+            return True
+        words = {word.removesuffix("'s") for word in _WORD.findall(lowered)}
+        return not names_public.ALONE.isdisjoint(words)
+
+    def sentence(self, start: int) -> tuple[int, int]:
+        """Return where the sentence around a place begins and ends."""
+        begin, end = 0, len(self.text)
+        for place in self.people.sentences:
+            if place <= start:
+                begin = place
+            else:
+                end = place
+                break
+        return begin, end
+
+    def _is_person(self, mention: Mention, age: int | None) -> bool:
+        word = self.text[mention.start : mention.end]
+        if mention.kind == "titled":
+            title, _, name = word.casefold().replace(".", "").partition(" ")
+            return name not in names_public.TITLED.get(title, ())
+        if mention.kind != "name":
+            return True
+        before = _WORD_BEFORE.search(self.text, max(0, mention.start - 12), mention.start)
+        if word.casefold() in _THINGS or (before and before[1].casefold() in names_public.ROYAL):
+            return False
+        if lexicon.is_given_name(word):
+            return True
+        return not lexicon.is_word(word) and (age is None or age <= _OLDEST_PUPIL)

@@ -1,0 +1,44 @@
+"""Where and when somebody will be: the arrangement stays, its place and time go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from checker.rewording.marks import Mark
+    from checker.rewording.passages import Passage
+
+_PREPOSITION = regex.compile(
+    r"(?:at|in|on|from|to|by|via|through|along|outside|behind|near|until|till|between|before|after)\b",
+    regex.IGNORECASE,
+)
+_VERB = regex.compile(
+    r"(?P<s>(?:walk|cycle|travel|go|leave|get|wait|stay|arrive|catch|take|finish|come|depart|return|sleep|meet|live)e?s)\b"
+    r"|(?P<ing>\p{L}{2,12}ing)\b|(?P<base>(?:walk|cycle|travel|go|leave|get|wait|stay|arrive|catch|take|meet|come|depart|return)\b)",
+    regex.IGNORECASE,
+)
+_TIME = regex.compile(
+    r"(?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)?|\d{1,2} o'clock|noon|midnight|half past .*|quarter .*)",
+    regex.IGNORECASE,
+)
+_AFTER_BE = regex.compile(
+    r"(?:\b(?:is|are|was|were|be|being)|'(?:s|re|m)) (?:now |still )?\Z", regex.IGNORECASE
+)
+_AFTER_PREPOSITION = regex.compile(rf"{_PREPOSITION.pattern} \Z", regex.IGNORECASE)
+
+
+def as_agreed(mark: Mark, passage: Passage) -> str:
+    """Return what to write instead of somebody's whereabouts."""
+    words = " ".join(mark.reading.split())
+    lead = passage.before(mark.start)
+    if _TIME.fullmatch(words):
+        return "the agreed time"
+    if found := _VERB.match(words):
+        return f"{'has' if found['s'] else 'having' if found['ing'] else 'have'} plans"
+    if _AFTER_BE.search(lead):
+        return "busy"
+    if _PREPOSITION.match(words):
+        return "as agreed"
+    return "the agreed place" if _AFTER_PREPOSITION.search(lead) else "the arrangements"
