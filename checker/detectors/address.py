@@ -5,70 +5,87 @@ live on, and houses that are described ("the end house on Kestrel Court"). The a
 schools, venues and shops are no findings, nor are whole towns.
 
 Limits: without a parser the words near an address decide what it is of, so a shop called by
-its owner's name alone ("Harper, 12 Mill Lane") counts as a home; lower-case streets are
+its owner's name alone ("Harper, 12 Mill Lane") counts as a home; a street in lower case is
 found only where somebody is said to live there.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-import regex
-
-from checker.detectors.address_forms import COMMERCIAL, FORMS, POSTCODE, RESIDENTIAL, STREET
-from checker.detectors.address_homes import homes
+from checker.detectors.address_forms import (
+    FORMS,
+    POSTCODE,
+    STREET,
+    is_commercial,
+    is_residential,
+    is_street,
+)
+from checker.detectors.address_homes import street_of_a_home, told_homes
+from checker.detectors.address_runs import Address, joined
 from checker.detectors.address_surroundings import Surroundings, names_a_place
 from checker.detectors.base import Detector
 from checker.findings import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from checker.findings import Detection
-    from checker.text.reading import Entity, ReadDraft, Reading
+    from checker.text.reading import ReadDraft, Reading
 
 CODE = "detail/address"
 NAME = "address"
 
-_SAID_HOME = 0.9
-_LIKELY = 0.75
-_POSSIBLE = 0.6
+_SAID = 0.9
+"""Somebody is said to live there."""
 
-# Localities between a street and its postcode ("14 Kestrel Close, Upper Marl, Eastmoor LS29 4AB").
-_BETWEEN = regex.compile(r"[\s,.;|-]{0,4}(?:\p{Lu}[\p{L}\p{M}'-]{1,20}[\s,.;|-]{1,4}){0,6}")
-_LONGEST_GAP = 60
-# A flat or a house's name before its street.
-_FLAT_BEFORE = regex.compile(
-    r"(?:(?:Flat|Apartment|Apt|Maisonette|Caravan|Plot)\s\d{1,4}[A-Za-z]?|(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}"
-    r"(?:House|Cottage|Lodge|Farm|Mansions|Tower|Villa|Barn|Bungalow|Farmhouse|Vicarage|Rectory|Grange|Manor)"
-    r"|(?:Number|number|No\.?|no\.?))[\s,]{1,3}$"
-)
-_NAMED_HOUSE = regex.compile(r"\b(?:Cottage|Bungalow|Farmhouse|Vicarage|Rectory|Villa|Flat|Apartment)\b")
-_FLAT_REACH = 60
+_WRITTEN = 0.75
+"""A house's address with nothing near it that would make it a shop's or a hall's."""
 
-
-class _Address(NamedTuple):
-    """A run of the parts of one address."""
-
-    start: int
-    end: int
-    numbered: bool
-    street: bool
-    postcode: bool
+_BARE = 0.6
+"""A postcode alone, with nothing near it that says whose."""
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
     for reading in read.fields:
-        for start, end, confidence in _addresses(reading):
+        for start, end, confidence in _homes(reading):
             yield reading.detection(
                 CODE, start, end, detector=NAME, confidence=confidence, evidence=Evidence.CONTEXT
             )
 
 
-def _addresses(reading: Reading) -> Iterator[tuple[int, int, float]]:
+def _homes(reading: Reading) -> Iterator[tuple[int, int, float]]:
     text = reading.text
-    for address in _runs(text, list(reading.of_kind(STREET, POSTCODE))):
-        if confidence := _judge(text, address):
-            yield address.start, address.end, confidence
-    for start, end in homes(text):
-        yield start, end, _SAID_HOME
+    for address in joined(text, reading.of_kind(STREET, POSTCODE)):
+        if address.house or address.postcode:
+            confidence = _judge(text, address)
+            if confidence:
+                yield address.start, address.end, confidence
+        elif is_street(address.street) and not names_a_place(text, address.end):
+            for span in street_of_a_home(text, address.start, address.end):
+                yield *span, _SAID
+    for span in told_homes(text):
+        yield *span, _SAID
+
+
+def _judge(text: str, address: Address) -> float | None:
+    """Return how sure it is that somebody lives at a written address, or None."""
+    if not address.postcode and names_a_place(text, address.end):
+        return None
+    near = Surroundings.of(text, address.start, address.end)
+    if near.home:
+        return _SAID
+    if near.place:
+        return None
+    if near.maybe_home:
+        return _SAID
+    if address.house:
+        if is_commercial(address.street):
+            return None
+        return _WRITTEN if not near.event or is_residential(address.street) else None
+    if near.event or not (address.postcode.isupper() and " " in address.postcode):
+        return None
+    return _WRITTEN if address.street else _BARE
+
+
+DETECTOR = Detector(name=NAME, codes=(CODE,), recognisers=FORMS, detect=_detect)

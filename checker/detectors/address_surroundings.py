@@ -67,7 +67,7 @@ _PLACE = regex.compile(
 _EVENT = regex.compile(
     r"\b(?:meet(?:ing)?|held|sat\s?nav|parking|park|tickets?|find\sus|visit\sus|see\sus|directions"
     r"|entrance|venue|kick-?off|fixture|away|route|start(?:s|ing)?|finish(?:es)?|stall|open\sday"
-    r"|opens?|opening|performance|tournament|coach|bus|buses|roadworks|closed|diversion|postcode\sis)\b",
+    r"|based\sat|located|situated|we're\s(?:at|on)|our\saddress|contact\sus|website|tel|opens?|opening|performance|tournament|coach|bus|buses|roadworks|closed|diversion|postcode\sis)\b",
     _I,
 )
 _PART_OF_PLACE = regex.compile(
@@ -113,7 +113,8 @@ class Surroundings(NamedTuple):
             match[0][0].isupper() or len(self.before) - match.end() <= _BESIDE
             for match in _PLACE.finditer(self.before)
         ) or any(
-            match[0][0].isupper() or match.start() <= _BESIDE for match in _PLACE.finditer(self.after)
+            match[0][0].isupper() or match.start() <= _BESIDE
+            for match in _PLACE.finditer(self.after)
         )
 
     @property

@@ -39,6 +39,8 @@ _SAID = 0.85
 
 _JUDGES: tuple[tuple[forms.Form, Judge], ...] = (
     (forms.BIRTHDAY, days.birthday),
+    (forms.HASHTAG, days.hashtag),
+    (forms.MILESTONE, days.milestone),
     (forms.LISTED, days.listed),
     (forms.BORN, days.born),
     (forms.TURNS, ages.turns),
@@ -70,8 +72,8 @@ def _said(reading: Reading) -> Iterator[tuple[int, int]]:
             continue
         for match in form.pattern.finditer(text):
             subjects = subjects or Subjects.of(reading)
-            span = None if subjects.is_public(match.start()) else judge(subjects, match)
-            if span:
+            span = judge(subjects, match)
+            if span and not subjects.is_public(span[0]):
                 yield span
     for start, end in values(text, forms.BIRTHDAYS):
         subjects = subjects or Subjects.of(reading)

@@ -51,6 +51,9 @@ _FAMILY_BEFORE = regex.compile(
     r"[^.!?\n]{0,50}$",
     regex.I,
 )
+_LABEL_REACH = 40
+"""Code points between a name and "Age: 7", on lines of their own maybe."""
+
 _PARTY = ("birthday", "happy", "\N{BIRTHDAY CAKE}", "\N{PARTY POPPER}")
 
 
@@ -77,10 +80,11 @@ def is_of_age(subjects: Subjects, match: regex.Match[str]) -> Span | None:
 
 
 def aged(subjects: Subjects, match: regex.Match[str]) -> Span | None:
-    """Judge "aged 9" and "age 9"; "age 9" apart from a name is a size of clothes."""
+    """Judge "aged 9", "age 9", "Age: 9"; "age 9" apart from a name is a size of clothes."""
     start, age = match.start(), number_of(match["age"])
-    if match[0][:5].casefold() != "aged ":
-        return match.span() if subjects.before(start, gap=3, age=age) else None
+    if match[0][3] != "d":
+        reach = _LABEL_REACH if match[0][3] == ":" else 3
+        return match.span() if subjects.named_before(start, gap=reach) else None
     if subjects.before(start, gap=30, age=age) or subjects.described(start):
         return match.span()
     first_words = start - subjects.sentence(start)[0] <= 1

@@ -35,8 +35,11 @@ _LABEL = regex.compile(r"birthday:\s", regex.I)
 _WISHES = regex.compile(r"\bwish(?:ing|es|ed)?\s[^.!?\n]{1,40}$", regex.I)
 _ORDINAL = regex.compile(ORDINAL, regex.I)
 _YEAR = regex.compile(r"(?:19|20)\d\d")
+_MANY_BORN = regex.compile(
+    r"\ball\sborn|\d\s(?:onwards?|or\s(?:later|after|before|earlier))\b", regex.I
+)
+_WAS = regex.compile(r"\b(?:was|were|is|are|be|been)\s$", regex.I)
 _DIGIT = regex.compile(r"\d")
-_SENTENCE_HEAD = 3
 
 
 def birthday(subjects: Subjects, match: regex.Match[str]) -> Span | None:
@@ -83,6 +86,21 @@ def _is_only_a_name(word: str) -> bool:
     return lexicon.is_given_name(word) and not lexicon.is_word(f"{word}s")
 
 
+def hashtag(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "#HappyBirthdayKofi"."""
+    del subjects
+    name = match["name"]
+    return match.span() if lexicon.is_given_name(name) or not lexicon.is_word(name) else None
+
+
+def milestone(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "Mr Kaya's 50th", which may be a school's too."""
+    possessive = subjects.text[max(0, match.start() - 3) : match.start()].endswith(("'s ", "s' "))
+    age = number_of(match[0][:2])
+    owner = possessive and subjects.before(match.start(), gap=3, age=age)
+    return match.span() if owner else None
+
+
 def listed(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     """Judge "Birthdays this week: Mia and Kofi", where no days are given that say more."""
     days = _DIGIT.search(subjects.text, match.end(), match.end() + 60)
@@ -92,11 +110,16 @@ def listed(subjects: Subjects, match: regex.Match[str]) -> Span | None:
 def born(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     """Judge "born 3 March 2017"; of the years before any pupil's only people with a title."""
     start, end = match.span()
-    head = start - subjects.sentence(start)[0] <= _SENTENCE_HEAD
-    somebody = subjects.people.about(start, end) if head else subjects.before(start, gap=25)
-    if somebody is None:
-        return None
     year = _YEAR.search(match["when"])
-    if year and int(year[0]) < _FIRST_YEAR_OF_PUPILS and somebody.kind != "titled":
+    recent = year is not None and int(year[0]) >= _FIRST_YEAR_OF_PUPILS
+    somebody = subjects.before(start, gap=25)
+    if somebody is None:
+        # "UPN ..., born 3 May 2017" leaves out who; "our school was born in 1995" does not.
+        verb = _WAS.search(subjects.text, max(0, start - 8), start)
+        many = subjects.speaks_of_many(start) or _MANY_BORN.search(
+            subjects.text, max(0, start - 5), min(len(subjects.text), end + 12)
+        )
+        return (start, end) if recent and not verb and not many else None
+    if year and not recent and somebody.kind != "titled":
         return None
     return start, end

@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 import regex
 
-from checker.detectors.dates import AGE, DATE, DAY_AND_MONTH, FULL_DATE, MONTH, NEAR_DAY, ORDINAL, WEEKDAY
+from checker.detectors.dates import (
+    AGE,
+    DATE,
+    DAY_AND_MONTH,
+    FULL_DATE,
+    MONTH,
+    NEAR_DAY,
+    ORDINAL,
+    WEEKDAY,
+)
 from checker.detectors.labelled import label
 
 
@@ -41,20 +50,24 @@ _NO_MORE = (
     r"|and|at\sthe\sweekend|when|because|so|not|in\s(?:\d|a\s|two|three|"
     r"january|february|march|april|may|june|july|august|september|october|november|december))\b))"
 )
+_AND_WHEN = rf"(?:\s(?:on\s)?(?:{DATE}|{NEAR_DAY}))?"
 
-TURNS = _form("turn", rf"\bturn(?:s|ed|ing)?\s(?:the\sbig\s)?(?P<age>{AGE}){_AND_A_HALF}{_YEARS_OLD}?{_NO_MORE}")
+TURNS = _form(
+    "turn",
+    rf"\bturn(?:s|ed|ing)?\s(?:the\sbig\s)?(?P<age>{AGE}){_AND_A_HALF}{_YEARS_OLD}?{_NO_MORE}{_AND_WHEN}",
+)
 """ "turns 7"."""
 
 IS = _form(
     "'s 's' is be are was re am m",
     rf"(?P<verb>(?<=\w)'(?:s|re|m)|\b(?:is|be|are|was|am))\s{_ALREADY}(?P<age>{AGE}){_AND_A_HALF}"
-    rf"(?:{_YEARS_OLD}|\s?y(?:ea)?rs?\b)?{_NO_MORE}",
+    rf"(?:{_YEARS_OLD}|\s?y(?:ea)?rs?\b)?{_NO_MORE}{_AND_WHEN}",
 )
 """ "is eight today", "'s SEVEN", "is 7 years old"."""
 
 AGED = _form(
     "age",
-    rf"\baged?\s(?:of\s)?(?:just\s|only\s)?(?P<age>{AGE}){_AND_A_HALF}(?:(?:,|,?\sand|\s&)\s{AGE}(?!\w)){{0,3}}"
+    rf"\bage(?:d|:)?\s(?:of\s)?(?:just\s|only\s)?(?P<age>{AGE}){_AND_A_HALF}(?:(?:,|,?\sand|\s&)\s{AGE}(?!\w)){{0,3}}"
     r"(?!\s?(?:-|to\b|or\b|\+|/|plus\b|upwards|and\s(?:over|above|under|up|below)|years?\sand|up\b))",
 )
 """ "aged 9", "age nine", "aged 7 and 9"."""
@@ -70,16 +83,16 @@ YEAR_OLD = _form(
 
 AFTER_NAME = Form(
     (",", "("),
-    regex.compile(r"(?<=\p{Ll}\p{M}?)(?:,\s(?P<found>[2-9]|1\d|[2-9]\d)(?=,\s\p{Ll})|\s\((?P<found>[2-9]|1\d)\))"),
+    regex.compile(
+        r"(?<=\p{Ll}\p{M}?)(?:,\s(?P<found>[2-9]|1\d|[2-9]\d)(?=,\s\p{Ll})|\s\((?P<found>[2-9]|1\d)\))"
+    ),
 )
 """ "Kofi, 9, from ..." and "Kofi (9)"."""
 
 TODAY = _form("today", rf"\btoday\b(?<=(?P<found>\b(?P<age>{AGE}){_YEARS_OLD}?\stoday))")
 """ "7 today"."""
 
-_KIND_OF = (
-    rf"(?:(?:very|own|big|bigger|special|actual|real|joint|belated|first|half|1\s?st|milestone|{ORDINAL})\s){{0,3}}"
-)
+_KIND_OF = rf"(?:(?:very|own|big|bigger|special|actual|real|joint|belated|first|half|1\s?st|milestone|{ORDINAL})\s){{0,3}}"
 _WHEN = rf"(?:{DATE}|{DAY_AND_MONTH}|{NEAR_DAY})"
 _WHEN_AFTER = (
     rf"(?:(?:\s(?:party|tea|celebrations?))?(?:\s(?:is|was|falls|lands)|:|,)?(?:\s(?:on|coming\sup|later))?(?:\s{WEEKDAY})?"
@@ -93,15 +106,16 @@ BIRTHDAY = _form(
 
 BORN = _form(
     "born",
-    r"\bborn\s(?:(?!between|after|before|since|until)(?:on|in|at|the|early|late|back|safely|prematurely|weighing"
-    rf"|and|a|[\d.:]{{1,5}}(?:lbs?|oz|kg|am|pm)?|\p{{L}}{{2,14}}),?\s){{0,5}}?(?:{WEEKDAY},?\s)?"
-    rf"(?P<when>{FULL_DATE}|(?<=in\s)(?:19|20)\d\d(?!\d)|{DAY_AND_MONTH}(?!,?\s1[0-8]\d\d)"
-    rf"|{NEAR_DAY}(?:,?\s{DATE})?)",
+    r"\bborn\s(?:(?!(?:born|between|after|before|since|until|or|not)\b)[\p{L}\d.:']{1,14},?\s){0,5}?"
+    rf"(?:{WEEKDAY},?\s)?(?P<when>{FULL_DATE}|(?<=in\s)(?:19|20)\d\d(?!\d)"
+    rf"|{DAY_AND_MONTH}(?!,?\s1[0-8]\d\d)|{NEAR_DAY}(?:,?\s{DATE})?)",
 )
 """ "born 3 March 2017", "born in Lagos in 2014"."""
 
 DATES_OF_BIRTH = (
-    label("dob d.o.b birth", r"d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth|birth\s?dates?", f"(?i:{DATE})"),
+    label(
+        "dob d.o.b birth", r"d\.?\s?o\.?\s?b\b\.?|dates?\sof\sbirth|birth\s?dates?", f"(?i:{DATE})"
+    ),
 )
 """Dates behind "DOB" or "date of birth", lists and tables too."""
 
@@ -112,6 +126,19 @@ LISTED = _form(
     r"(?=[^.!?\n]{0,20}?(?::|-|\bare|\bis)\s)",
 )
 """ "Birthdays this week: Mia and Kofi"."""
+
+HASHTAG = Form(
+    ("birthday",),
+    regex.compile(r"#(?i:happy(?:\d{1,3}\p{L}\p{L})?birthday)(?=(?P<name>\p{Lu}\p{Ll}{1,20}))"),
+)
+""" "#HappyBirthdayKofi"."""
+
+MILESTONE = _form(
+    "0th 18th 21st",
+    rf"(?<='s?\s)(?:18th|21st|[3-9]0th)(?=\s?(?:[.!?,\n]|$|\p{{Extended_Pictographic}}|today\b|tomorrow\b|party\b"
+    rf"|on\s|this\s)){_AND_WHEN}",
+)
+""" "Mr Kaya's 50th"."""
 
 BIRTHDAYS = (label("birthdays", r"birthdays", rf"(?i:{DATE}|{WEEKDAY}|{ORDINAL})(?!\w)"),)
 """Days in a list of birthdays ("June birthdays: Aisha 3rd, Tomos 12th")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -64,10 +65,19 @@ class Subjects:
         mention = self.people.subject(start, gap=gap)
         return mention if mention and self._is_person(mention, age) else None
 
+    def named_before(self, start: int, *, gap: int) -> bool:
+        """Say whether the last mention before a place is a name, on another line maybe."""
+        last = bisect_left(self.people.starts, start) - 1
+        if last < 0:
+            return False
+        mention = self.people.mentions[last]
+        near = start - mention.end <= gap and mention.kind in {"name", "titled"}
+        return near and self._is_person(mention, None)
+
     def behind(self, end: int, *, gap: int) -> Mention | None:
         """Return the individual who is spoken of right behind a place."""
-        for mention in self.people.mentions:
-            if mention.start < end or self.text[mention.start : mention.end].casefold() == "our":
+        for mention in self._mentions_from(end):
+            if self.text[mention.start : mention.end].casefold() == "our":
                 continue
             near = mention.start - end <= gap and mention.who is Who.ONE
             return mention if near and self._is_person(mention, None) else None
@@ -75,10 +85,14 @@ class Subjects:
 
     def speaks_first_of_others(self, end: int, *, gap: int) -> bool:
         """Say whether the first mention behind a place is of anybody or of the writer's."""
-        for mention in self.people.mentions:
-            if mention.start >= end:
-                return mention.start - end <= gap and mention.who in {Who.ANYBODY, Who.WRITER}
+        for mention in self._mentions_from(end):
+            return mention.start - end <= gap and mention.who in {Who.ANYBODY, Who.WRITER}
         return False
+
+    def _mentions_from(self, place: int) -> tuple[Mention, ...]:
+        """Return the next two mentions at or behind a place."""
+        first = bisect_left(self.people.starts, place)
+        return self.people.mentions[first : first + 2]
 
     def described(self, start: int) -> bool:
         """Say whether somebody is described right before a place ("a boy aged 9")."""
@@ -93,10 +107,18 @@ class Subjects:
         return bool(_ANYBODY_BEFORE.search(self.text, max(0, start - 16), start))
 
     def speaks_of_others(self, start: int) -> bool:
-        """Say whether the last mention in the sentence before a place is of anybody or of the writer's."""
-        begin = self.sentence(start)[0]
-        earlier = [one for one in self.people.mentions if begin <= one.start < start]
-        return bool(earlier) and earlier[-1].who in {Who.ANYBODY, Who.WRITER}
+        """Say whether the last mention before a place, in its sentence, is of anybody or the writer."""
+        return self._last_before(start) in {Who.ANYBODY, Who.WRITER}
+
+    def speaks_of_many(self, start: int) -> bool:
+        """Say whether the last mention before a place, in its sentence, is of no individual."""
+        return self._last_before(start) not in {None, Who.ONE}
+
+    def _last_before(self, start: int) -> Who | None:
+        last = bisect_left(self.people.starts, start) - 1
+        if last < 0 or self.people.starts[last] < self.sentence(start)[0]:
+            return None
+        return self.people.mentions[last].who
 
     def is_public(self, start: int) -> bool:
         """Say whether the sentence is about somebody whom everybody knows."""
@@ -112,20 +134,18 @@ class Subjects:
 
     def sentence(self, start: int) -> tuple[int, int]:
         """Return where the sentence around a place begins and ends."""
-        begin, end = 0, len(self.text)
-        for place in self.people.sentences:
-            if place <= start:
-                begin = place
-            else:
-                end = place
-                break
-        return begin, end
+        sentences = self.people.sentences
+        after = bisect_right(sentences, start)
+        begin = sentences[after - 1] if after else 0
+        return begin, sentences[after] if after < len(sentences) else len(self.text)
 
     def _is_person(self, mention: Mention, age: int | None) -> bool:
         word = self.text[mention.start : mention.end]
         if mention.kind == "titled":
             title, _, name = word.casefold().replace(".", "").partition(" ")
             return name not in names_public.TITLED.get(title, ())
+        if mention.kind == "pronoun":
+            return word.casefold() in {"he", "she"}
         if mention.kind != "name":
             return True
         before = _WORD_BEFORE.search(self.text, max(0, mention.start - 12), mention.start)

@@ -13,10 +13,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
-from checker.detectors.contact_handles import HANDLE, PAGE, claimed_names
-from checker.detectors.contact_mail import EMAIL, address_at, is_role_mailbox, spelt_addresses
-from checker.detectors.contact_phones import PHONE, PHONE_AFTER_CUE, line_at, spoken_phones
+from checker.detectors.contact_claimed import claimed_names
+from checker.detectors.contact_handles import HANDLE
+from checker.detectors.contact_mail import EMAIL, address_at, spelt_addresses
+from checker.detectors.contact_mailboxes import is_role_mailbox
+from checker.detectors.contact_organisations import UNCLEAR
+from checker.detectors.contact_pages import PAGE
+from checker.detectors.contact_phones import PHONE, PHONE_AFTER_CUE, line_at
 from checker.detectors.contact_published import is_published
+from checker.detectors.contact_spoken import spoken_phones
 from checker.drafts import Account
 from checker.findings import Evidence
 
@@ -24,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.findings import Detection
-    from checker.text.reading import Reading, ReadDraft
+    from checker.text.reading import ReadDraft, Reading
 
 CODE = "detail/contact"
 NAME = "contact"
@@ -35,17 +40,15 @@ Seen = tuple[int, int, float, Evidence]
 def _detect(read: ReadDraft) -> Iterator[Detection]:
     official = read.draft.account is Account.OFFICIAL
     for reading in read.fields:
-        for look in (_mail, _handles):
-            for start, end, sure, evidence in look(reading):
-                yield _detection(reading, start, end, sure, evidence)
-        for start, end, sure, evidence in _phones(reading, official=official):
-            yield _detection(reading, start, end, sure, evidence)
-
-
-def _detection(
-    reading: Reading, start: int, end: int, sure: float, evidence: Evidence
-) -> Detection:
-    return reading.detection(CODE, start, end, detector=NAME, confidence=sure, evidence=evidence)
+        seen = (
+            *_mail(reading),
+            *_handles(reading, official=official),
+            *_phones(reading, official=official),
+        )
+        for start, end, sure, evidence in seen:
+            yield reading.detection(
+                CODE, start, end, detector=NAME, confidence=sure, evidence=evidence
+            )
 
 
 def _phones(reading: Reading, *, official: bool) -> Iterator[Seen]:
@@ -71,8 +74,10 @@ def _mail(reading: Reading) -> Iterator[Seen]:
             yield address.start, address.end, address.confidence, Evidence.PATTERN
 
 
-def _handles(reading: Reading) -> Iterator[Seen]:
+def _handles(reading: Reading, *, official: bool) -> Iterator[Seen]:
     for entity in reading.of_kind(HANDLE.kind, PAGE.kind):
+        if official and entity.score <= UNCLEAR:
+            continue
         yield entity.start, entity.end, entity.score, Evidence.PATTERN
     for start, end, sure in claimed_names(reading.text):
         yield start, end, sure, Evidence.CONTEXT

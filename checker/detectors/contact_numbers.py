@@ -11,20 +11,21 @@ from __future__ import annotations
 
 from enum import Enum
 
-import regex
+from checker.text.patterns import lazy
 
-_ZERO_LETTERS = str.maketrans("oO", "00")
-_FIGURES = regex.compile(r"[\doO]")
-_AREA = regex.compile(r"0(?:1[1-9]|2[03489])")
-_DATE = regex.compile(
-    r"(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}(?!\d)"
-)
-_TIMES = regex.compile(r"[0-2]?\d[.:][0-5]\d\D{1,3}[0-2]?\d[.:][0-5]\d(?!\d)")
+_LETTERS_AS_FIGURES = str.maketrans("oOiIlL", "001111")
+_FIGURES = lazy(r"[\doOiIlL]")
+_GROUPS = lazy(r"[\doOiIlL]{1,20}")
+_AREA = lazy(r"0(?:1[1-9]|2[03489])")
+_DATE = lazy(r"(?:0?[1-9]|[12]\d|3[01])([./-])(?:0?[1-9]|1[0-2])\1(?:19|20)?\d{2}(?!\d)")
+_TIMES = lazy(r"[0-2]?\d[.:][0-5]\d\D{1,3}[0-2]?\d[.:][0-5]\d(?!\d)")
 
-_MOBILE_DIGITS = 11
-_LANDLINE_DIGITS = (10, 11)
+UK_DIGITS = 11
+"""Digits of a UK number with its leading 0; a few old landlines have one less."""
+
 _SHORTEST_AREA_CODE = 3
 _SMALLEST_LIST_GROUP = 3
+_FEWEST_FIGURES = 5
 
 
 class Line(Enum):
@@ -36,8 +37,8 @@ class Line(Enum):
 
 
 def digits_of(spelling: str) -> str:
-    """Return the number without its punctuation, a leading + kept, the letter O as 0."""
-    figures = "".join(_FIGURES.findall(spelling)).translate(_ZERO_LETTERS)
+    """Return the number without its punctuation, a leading + kept, O, I and L as figures."""
+    figures = "".join(_FIGURES.findall(spelling)).translate(_LETTERS_AS_FIGURES)
     figures = "".join(str(int(figure)) for figure in figures)
     return f"+{figures}" if "+" in spelling else figures
 
@@ -52,23 +53,25 @@ def line_of(digits: str) -> Line | None:
     if national is None:
         return Line.FOREIGN if _is_foreign(digits) else None
     if national.startswith("07"):
-        return Line.MOBILE if len(national) == _MOBILE_DIGITS else None
-    if _AREA.match(national) and len(national) in _LANDLINE_DIGITS:
-        short = len(national) < _MOBILE_DIGITS
-        return None if short and not _is_valid("+44" + national[1:]) else Line.LANDLINE
-    return None
+        return Line.MOBILE if len(national) == UK_DIGITS else None
+    if _AREA.match(national) and len(national) == UK_DIGITS:
+        return Line.LANDLINE
+    short = national.startswith("01") and len(national) == UK_DIGITS - 1
+    return Line.LANDLINE if short and _is_valid("+44" + national[1:]) else None
 
 
 def looks_dialled(spelling: str) -> bool:
     """Say whether figures are grouped as in a telephone number, not as dates, times or a list."""
     if _DATE.match(spelling) or _TIMES.match(spelling):
         return False
-    groups = regex.findall(r"[\doO]{1,20}", spelling)
+    groups = _GROUPS.findall(spelling)
+    if sum(map(str.isdecimal, spelling)) < _FEWEST_FIGURES:
+        return False
     if "," in spelling and min(map(len, groups)) < _SMALLEST_LIST_GROUP:
         return False
     singly = all(len(group) == 1 for group in groups)
     mobile = digits_of(spelling).startswith("07")
-    return singly or mobile or len(groups[0]) >= _SHORTEST_AREA_CODE or not groups[0][0] == "0"
+    return singly or mobile or len(groups[0]) >= _SHORTEST_AREA_CODE or groups[0][0] != "0"
 
 
 def _national(digits: str) -> str | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
 from checker.detectors.word_context import word_set
 from checker.text.lexicon import is_given_name, is_word
+from checker.text.patterns import lazy
 
 # Long enough to stand anywhere inside a run-together name.
 _INSIDE = (
@@ -40,7 +39,7 @@ _WORDS = (
 # Of these, the ones that are surnames too, behind a first name.
 _SURNAMES = frozenset({"hall", "park", "church", "house", "banks", "camp", "farm", "bush", "city"})
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "mister"})
-_RUN_TOGETHER_TITLE = regex.compile(r"(?:mrs|mr|miss|ms)(?=\p{L}{3})")
+_RUN_TOGETHER_TITLE = lazy(r"(?:mrs|mr|miss|ms)(?=\p{L}{3})")
 # First names that are first of all other words, or places.
 _OTHER_WORDS = word_set(
     "can will said may made man love long little ever lot case job less line general per hope "
@@ -56,7 +55,11 @@ _OTHER_WORDS = word_set(
     "lincoln kent essex bristol wales wells derby chester preston wigan city her his you our "
     "the all any get big day fun pro via app web"
 )
-_PART = regex.compile(r"\p{Lu}?\p{Ll}{1,64}|\p{Lu}{1,64}(?!\p{Ll})|\d{1,64}")
+UNCLEAR = 0.5
+"""How sure a handle is that nothing speaks for or against; a school's page means its partners."""
+
+_TAKEN = lazy(r"[\d_.]")
+_PART = lazy(r"\p{Lu}?\p{Ll}{1,64}|\p{Lu}{1,64}(?!\p{Ll})|\d{1,64}")
 _SHORTEST_NAME = 3
 _SHORTEST_PREFIX = 4
 _SHORTEST_ENDING = 4
@@ -84,7 +87,14 @@ def is_organisation(name: str) -> bool:
 
 
 _ENDINGS = frozenset(_WORDS)
-_LONG_ENDINGS = (*(w for w in _WORDS if len(w) >= _SHORTEST_ENDING), "fc", "pta", "ptfa", "nhs", "uk")
+_LONG_ENDINGS = (
+    *(w for w in _WORDS if len(w) >= _SHORTEST_ENDING),
+    "fc",
+    "pta",
+    "ptfa",
+    "nhs",
+    "uk",
+)
 
 
 def how_private(name: str, *, personal_cue: bool = False) -> float | None:
@@ -105,13 +115,14 @@ def how_private(name: str, *, personal_cue: bool = False) -> float | None:
         return 0.9
     if any(_is_name(part) for part in parts) or _starts_with_name(parts[0]):
         return 0.85
-    if personal_cue:
-        return 0.8
-    if regex.search(r"[\d_.]", name) and not all(is_word(p) or p.isdigit() for p in parts):
+    return 0.8 if personal_cue else _by_spelling(name, parts)
+
+
+def _by_spelling(name: str, parts: list[str]) -> float | None:
+    """Judge a handle by the way it is spelt alone."""
+    if _TAKEN.search(name) and not all(is_word(part) or part.isdigit() for part in parts):
         return 0.6
-    if name.islower() and not _is_known(name):
-        return 0.5
-    return None
+    return UNCLEAR if name.islower() and not _is_known(name) else None
 
 
 def _is_name(part: str) -> bool:

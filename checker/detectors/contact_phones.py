@@ -1,49 +1,25 @@
-"""Telephone numbers in figures and in words, with the forms that Presidio looks for."""
+"""Telephone numbers in figures: the forms that Presidio looks for, and what makes them true."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 import regex
 
 from checker.detectors.contact_numbers import Line, digits_of, line_of, looks_dialled
-from checker.detectors.spoken_numbers import Group, may_speak_numbers, spoken_runs
 from checker.detectors.word_context import last_end, said_before, whole_words
 from checker.nlp.recogniser import Recogniser
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from checker.text.patterns import lazy
 
 # Up to three signs between two figures; a keycap emoji leaves U+20E3 behind its figure.
-_GAP = r"[ .\-/()_·•*|,\u20e3]{0,3}"
-_FIGURE = r"[\do]"
+_GAP = r"[ .\-/()_·•*|,\u20e3\p{Extended_Pictographic}]{0,3}"
+_FIGURE = r"[\doil]"
 # Not inside a word, an amount, a reference or a longer number.
 _START = r"(?<![\p{L}\d£$€=&#_])(?<!\p{L}/)(?<!\d[.,:-])"
 _END = r"(?![\p{L}\d]|[.,-]\d|/(?!0)\d|\x20(?!0)\d{3})"
-
-PHONE = Recogniser(
-    "PHONE",
-    pattern=rf"{_START}(?:"
-    rf"\(?(?:\+|00)\x20?\(?44(?:{_GAP}\(0\)|{_GAP}0)?(?:{_GAP}{_FIGURE}){{10}}"
-    rf"|\(?(?:\+|00)\x20?\(?(?!44)[1-9](?:{_GAP}{_FIGURE}){{7,14}}"
-    rf"|\((?=0\d{{2,5}}\))0(?:{_GAP}{_FIGURE}){{9,10}}"
-    rf"|[0o](?:{_GAP}{_FIGURE}){{9,10}}"
-    rf")\u20e3?{_END}",
-    accept=lambda text, start, end: _accept_dialled(text, start, end),
-)
 
 _CUE = (
     r"(?:tel(?:ephone)?|phone|mob(?:ile)?|cell|landline|text|ring|call|dial|whats\s?app|sms|"
     r"(?:my|her|his|their)\s(?:new\s)?(?:number|no|num))"
 )
-PHONE_AFTER_CUE = Recogniser(
-    "PHONE_AFTER_CUE",
-    pattern=rf"\b{_CUE}(?:'s)?\.?(?:\s(?!on\s|is\s|at\s)[\p{{L}}'-]{{1,15}}){{0,2}}"
-    rf"(?:\s?[:=>-]{{1,2}}|\s(?:on|is|at|no\.?)){{0,2}}\s{{0,2}}"
-    rf"(?P<found>[1-9](?:[ .\-/()]{{0,2}}\d){{5,14}}){_END}",
-    accept=lambda text, start, end: _accept_cued(text, start, end),
-)
-
 _REFERENCE = whole_words((
     "order", "ref", "reference", "invoice", "isbn", "issn", "charity", "company", "urn", "upn",
     "account", "policy", "booking", "tracking", "serial", "part no", "licence", "license", "nhs",
@@ -59,9 +35,11 @@ _HELPLINES = frozenset({"116123", "116000", "116111", "112233"})
 _SURE = {Line.MOBILE: 0.97, Line.FOREIGN: 0.9, Line.LANDLINE: 0.85}
 _CUED = 0.7
 _LOCAL_NUMBER = range(6, 9)
-_LOCAL_SPELLING = regex.compile(r"\d{3,8}(?:[ -]\d{3,5})?")
-_INTRODUCED = regex.compile(r"(?:[:=>-]|\b(?:on|is|at|no\.?|tel\.?|mob|phone|number))\s{0,2}$", regex.IGNORECASE)
-_MOBILE_WITHOUT_ZERO = 10
+_LOCAL_SPELLING = lazy(r"\d{3,8}(?:[ -]\d{3,5})?")
+_INTRODUCED = lazy(
+    r"(?:[:=>-]|\b(?:on|is|at|no\.?|tel\.?|mob|phone|number))\s{0,2}$", regex.IGNORECASE
+)
+_NATIONAL_DIGITS = 10
 
 
 def _accept_dialled(text: str, start: int, end: int) -> float | None:
@@ -78,14 +56,12 @@ def _accept_cued(text: str, start: int, end: int) -> float | None:
     digits = digits_of(spelling)
     if digits in _HELPLINES or not looks_dialled(spelling) or _is_reference(text, start):
         return None
-    if digits.startswith("44") and line_of("+" + digits):
-        return _CUED
-    if digits.startswith("7") and len(digits) == _MOBILE_WITHOUT_ZERO:
-        return _CUED
     if len(digits) in _LOCAL_NUMBER:
         introduced = _INTRODUCED.search(text[max(0, start - 8) : start])
         return _CUED if introduced and _LOCAL_SPELLING.fullmatch(spelling) else None
-    return _CUED if len(digits) >= _MOBILE_WITHOUT_ZERO else None
+    if digits.startswith("44"):
+        return _CUED if line_of("+" + digits) else None
+    return _CUED if len(digits) >= _NATIONAL_DIGITS else None
 
 
 def _is_reference(text: str, start: int) -> bool:
@@ -104,41 +80,21 @@ def line_at(text: str, start: int, end: int) -> Line:
     return line_of(digits) or Line.FOREIGN
 
 
-def spoken_phones(text: str) -> Iterator[tuple[int, int, Line]]:
-    """Yield the UK numbers that a text spells in words, each with its kind of line.
+PHONE = Recogniser(
+    "PHONE",
+    pattern=rf"{_START}(?:"
+    rf"\(?(?:\+|00)\x20?\(?44(?:{_GAP}\(0\)|{_GAP}0)?(?:{_GAP}{_FIGURE}){{10}}"
+    rf"|\(?(?:\+|00)\x20?\(?(?!44)[1-9](?:{_GAP}{_FIGURE}){{7,14}}"
+    rf"|\((?=0\d{{2,5}}\))0(?:{_GAP}{_FIGURE}){{9,10}}"
+    rf"|[0o](?:{_GAP}{_FIGURE}){{9,10}}"
+    rf")\u20e3?{_END}",
+    accept=_accept_dialled,
+)
 
-    A run of number words may go on behind the number ("… four five six, one button"),
-    so a number ends where it is as long as the numbering plan wants it.
-    """
-    if not may_speak_numbers(text):
-        return
-    for run in spoken_runs(text):
-        place = 0
-        while place < len(run):
-            found = _number_from(run, place)
-            if found is None:
-                place += 1
-                continue
-            stop, line = found
-            if any(character.isalpha() for character in text[run[place].start : run[stop].end]):
-                yield run[place].start, run[stop].end, line
-            place = stop + 1
-
-
-_FULL = 11
-
-
-def _number_from(run: list[Group], first: int) -> tuple[int, Line] | None:
-    """Return the last group of the number that starts with a group, and its kind of line."""
-    digits = ""
-    for place in range(first, len(run)):
-        digits += run[place].digits
-        national = digits.removeprefix("+")
-        if not (national.startswith("0") or "44".startswith(national[:2])):
-            return None
-        if national.startswith("44"):
-            national = "0" + national[2:].removeprefix("0")
-        if len(national) >= _FULL:
-            line = line_of(national) if len(national) == _FULL else None
-            return (place, line) if line else None
-    return None
+PHONE_AFTER_CUE = Recogniser(
+    "PHONE_AFTER_CUE",
+    pattern=rf"\b{_CUE}(?:'s)?\.?(?:\s(?!on\s|is\s|at\s)[\p{{L}}'-]{{1,15}}){{0,2}}"
+    rf"(?:\s?[:=>-]{{1,2}}|\s(?:on|is|at|no\.?)){{0,2}}\s{{0,2}}"
+    rf"(?P<found>[1-9](?:[ .\-/()]{{0,2}}\d){{5,14}}){_END}",
+    accept=_accept_cued,
+)

@@ -12,6 +12,7 @@ import regex
 from checker.detectors.contact_numbers import Line
 from checker.detectors.word_context import last_end, said_after, said_before, whole_words
 from checker.text.lexicon import is_given_name, is_word
+from checker.text.patterns import lazy
 
 _OFFICE = (
     "office", "reception desk", "main reception", "school reception", "switchboard",
@@ -21,7 +22,9 @@ _OFFICE = (
     "school mobile", "school phone", "school number", "school text number", "office mobile",
     "club mobile", "club phone", "trip mobile", "trip phone", "nursery mobile", "nursery phone",
     "pta mobile", "pta phone", "emergency line", "non emergency", "non-emergency",
-    "childline", "nspcc", "samaritans", "shout", "nhs", "crimestoppers", "refuge",
+    "ring the school", "call the school", "phone the school", "text the school",
+    "contact the school", "childline", "nspcc", "samaritans", "shout", "nhs", "crimestoppers",
+    "refuge",
 )  # fmt: skip
 _PLACES = (
     "reception", "school", "academy", "college", "nursery", "preschool", "pre-school",
@@ -31,7 +34,8 @@ _PLACES = (
     "synagogue", "charity", "trust", "foundation", "shop", "store", "station", "restaurant",
     "cafe", "café", "pub", "hotel", "farm", "zoo", "club", "service", "services", "department",
     "team", "line", "company", "firm", "garage", "vets", "desk", "information", "branch",
-    "studio", "ltd", "fax", "contractor", "contractors", "supplier", "suppliers",
+    "studio", "ltd", "fax", "contractor", "contractors", "supplier", "suppliers", "taxi",
+    "taxis", "cab",
 )  # fmt: skip
 _OWN = (
     "my", "mine", "me", "his", "her", "hers", "their", "theirs", "him", "them", "home",
@@ -46,12 +50,12 @@ _OFFICE_WORD = whole_words(_OFFICE)
 _PLACE_WORD = whole_words(_OFFICE + _PLACES)
 _US = whole_words(("us",))
 _OWN_WORD = whole_words(_OWN)
-_REFUSED = regex.compile(rf"{_NOT}(?:the\s|our\s)?$", regex.IGNORECASE)
-_CALLED = regex.compile(
+_REFUSED = lazy(rf"{_NOT}(?:the\s|our\s)?$", regex.IGNORECASE)
+_CALLED = lazy(
     r"\b(?:[Rr]ing|[Cc]all|[Pp]hone|[Tt]ext|[Cc]ontact|[Mm]essage|[Ss]ee|[Tt]ell|[Ll]et|to|from|for)\s"
     r"(?P<name>\p{Lu}[\p{L}'-]{1,30})(?P<alone>\s(?:on|at)\s)?"
 )
-_LABEL_AFTER = regex.compile(
+_LABEL_AFTER = lazy(
     r"^[\s,(:-]{0,3}(?:for |is |at |to reach |that's )?(?:the |our |your )?(?:main |school ){0,2}"
     r"(?:office|reception|switchboard|helpline|hotline|school|box office|surgery|club|council)\b",
     regex.IGNORECASE,

@@ -15,14 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.credential_codes import (
-    ACCESS_CODE,
-    BARE_CODE,
-    MECHANICAL,
-    MEETING_LINK,
-    PIN,
-    USER_IN_LINK,
-)
+from checker.detectors.credential_codes import ACCESS_CODE, BARE_CODE, MECHANICAL, PIN
 from checker.detectors.credential_forms import (
     LOGIN_PAIR,
     PASSPHRASE,
@@ -31,23 +24,25 @@ from checker.detectors.credential_forms import (
     SURE,
     WIFI_KEY,
 )
+from checker.detectors.credential_links import MEETING_LINK, USER_IN_LINK
 from checker.detectors.credential_shapes import LOCK, WITH_FIGURE, is_secret, is_secret_word
 from checker.detectors.spoken_numbers import may_speak_numbers, spoken_runs
 from checker.detectors.word_context import said_before
 from checker.findings import Evidence
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.findings import Detection
-    from checker.text.reading import Reading, ReadDraft
+    from checker.text.reading import ReadDraft, Reading
 
 CODE = "detail/credential"
 NAME = "credential"
 
 _FORMS = (
-    PASSWORD, PASSPHRASE, WIFI_KEY, LOGIN_PAIR, ACCESS_CODE, BARE_CODE, PIN, MECHANICAL, MEETING_LINK,
-    USER_IN_LINK,
+    PASSWORD, PASSPHRASE, WIFI_KEY, LOGIN_PAIR, ACCESS_CODE, BARE_CODE, PIN, MECHANICAL,
+    MEETING_LINK, USER_IN_LINK,
 )  # fmt: skip
 _KINDS = tuple(form.kind for form in _FORMS)
 
@@ -57,14 +52,14 @@ _WHAT = (
     r"padlock)\s?(?:code|combination)|code\s(?:for|to|on)\sthe\s[\p{L}\s]{1,25})"
 )
 # "otter-19 is the password", "use 4471 as the gate code", "4471 opens the side gate".
-_SECRET_FIRST = regex.compile(
+_SECRET_FIRST = lazy(
     rf"(?<![^\s\"'(])(?P<found>{LOCK}|{WITH_FIGURE})[\"')]?\s"
     rf"(?:(?:is|as|being)\s(?:the|our|your|my|this\sweek's|today's)\s(?:[\p{{L}}-]{{1,12}}\s){{0,2}}?{_WHAT}"
     r"|(?:opens|unlocks)\s(?:the|our|at|that|every|both|it)\b"
     r"|(?:will\s)?(?:gets?|lets?)\syou\s(?:in|through|past|into)\b)",
     regex.IGNORECASE,
 )
-_SPOKEN_CUE = regex.compile(
+_SPOKEN_CUE = lazy(
     r"\b(?:code|combination|pin(?:\snumber)?|passcode|keypad|password)\b[^.\n\d]{0,40}?"
     r"(?:\bis|\bnow|\bto|[:=,-])?\s{0,2}$",
     regex.IGNORECASE,
@@ -113,7 +108,9 @@ def _spoken(text: str) -> Iterator[tuple[int, int, float]]:
     for run in spoken_runs(text):
         digits = "".join(group.digits for group in run)
         start, end = run[0].start, run[-1].end
-        if not _SHORTEST_SPOKEN <= len(digits) <= _LONGEST_SPOKEN or not any(map(str.isalpha, text[start:end])):
+        if not _SHORTEST_SPOKEN <= len(digits) <= _LONGEST_SPOKEN or not any(
+            map(str.isalpha, text[start:end])
+        ):
             continue
         if _SPOKEN_CUE.search(said_before(text, start, 60)):
             yield start, end, 0.8

@@ -1,13 +1,14 @@
-"""The forms in which posts give door codes, PINs and meeting links away."""
+"""The forms in which posts give door codes and PINs away."""
 
 from __future__ import annotations
 
 import regex
 
-from checker.detectors.credential_forms import LINK, OPEN, SAME_SENTENCE, SIGN, SURE
+from checker.detectors.credential_forms import LINK, OPEN, SAME_SENTENCE, SIGN, SURE, WORD
 from checker.detectors.credential_shapes import LOCK, WITH_FIGURE, is_secret
 from checker.detectors.word_context import said_after, said_before, whole_words
 from checker.nlp.recogniser import Recogniser
+from checker.text.patterns import lazy
 
 _PLACE = (
     r"(?:gate|door|entry|entrance|exit|key\s?pad|access|alarm|(?:key\s?)?safe|pad\s?lock|"
@@ -23,18 +24,79 @@ _SYSTEM = (
 _NOUN = r"(?:codes?|key\s?codes?|combinations?|combos?|pins?(?:\s(?:number|code))?)"
 # "The gate code has changed. It's now 4471" runs over one sentence end.
 _LEAD = (
-    r"(?:\x20(?>(?:[^\s:=.!?']|\.(?=\S)){1,30})(?:'\p{L}{0,3})?){0,10}?"
+    rf"[,)\"']{{0,2}}(?:\x20{WORD}){{0,10}}?"
     r"(?:[.!]\s(?:it|(?:the\s)?new\s(?:one|code|number)|that)(?=['\s:]))?"
 )
 _REACHES = rf"(?:{_LEAD}(?:{LINK}|\s(?:to|now)\s)|\s)"
-_TOWARDS = (
-    r"(?:at|on|onto|into|in|to|for|by|of|opens|unlocks|through)\s(?:[\p{L}'-]{1,15}\s){0,3}?"
-)
+_TOWARDS = r"(?:at|on|onto|into|in|to|for|by|of|opens|unlocks|through)\s(?:[\p{L}'-]{1,15}\s){0,3}?"
 _ENTER = r"(?:punch|key|tap|type|press|enter)(?:ing)?\s(?:in\s)?"
 _THEN = (
     r"then|followed\sby|to\s(?:open|unlock|get\sin|enter|disarm)|"
     r"and\s(?:press|turn|push|pull|then|the\s(?:star|hash|door|gate))"
 )
+
+_CLASSROOM = (
+    r"(?:join|class\s?dojo|see\s?saw|classroom|tapestry|showbie|teams|padlet|edpuzzle|quizlet)"
+)
+# Codes that open nothing, by the word right before "code" …
+_OTHER_CODE = lazy(
+    r"\b(?:post|zip|dress|qr|bar|area|country|dialling|dialing|highway|course|product|item|order|"
+    r"sort|tracking|booking|event|unit|subject|spec(?:ification)?|colou?r|tax|error|source|morse|"
+    r"binary|team|form|league|exam|centre|stock|catalogue|charity|school|book|supplier|venue|cost|"
+    r"status|http|exit|return|response|model|hex|lego|offer|course|fund(?:ing)?|practice)[\s-]codes?\b",
+    regex.IGNORECASE,
+)
+# … or by what the sentence is about.
+_OTHER_TOPIC = whole_words((
+    "discount", "promo", "promotional", "voucher", "coupon", "checkout", "basket", "sale",
+    "money off", "crack", "cracked", "cracking", "broke", "puzzle", "enigma", "coding", "morse",
+    "binary", "cipher", "escape room", "treasure", "game", "kahoot", "quiz", "text", "donate",
+    "ucas", "dialling",
+))  # fmt: skip
+_PER_CENT_OFF = lazy(r"[£\d%]\s?off\b", regex.IGNORECASE)
+_NO_PIN = whole_words((
+    "drawing", "safety", "bowling", "lapel", "enamel", "hat", "hair", "badge", "kahoot", "game",
+    "quiz", "blooket", "chip", "ten", "firing", "rolling", "remembrance", "tie", "collector",
+))  # fmt: skip
+_BADGE = lazy(r"^\x20?(?:badges?|pins?|p\b|each|sold|made)", regex.IGNORECASE)
+_LOCK = lazy(LOCK, regex.IGNORECASE)
+_TIME = lazy(r"(?:[01]\d|2[0-3])[0-5]\d")
+_CODE_WORD = lazy(_NOUN + r"|key\s?pad|key\s?safe|lock|type|key|punch", regex.IGNORECASE)
+_LOCKED = whole_words((
+    "gate", "door", "code", "keypad", "lock", "entrance", "room", "cupboard", "shed", "hall",
+    "gym", "building", "office", "block", "store", "opens", "in",
+))  # fmt: skip
+
+
+def _accept_access(text: str, start: int, end: int) -> float | None:
+    token, before = text[start:end], said_before(text, start, 70)
+    if _TIME.fullmatch(token) and not _CODE_WORD.search(before):
+        return None
+    if _LOCK.fullmatch(token):
+        return SURE
+    return SURE if is_secret(text, start, end) and not _is_other(text, start, end) else None
+
+
+def _accept_bare(text: str, start: int, end: int) -> float | None:
+    return None if _is_other(text, start, end) else 0.7
+
+
+def _is_other(text: str, start: int, end: int) -> bool:
+    """Say whether a code is for shopping, dialling, puzzles or the like."""
+    around = said_before(text, start, 45) + " \x1f " + said_after(text, end, 35)
+    return any(sign.search(around) for sign in (_OTHER_CODE, _OTHER_TOPIC, _PER_CENT_OFF))
+
+
+def _accept_mechanical(text: str, start: int, end: int) -> float | None:
+    around = said_before(text, start, 60) + " \x1f " + said_after(text, end, 40)
+    return 0.85 if _LOCKED.search(around) else None
+
+
+def _accept_pin(text: str, start: int, end: int) -> float | None:
+    if _NO_PIN.search(said_before(text, start, 30)) or _BADGE.search(text[end : end + 10]):
+        return None
+    return SURE
+
 
 # Anchored on the noun, which is rare; what it opens is then read backwards.
 ACCESS_CODE = Recogniser(
@@ -48,95 +110,25 @@ ACCESS_CODE = Recogniser(
     rf"|{_ENTER}(?:the\s)?(?:(?:code|number|pin|digits)\s)?(?P<found>{LOCK}),?\s"
     rf"(?:{_TOWARDS}{_PLACE}|{_THEN})\b"
     rf")",
-    accept=lambda text, start, end: _accept_access(text, start, end),
-)
-_CLASSROOM = (
-    r"(?:join|class\s?dojo|see\s?saw|classroom|tapestry|showbie|teams|padlet|edpuzzle|quizlet)"
+    accept=_accept_access,
 )
 BARE_CODE = Recogniser(
     "BARE_CODE",
     pattern=rf"(?<![\p{{L}}\d-])codes?(?:(?:{LINK}){OPEN}(?P<found>{LOCK})"
     rf"|(?<=\b(?:use|using|with|enter|type|the|new|our)\s(?:the\s)?codes?)\s{OPEN}(?P<found>{LOCK})"
     rf"|(?<=\b{_CLASSROOM}\b[^\n.!?]{{0,40}}codes?)(?:{LINK}|\s){OPEN}(?P<found>{WITH_FIGURE}))",
-    accept=lambda text, start, end: _accept_bare(text, start, end),
+    accept=_accept_bare,
 )
 # The usual mechanical lock: C clears it, X, Y or Z closes the code.
 MECHANICAL = Recogniser(
     "MECHANICAL_LOCK",
     pattern=r"(?-i:(?<![\p{L}\d])C\d{3,5}[XYZ](?![\p{L}\d]))",
-    accept=lambda text, start, end: _accept_mechanical(text, start, end),
+    accept=_accept_mechanical,
 )
 PIN = Recogniser(
     "PIN",
-    pattern=rf"(?<![\p{{L}}\d-])pin(?:\s(?:numbers?|codes?|no\.?))?(?:{_LEAD}{LINK}|\s){OPEN}"
+    pattern=r"(?<![\p{L}\d-])pin(?!\s(?:it|them|up|this|that)\b)(?:\s(?:numbers?|codes?|no\.?))?"
+    rf"(?:{_LEAD}{LINK}|\s){OPEN}"
     r"(?P<found>\d(?:[\x20-]?\d){3,7})(?![\p{L}\d]|[.,:/]\d)",
-    accept=lambda text, start, end: _accept_pin(text, start, end),
+    accept=_accept_pin,
 )
-_PASS_IN_LINK = r"[?&](?:pwd|passwo?r?d|passcode|pass|pw)=[^\s<>\"'&]{2,120}"
-_URL = r"[^\s<>\"']"
-_URL_END = r"[^\s<>\"'.,;:!?)\]]"
-MEETING_LINK = Recogniser(
-    "MEETING_LINK",
-    pattern=rf"(?<![\p{{L}}\d./-])(?:https?://{_URL}{{3,200}}?{_PASS_IN_LINK}"
-    rf"|(?:https?://)?(?:[\w-]{{1,30}}\.){{0,2}}(?:zoom\.(?:us|com)|webex\.com)/{_URL}{{1,120}}?{_PASS_IN_LINK}"
-    rf"|(?:https?://)?teams\.(?:microsoft|live)\.com/meet/\d{{6,20}}\?p=[\w-]{{2,60}}"
-    rf")(?<={_URL_END})",
-    score=0.97,
-    needs="=",
-)
-USER_IN_LINK = Recogniser(
-    "USER_IN_LINK",
-    pattern=r"(?<=://[^\s/:@]{1,40}:)(?P<found>[^\s/@]{3,40})(?=@[\w-]{1,60}\.)",
-    score=SURE,
-    needs="://",
-)
-
-_NO_SECRET = whole_words((
-    "discount", "promo", "promotional", "voucher", "coupon", "offer", "checkout", "basket", "sale",
-    "save", "money off", "off", "dress", "post", "postcode", "zip", "qr", "bar", "area", "country",
-    "dialling", "dialing", "highway", "course", "product", "item", "order", "sort", "tracking",
-    "booking", "event", "unit", "subject", "spec", "specification", "colour", "color", "tax",
-    "error", "source", "morse", "binary", "team", "form", "text", "donate", "giving", "league",
-    "exam", "centre", "building regulations", "crack", "cracked", "cracking", "break", "broke",
-    "puzzle", "enigma", "coding", "escape room", "treasure", "game", "kahoot", "quiz", "hex",
-    "sort code", "stock", "catalogue", "charity", "school", "book", "supplier", "venue", "cost", "status", "http", "exit", "return", "response", "lego", "model", "url", "ucas", "jacs", "hs", "sic",
-))  # fmt: skip
-_NO_PIN = whole_words((
-    "drawing", "safety", "bowling", "lapel", "enamel", "hat", "hair", "badge", "kahoot", "game",
-    "quiz", "blooket", "chip", "ten", "firing", "rolling", "remembrance", "tie", "collector",
-))  # fmt: skip
-_BADGE = regex.compile(r"^\x20?(?:badges?|pins?|p\b|each|sold|made)", regex.IGNORECASE)
-_LOCK = regex.compile(LOCK, regex.IGNORECASE)
-_TIME = regex.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
-_CODE_WORD = regex.compile(_NOUN + r"|key\s?pad|key\s?safe|lock|type|key|punch", regex.IGNORECASE)
-_LOCKED = whole_words((
-    "gate", "door", "code", "keypad", "lock", "entrance", "room", "cupboard", "shed", "hall",
-    "gym", "building", "office", "block", "store", "opens", "in",
-))  # fmt: skip
-
-
-def _accept_access(text: str, start: int, end: int) -> float | None:
-    token = text[start:end]
-    lock = _LOCK.fullmatch(token)
-    before = said_before(text, start, 70)
-    if _TIME.fullmatch(token) and not _CODE_WORD.search(before):
-        return None
-    if not lock and not is_secret(text, start, end):
-        return None
-    return None if _NO_SECRET.search(said_before(text, start, 25)) and not lock else SURE
-
-
-def _accept_bare(text: str, start: int, end: int) -> float | None:
-    around = said_before(text, start, 45) + " \x1f " + said_after(text, end, 35)
-    return None if _NO_SECRET.search(around) else 0.7
-
-
-def _accept_mechanical(text: str, start: int, end: int) -> float | None:
-    around = said_before(text, start, 60) + " \x1f " + said_after(text, end, 40)
-    return 0.85 if _LOCKED.search(around) else None
-
-
-def _accept_pin(text: str, start: int, end: int) -> float | None:
-    if _NO_PIN.search(said_before(text, start, 30)) or _BADGE.search(text[end : end + 10]):
-        return None
-    return SURE

@@ -10,6 +10,7 @@ from __future__ import annotations
 import regex
 
 from checker.detectors.word_context import word_set
+from checker.text.patterns import lazy
 
 _BODY = r"[^\s\"'<>|]"
 _LAST = r"[^\s\"'<>|,.;:?)\]}]"
@@ -32,32 +33,40 @@ ENDS = (
     r"\x20(?:for|and|all|no|with|if|when|until|this|in\x20(?:lower|upper|capital|caps))\b)"
 )
 
-_NUMERIC = regex.compile(
+_NUMERIC = lazy(
     r"[(£$€]?\d{1,3}(?:[.,:/-]\d{1,4}){0,2}"
     r"(?:am|pm|ish|hrs?|mins?|st|nd|rd|th|s|%|p|k|m|mb|gb|\+|x|ft|cm|km|mm|kg|ml)?[!?]?",
     regex.IGNORECASE,
 )
-_CLASS = regex.compile(r"(?:year|yr|y|ks|key-?stage|class|grade|room|g|p|s)?-?\d{1,2}[a-z]?s?!?", regex.IGNORECASE)
-_ORDINARY = regex.compile(r"covid-?19|web\d|mp[34]|a[0-5]|\d{1,2}-\d{1,2}|https?:.{0,100}|www\..{0,100}|.{0,100}//.{0,100}", regex.IGNORECASE)
-_COUNTED = regex.compile(
+_CLASS = lazy(
+    r"(?:year|yr|y|ks|key-?stage|class|grade|room|g|p|s)?-?\d{1,2}[a-z]?s?!?", regex.IGNORECASE
+)
+_ORDINARY = lazy(
+    r"covid-?19|web\d|mp[34]|a[0-5]|\d{1,2}-\d{1,2}|https?:.{0,100}|www\..{0,100}|.{0,100}//.{0,100}",
+    regex.IGNORECASE,
+)
+_COUNTED = lazy(
     r"\s(?:characters?|letters?|digits?|numbers?|times|minutes?|hours?|days?|weeks?|people|places|"
     r"years?|children|pupils|schools|sites|users|attempts|am|pm|percent)\b",
     regex.IGNORECASE,
 )
 _SAID_OF_PASSWORDS = word_set(
-    "please required needed necessary wrong right incorrect correct invalid valid secret safe unsafe "
-    "unchanged below above here there attached missing expired important private compromised weak "
-    "strong stronger easy simple hard reset working broken available unavailable confidential "
-    "personal shared short long longer lost gone mandatory optional different unique changing "
-    "changed new old same hidden yours mine ours theirs hers his not also still now no yes always "
-    "never only just enough case-sensitive anything something nothing everything everyone anyone "
-    "someone none tbc tba pending unknown forgotten you your the that this them they him her it "
-    "abracadabra sesame swordfish mellon coming due out up down in on off okay fine good great bad "
-    "useless rubbish awful ridiculous nonsense annoying essential vital key everywhere nowhere "
-    "kindness respect love fun teamwork patience perseverance resilience"
+    "please required needed necessary wrong right incorrect correct invalid valid secret safe "
+    "unsafe unchanged below above here there attached missing expired important private "
+    "compromised weak strong stronger easy simple hard reset working broken available unavailable "
+    "confidential personal shared short long longer lost gone mandatory optional different unique "
+    "changing changed new old same hidden yours mine ours theirs hers his not also still now no "
+    "yes always never only just enough case-sensitive anything something nothing everything "
+    "everyone anyone someone none tbc tba pending unknown forgotten you your the that this them "
+    "they him her it abracadabra sesame swordfish mellon coming due out up down in on off okay "
+    "fine good great bad useless rubbish awful ridiculous nonsense annoying essential vital key "
+    "everywhere nowhere kindness respect love fun teamwork patience perseverance resilience"
 )
-_PLACEHOLDER = regex.compile(r"(.)\1{2,60}|x[x*]{1,60}|your-?\w{0,30}|\W{1,60}|example|password|passcode|code", regex.IGNORECASE)
-_PARTICIPLE = regex.compile(r"\p{L}{2,40}(?:ed|ing|able|ible)", regex.IGNORECASE)
+_PLACEHOLDER = lazy(
+    r"(.)\1{2,60}|x[x*]{1,60}|your-?\w{0,30}|\W{1,60}|example|password|passcode|code",
+    regex.IGNORECASE,
+)
+_PARTICIPLE = lazy(r"\p{L}{2,40}(?:ed|ing|able|ible)", regex.IGNORECASE)
 
 
 def is_secret(text: str, start: int, end: int) -> bool:

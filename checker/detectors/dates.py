@@ -7,9 +7,7 @@ patterns built of them take linear time.
 from __future__ import annotations
 
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
-_TEENS = (
-    "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-)
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ORDINAL_UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _ORDINAL_TEENS = (
@@ -27,7 +25,7 @@ ORDINAL = (
 )
 """An ordinal in figures or words ("8th", "twenty-first")."""
 
-AGE = rf"(?:(?<![\d.,£$/-])(?:1[01]\d|[1-9]\d?)(?!\d|[.,:/%-]\d|st|nd|rd|th)|{NUMBER_WORD})"
+AGE = rf"(?:(?<![\d.,£$/-])(?:1[01]\d|[1-9]\d?)(?!\d|[.,:/%'\"-]\d|st|nd|rd|th)|{NUMBER_WORD})"
 """A number of years that somebody can have, 1 to 119, in figures or words."""
 
 MONTH = (
@@ -36,9 +34,7 @@ MONTH = (
 )
 """A month, whole or shortened."""
 
-WEEKDAY = (
-    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b"
-)
+WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b"
 """A day of the week, whole or shortened."""
 
 _DAY = rf"(?:the\s)?(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?|{ORDINAL})"
@@ -47,9 +43,7 @@ _YEAR = (
     rf"[ -]{NUMBER_WORD})"
 )
 
-DAY_AND_MONTH = (
-    rf"(?:{_DAY}\s(?:of\s)?{MONTH}|{MONTH}\s(?:the\s)?{_DAY}(?![\d:])|{_DAY}-{MONTH})"
-)
+DAY_AND_MONTH = rf"(?:{_DAY}\s(?:of\s)?{MONTH}|{MONTH}\s(?:the\s)?{_DAY}(?![\d:])|{_DAY}-{MONTH})"
 """A day of a month ("4 May", "May the fourth", "the fourth of May")."""
 
 _FIGURES = (

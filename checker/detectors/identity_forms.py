@@ -28,9 +28,9 @@ _TELEPHONE = regex.compile(r"\b(?:tel|telephone|phone|mobile|mob|call|ring|text|
 # Numbers in use: England, Wales and the Isle of Man 400-499 and 600-799, Northern Ireland
 # 320-399 (NHS Data Dictionary, NHS NUMBER; HSC, Health and Care Number). A run of ten
 # digits must lie in them, and not look like a mobile number whose nought was left out;
-# groups with spaces may be any of the series kept for later and for tests.
+# groups with spaces (dashes are American telephones) may be of those kept for later too.
 _RUN_IN_USE = regex.compile(r"3[2-9]|4|6")
-_GROUPED_IN_USE = regex.compile(r"(?:[3-9]\d\d \d{3} \d{4}|(?:3[2-9]|4|6|7)\d{1,2}-)")
+_GROUPED_IN_USE = regex.compile(r"[3-9]\d\d \d{3} \d{4}")
 _FEWEST_DIFFERENT_DIGITS = 4
 _GLUE = frozenset("/=#&?%+@._-\\")
 
@@ -107,9 +107,7 @@ _IBAN = "|".join(
     for length, countries in IBAN_LENGTHS.items()
 )
 # Visa, Mastercard, Discover and Maestro: four times four digits; American Express: 4, 6, 5.
-_CARD = (
-    r"(?:(?<=4\d|5[0-5]|2[2-7]|6\d)\d\d(?:[ -]?\d{4}){3}|(?<=3[47])\d\d[ -]?\d{6}[ -]?\d{5})"
-)
+_CARD = r"(?:(?<=4\d|5[0-5]|2[2-7]|6\d)\d\d(?:[ -]?\d{4}){3}|(?<=3[47])\d\d[ -]?\d{6}[ -]?\d{5})"
 # DVLA: five signs of the surname, filled up with nines; the date of birth with its decade
 # first and its year last, 50 added to a woman's month; initials; three signs of control.
 _LICENCE = (

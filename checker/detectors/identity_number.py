@@ -57,6 +57,4 @@ def _by_label(reading: Reading) -> Iterator[Detection]:
         yield reading.detection(CODE, start, end, detector=NAME, confidence=_LABELLED)
 
 
-DETECTOR = Detector(
-    name=NAME, codes=(CODE,), recognisers=(*FORMS, *PLATES), detect=_detect
-)
+DETECTOR = Detector(name=NAME, codes=(CODE,), recognisers=(*FORMS, *PLATES), detect=_detect)

@@ -33,7 +33,7 @@ CODE = "image/people"
 _FLAGS = regex.IGNORECASE
 _TRIGGER = regex.compile(
     r"\b(?:photo|pic|snap|image|selfie|video|vids?\b|clip|footage|reel|slideshow|film|recording|shots?\b|album"
-    rf"|swipe|scroll|l\s?-\s?r\b|left|row|look\sat|watch|caption)|{CAMERA}",
+    rf"|swipe|scroll|slides|faces|stor(?:y|ies)\b|feed\b|l\s?-\s?r\b|(?:from|top|bottom)\sleft|left\sto|row\b|look\sat|watch|caption)|{CAMERA}",
     _FLAGS,
 )
 _PEOPLE = regex.compile(rf"(?<![\w'-]){PEOPLE}(?![\w])(?!'|\s{THINGS}\b)", _FLAGS)

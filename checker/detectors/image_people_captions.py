@@ -36,16 +36,18 @@ class Shown(NamedTuple):
 
 
 _FLAGS = regex.IGNORECASE
-_LEAD = (
-    r"(?:(?:here|here's|are|is|check|out|take|have|an?|look|at|enjoy|see|watch|loving|love|some|few|lots|of|more|this"
+# Words that lead up to it, read backwards from the cue.
+_LEAD = regex.compile(
+    r"(?:(?<![\w'])(?:here|here's|are|is|check|out|take|have|an?|look|at|enjoy|see|watch|loving|love|some|few|lots|of|more|this"
     r"|these|our|my|the|new|lovely|great|gorgeous|brilliant|beautiful|fantastic|super|cute|quick|short|little|sneaky|couple"
     r"|we've|we|i've|have|put|up|posted|shared|uploaded|added|swipe|scroll|for|to|just|also|all|right|left|down|got|another"
-    r"|blurry|official|first|sharing|share|posting|popped|with)\s){0,8}"
+    r"|blurry|official|first|sharing|share|posting|popped|with|pictures|photos)\s){1,8}$",
+    _FLAGS,
 )
 # The cue ends where the phrase begins that says what is shown.
 _CUES = (
     regex.compile(
-        rf"\b{_LEAD}{MEDIA}(?:(?:\s(?:below|here|above|attached|up|now)){{0,2}}\s(?:of|showing|shows?|featuring|starring|capturing|from)|\swith)\s",
+        rf"\b{MEDIA}(?:(?:\s(?:below|here|above|attached|up|now)){{0,2}}\s(?:of|showing|shows?|featuring|starring|capturing|from)|\swith)\s",
         _FLAGS,
     ),
     regex.compile(
@@ -83,7 +85,7 @@ _PEOPLE_AT = regex.compile(
 _EVENT_AT = regex.compile(rf"{_DETERMINERS}{_ADJECTIVES}{EVENT}(?!\w)", _FLAGS)
 _WRITER_AND = regex.compile(r"(?:me|us|myself)\s(?:and|with)\s", _FLAGS)
 _SURNAME = regex.compile(rf"\s{CAPITALISED.pattern}")
-_HIM_AT = regex.compile(r"(?:him|her|them)(?!\w)", _FLAGS)
+_HIM_AT = regex.compile(r"(?:him|her|them)(?=\s(?:and|with|in|on|at|as|\w{2,12}ing)\b|\s?[^\w\s]|\s?$)", _FLAGS)
 _EPITHETS = regex.compile(rf"(?:(?:our|my|little|lovely|the|gorgeous|wonderful|superstar|young|big)\s){{0,3}}", _FLAGS)
 _TITLED_AT = regex.compile(rf"{_DETERMINERS}(?:{TITLE}|{STAFF}\b)", _FLAGS)
 _WITH = regex.compile(r"\b(?:with|and|plus|showing|teaching|reading\sto)\s", _FLAGS)
@@ -92,6 +94,9 @@ _OCCASION = regex.compile(rf"{EVENT}(?!\w)", _FLAGS)
 # "Photo: Jane Smith" alone names who took it.
 _CREDIT = regex.compile(r"(?:\s\p{Lu}[\p{L}'-]{1,20}){1,2}\s{0,2}(?:photography|photos|media|/|\||\)|\.|\n|$)", _FLAGS)
 _CLAUSE_END = regex.compile(r"[.!?\n;\N{HORIZONTAL ELLIPSIS}]|\s-\s|\s?\p{Extended_Pictographic}|,(?!\s(?:\p{Lu}|and\b|&))")
+LONGEST_LEAD = 60
+"""Code points before a cue that may lead up to it ("here are a few more ...")."""
+
 LONGEST = 120
 """Code points that the span of a caption goes on after its head, at most."""
 
@@ -106,7 +111,7 @@ def captions(text: str) -> Iterator[Shown]:
             found = _people_at(text, head)
             if found is not None:
                 end, confidence = found
-                yield Shown(match.start(), clause_end(text, end), people=True, confidence=confidence)
+                yield Shown(_start(text, match), clause_end(text, end), people=True, confidence=confidence)
             elif head < len(text) and match[0][0].isalpha():
                 yield Shown(match.start(), clause_end(text, head), people=False, confidence=0.5)
 
@@ -115,6 +120,11 @@ def captions(text: str) -> Iterator[Shown]:
         name = _name_at(text, match.end())
         if name and _POSING.match(text, name[0]):
             yield Shown(match.start(), clause_end(text, name[0]), people=True, confidence=0.7)
+
+
+def _start(text: str, cue: regex.Match[str]) -> int:
+    lead = _LEAD.search(text, max(0, cue.start() - LONGEST_LEAD), cue.start())
+    return lead.start() if lead else cue.start()
 
 
 def clause_end(text: str, start: int) -> int:

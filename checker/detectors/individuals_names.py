@@ -24,7 +24,7 @@ _OF_A_PLACE = regex.compile(
 _LIKE_A_SUBJECT = regex.compile(
     r"'s\b|\s(?:(?:has|is|was|had|does|did|can|could)(?:n't)?|got|gets|and|who|with|in|from|at|goes|went|came"
     r"|bit|hit|fell|broke|lost|won|took|made|read|ran|threw|told|said|says|left|made|\p{Ll}{2,12}ed|\p{Lu}\p{Ll}{1,20})\b"
-    r"|\s?[,:(-]"
+    r"|\s?[,:(|\t-]"
 )
 # First names of somebody somewhere that a British school writes as words.
 _NO_NAMES = frozenset(

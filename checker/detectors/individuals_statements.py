@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,14 +28,14 @@ class Form(NamedTuple):
     """One way of saying it.
 
     Attributes:
-        triggers: Words (in lower case) without one of which it cannot occur; they spare
-            the search.
+        triggers: Groups of words (in lower case); where the text has none of a group,
+            the form cannot occur, which spares the search.
         pattern: The words that state it; every repetition is bounded.
         bound: How it is tied to somebody.
         confidence: How sure, 0 to 1.
     """
 
-    triggers: frozenset[str]
+    triggers: tuple[frozenset[str], ...]
     pattern: regex.Pattern[str]
     bound: Bound
     confidence: float
@@ -43,10 +44,22 @@ class Form(NamedTuple):
 def form(
     triggers: str, pattern: str, bound: Bound = Bound.ABOUT, *, confidence: float = 0.8
 ) -> Form:
-    """Return a form; case is ignored, and a space in the pattern stands for any white space."""
-    source = pattern.replace(" ", r"\s")
+    """Return a form.
+
+    Args:
+        triggers: The words of `Form.triggers`, "&" between the groups.
+        pattern: A regular expression; case is ignored, no word is cut, and a line break
+            with its indentation stands for nothing.
+        bound: How it is tied to somebody.
+        confidence: How sure, 0 to 1.
+    """
+    source = _LINE_BREAK.sub("", pattern)
     compiled = regex.compile(rf"(?:(?<![\w-])|(?='))(?:{source})(?![\w-])", regex.IGNORECASE)
-    return Form(frozenset(triggers.split()), compiled, bound, confidence)
+    groups = tuple(frozenset(group.split()) for group in triggers.split("&"))
+    return Form(groups, compiled, bound, confidence)
+
+
+_LINE_BREAK = re.compile(r"\n {8}")
 
 
 class Statement(NamedTuple):
@@ -57,7 +70,7 @@ class Statement(NamedTuple):
     confidence: float
 
 
-_WORD = regex.compile(r"[a-z0-9*]+")
+_WORD = re.compile(r"[a-z0-9*]+")
 
 
 def statements(
@@ -74,7 +87,7 @@ def statements(
     words = frozenset(_WORD.findall(reading.text.casefold()))
     people: Cast | None = None
     for one in forms:
-        if words.isdisjoint(one.triggers):
+        if any(words.isdisjoint(group) for group in one.triggers):
             continue
         for match in one.pattern.finditer(reading.text):
             people = people or cast(reading, [d for d in seen if d.field == reading.field])

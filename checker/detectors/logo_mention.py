@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 NAME = "logo_mention"
 CODE = "logo/mention"
 
-_TRIGGERS = ("logo", "crest", "badge", "emblem", "coat of arms", "branded", "monogrammed", "insignia", "shield", " on the ")
+_TRIGGERS = ("logo", "crest", "badge", "emblem", "coat of arms", "branded", "monogrammed", "insignia", "shield", "pocket", "embroidered", "on the chest")
 
 _CLOTHES = any_of(
     "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan, cardigans, hoodie, hoodies,"

@@ -17,7 +17,12 @@ _PERIOD = (
 _NO_PERSON = (
     r"(?<!\b(?:class|house|book|word|value|author|artist|composer|song|poem|film|recipe|theme|"
     r"question|number|letter|sound|country|animal|phrase|fact|team|dish|goal|form|virtue|quote|"
-    r"illustrator|musician|scientist|sport|saint|bird|tree|end|start|beginning|rest|day|time)\s)"
+    r"illustrator|musician|scientist|sport|saint|bird|tree|end|start|beginning|rest|day|time)\sof)"
+)
+_PEOPLE = (
+    r"(?:reader|writer|mathematician|scientist|artist|speller|singer|swimmer|athlete|player|pupil|learner|"
+    r"student|helper|scorer|performer|baker|friend|buddy|buddie|attender|achiever|team|musician|runner|"
+    r"gardener|historian|geographer|linguist|dancer|gymnast|actor|leader|worker)s?"
 )
 
 
@@ -47,8 +52,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "presenting": _entries(
         """say hello to, meet, introducing, here's, here is, here are, ask for, vote for, speak to,
-        talk to, contact, ring, call, text, message, email, e-mail, swipe to see, scroll to see"""
+        talk to, contact, ring, call, text, message, email, e-mail"""
     ),
+    "shown": _entries("swipe to see, scroll to see, swipe for, swipe right for, swipe left for"),
     "rank": (
         *_entries(
             """gold, silver, bronze, right behind, close behind, just behind, not far behind, points,
@@ -66,8 +72,8 @@ CUES: dict[str, tuple[str, ...]] = {
             head boy, head girl, head boys, head girls, prefect, prefects, ambassador, ambassadors,
             starring, school council, school councillors, eco council, eco councillors, pupil council"""
         ),
-        rf"of\sthe\s{_PERIOD}",
-        *(rf"{best}\s\p{{L}}{{3,15}}s" for best in ("star", "super", "top", "best")),
+        rf"of{_NO_PERSON}\sthe\s{_PERIOD}",
+        *(rf"{best}\s{_PEOPLE}" for best in ("star", "super", "top", "best")),
         *(
             rf"{group}(?=\s?[:\n])"
             for group in (
@@ -103,7 +109,7 @@ CUES: dict[str, tuple[str, ...]] = {
 CUE = regex.compile(
     r"(?<![\p{L}\d@#_])(?:"
     + "|".join(
-        rf"(?P<{kind}>{_NO_PERSON if kind == 'award' else ''}(?:{'|'.join(entries)}))"
+        rf"(?P<{kind}>{'|'.join(entries)})"
         for kind, entries in CUES.items()
     )
     + r")(?![\p{L}\d])",

@@ -17,6 +17,7 @@ from checker.detectors.base import Detector
 from checker.detectors.names_fields import prose
 from checker.detectors.names_lists import Listed, read_list
 from checker.detectors.names_openers import openers
+from checker.detectors.names_public import FULL
 from checker.detectors.names_reading import Name, Spelling, Style, Trust, read_name, sureness
 from checker.detectors.names_role_words import ADULT_KIN, FRIENDS
 from checker.detectors.names_roles import (
@@ -69,7 +70,8 @@ def _after_roles(text: str, account: Account) -> Iterator[Found]:
         if match := beside.ROLE_FIRST.match(text, start):
             code = _role(text, match, account)
             for one in read_list(text, match.end(), Trust.TIGHT):
-                yield one, code
+                if text[start : one.name.end].casefold() not in FULL:
+                    yield one, code
     if "'s " in text:
         for match in beside.CLASS_OWNER.finditer(text):
             for one in read_list(text, match.end(), Trust.TIGHT):
@@ -94,7 +96,8 @@ def _before_details(text: str, account: Account) -> Iterator[Found]:
         if name is None or is_public_role(text, name):
             continue
         known = bool(match["class"] or match["kin"] or match["staffed"])
-        if not known and name.first < Spelling.GIVEN_WORD and not match["appositive"]:
+        told = known or match["appositive"] or (match["age"] and match["age"][0] == ",")
+        if not told and name.first < Spelling.GIVEN_WORD:
             continue
         if match["class"] and beside.TOPIC_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start]):
             continue

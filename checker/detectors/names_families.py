@@ -41,8 +41,8 @@ _PLURAL = regex.compile(
 )
 # Royal, fictional and famous families, and the schools that call themselves one.
 _NO_FAMILY = frozenset(
-    "royal holy addams simpson simpsons smith flintstone partridge von trapp school happy federation trust "
-    "twits incredibles rolling-stones beatles osbournes kardashians windsors tudors stuarts".split()
+    "royal holy addams simpson smith flintstone partridge von trapp school happy federation trust "
+    "twit incredible beatle osbourne kardashian windsor tudor stuart viking roman celt norman saxon".split()
 )
 
 
@@ -71,7 +71,9 @@ def _stem(plural: str) -> str:
     """Return the surname of "the Okafors" or "the Joneses"; empty where there is none."""
     if plural.endswith("es") and is_surname(plural[:-2]) and plural[-3] in "sxz":
         return plural[:-2]
-    return plural[:-1] if is_surname(plural[:-1]) else ""
+    if plural.endswith(("skis", "ckis", "czs", "enkos", "escus", "oglus")):
+        return plural[:-1]
+    return plural[:-1] if is_surname(plural[:-1]) and not plural.endswith("ians") else ""
 
 
 def _is_family(word: str) -> bool:

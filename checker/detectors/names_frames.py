@@ -16,16 +16,18 @@ ESPECIALLY = regex.compile(
 
 _DIRECT = regex.compile(
     r"(?:\s(?:so|very|much|once|again|all|goes|go|went|going|out|must|a|big|huge|massive|special|extra|"
-    r"to|everyone|everybody)\b){0,5}"
+    r"to|everyone|everybody)\b(?![.'-])){0,5}"
     rf"\s?(?:[,:-]{{1,2}}|\.{{3}})?\s{{0,2}}(?:{EMOJI}{{1,8}}+\s{{0,2}})?(?:(?:to|for|on|with|of)\s)?",
     regex.IGNORECASE,
 )
 _EXCLAIMED = regex.compile(rf"\s?!{{1,4}}\s{{0,2}}(?:{EMOJI}{{1,8}}+)?\s{{0,2}}")
 _LEADS = regex.compile(
     r"\b(?:is|are|was|were|(?:goes|go|went|given|gone|presented|awarded)\s(?:out\s)?to)\b\s?[:-]?\s|"
-    rf"[:|=\t]\s{{0,3}}|\s-{{1,2}}\s|\.{{3}}\s?|{EMOJI}{{1,6}}+\s|,\s|\n",
+    rf"[:|=\t]\s{{0,3}}|\s-{{1,2}}\s|\.{{3}}\s?|{EMOJI}{{1,6}}+\s|\n",
     regex.IGNORECASE,
 )
+_CAPITAL = regex.compile(r"\s\p{Lu}")
+_COMMA = regex.compile(r",\s")
 _SENTENCE_END = regex.compile(r"(?<!\.)[.!?](?:\s|$)")
 _MARGIN = regex.compile(rf"\s{{0,2}}{BULLET}")
 _LEAD_REACH = 72
@@ -41,6 +43,7 @@ _TRUSTS = {
     "made": Trust.STRICT,
     "thanks": Trust.LOOSE,
     "photo": Trust.LOOSE,
+    "shown": Trust.LOOSE,
     "presenting": Trust.STRICT,
 }
 
@@ -53,11 +56,13 @@ class Place:
         start: First code point of what may be a name.
         trust: What the frame promises there.
         lines: True where a list may go on line by line.
+        small: True where an everyday word in small letters may be a name as well.
     """
 
     start: int
     trust: Trust
     lines: bool
+    small: bool = True
 
 
 def places(text: str, cue: regex.Match[str]) -> list[Place]:
@@ -75,7 +80,9 @@ def places(text: str, cue: regex.Match[str]) -> list[Place]:
     if kind == "classes":
         return _led(text, cue.end(), trust)[:1]
     found = []
-    if kind != "rank":
+    if kind in {"presenting", "shown"}:
+        return [Place(cue.end() + 1, trust, lines=False)] if _CAPITAL.match(text, cue.end()) else []
+    if kind != "rank" or _COMMA.match(text, cue.end()):
         direct = _DIRECT.match(text, cue.end())
         found.append(_place(text, cue.end(), direct.end() if direct else cue.end(), trust))
     if kind in {"praise", "thanks"} and (exclaimed := _EXCLAIMED.match(text, cue.end())):
@@ -89,14 +96,16 @@ def _led(text: str, start: int, trust: Trust) -> list[Place]:
     for lead in _LEADS.finditer(text, start, min(len(text), start + _LEAD_REACH)):
         if len(found) == _MOST_LEADS or _SENTENCE_END.search(text, start, lead.start()):
             break
-        found.append(_place(text, start, lead.end(), trust))
+        verb = lead.group()[0].isalpha()
+        found.append(_place(text, start, lead.end(), trust, small=not verb))
         if lead.group() == "\n":
             break
     return found
 
 
-def _place(text: str, cue_end: int, start: int, trust: Trust) -> Place:
+def _place(text: str, cue_end: int, start: int, trust: Trust, *, small: bool = True) -> Place:
     margin = _MARGIN.match(text, start)
     start = margin.end() if margin else start
     between = text[cue_end:start]
-    return Place(start, trust, lines="\n" in between or ":" in between)
+    small = small and trust is Trust.TIGHT
+    return Place(start, trust, lines="\n" in between or ":" in between, small=small)

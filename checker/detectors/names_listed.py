@@ -70,14 +70,16 @@ def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
     for cue in LINE_CUE.finditer(text):
         listed = _names_after(text, cue)
         known = any(one.name.first is Spelling.GIVEN for one in listed)
-        if found or known or cue.lastgroup == "table":
+        if found or known or len(listed) > 1 or cue.lastgroup == "table":
             yield from listed
 
 
 def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:
     """Return the names that a frame introduces."""
     for place in places(text, cue):
-        if listed := read_list(text, place.start, place.trust, lines=place.lines):
+        if listed := read_list(
+            text, place.start, place.trust, lines=place.lines, small=place.small
+        ):
             return listed
     if cue.lastgroup in {"praise", "thanks"}:
         sentence = _SENTENCE.match(text, cue.end())

@@ -27,12 +27,12 @@ _LONGEST = 400
 _DOUBTFUL = 0.6
 
 # What may follow a name before the list goes on.
-_CLASS_TAIL = rf"\s{{0,2}}[,(\[-]{{0,2}}\s{{0,2}}(?:(?:both|all|is)\s)?(?:in|from|of|at)?\s{{0,2}}{CLASS}[)\]]?"
+_CLASS_TAIL = rf"[ \t]{{0,2}}[,(\[-]{{0,2}}[ \t]{{0,2}}(?:(?:both|all|is)\s)?(?:in|from|of|at)?\s{{0,2}}{CLASS}[)\]]?"
 _AGE_TAIL = (
-    r"\s{0,2}[,(-]?\s{0,2}(?:aged?\s)?\d{1,3}(?:\s(?:points?|goals?|books?|stars?|runs?|years\sold)|%)?\)?"
+    r"[ \t]{0,2}[,(-]?[ \t]{0,2}(?:aged?\s)?\d{1,3}(?:\s(?:points?|goals?|books?|stars?|runs?|years\sold)|%)?\)?"
     r"(?![\d/:.]\d)"
 )
-_BRACKET_TAIL = r"\s{0,2}[(\[][^)\]\n]{1,40}[)\]]"
+_BRACKET_TAIL = r"[ \t]{0,2}[(\[][^)\]\n]{1,40}[)\]]"
 _TAIL = regex.compile(rf"(?:{_CLASS_TAIL}|{_AGE_TAIL}|{_BRACKET_TAIL}){{0,2}}+", regex.IGNORECASE)
 _NOTABLE = regex.compile(rf"{_CLASS_TAIL}|{_AGE_TAIL}", regex.IGNORECASE)
 # "for reading", "who ran the mile": up to where "and Mia" goes on with the list.
@@ -97,7 +97,10 @@ def read_list(
         if end is None and link is _Link.LINE and (label := LINE_LABEL.match(text, place)):
             end = _read_item(text, label.end(), trust, link, items, small=small)
         if end is None:
-            break
+            place = _next_row(text, place) if lines and items.names else -1
+            if place < 0:
+                break
+            continue
         tail = _TAIL.match(text, end)
         place, link = _go_on(text, tail.end() if tail else end, lines=lines)
         if link is None:
@@ -160,6 +163,14 @@ def _go_on(text: str, after: int, *, lines: bool) -> tuple[int, _Link | None]:
     if reason and (separator := _SEPARATOR.match(text, reason.end())):
         return separator.end(), _Link.REASON
     return after, None
+
+
+def _next_row(text: str, place: int) -> int:
+    """Return where the next row of a table begins, behind a cell that is no name; else -1."""
+    if text[place - 2 : place].strip() not in {"|", ""} or "\n" in text[place - 2 : place]:
+        return -1
+    line = _NEXT_LINE.match(text, place)
+    return line.end() if line and line["bullet"] else -1
 
 
 def _settle(text: str, items: _Items, trust: Trust) -> list[Listed]:

@@ -75,7 +75,7 @@ ALONE = _names(
     dumbledore, voldemort, macbeth, hamlet, pinocchio, goldilocks, rumpelstiltskin, tinkerbell,
     dracula, beowulf, pikachu, minecraft, mowgli, simba, nemo, batman, spiderman, superman, barbie,
     ronaldo, messi, mbappe, jesus, elmer, stonehenge, tesco, asda, aldi, lidl, waitrose, greggs,
-    ocado, fitbit, zumba, lego, nando's, nandos, domino's, sainsbury's, morrisons, halfords,
+    ocado, fitbit, zumba, lego, nando's, nandos, wickes, screwfix, decathlon, costa, nisa, spar, budgens, domino's, sainsbury's, morrisons, halfords,
     microsoft, barclays, natwest, duolingo, tiktok"""
 )
 """Single names, of brands too, that hardly any child bears."""
@@ -104,7 +104,7 @@ FULL = _names(
     greta thunberg, chris packham, taylor swift, ed sheeran, barack obama, rishi sunak,
     keir starmer, boris johnson, bridget phillipson, steve backshall, bear grylls, walter tull,
     freddie mercury, judi dench, jack russell, alice springs, betty crocker, laura ashley,
-    marks spencer, ben nevis, will young, miss marple"""
+    marks spencer, ben nevis, captain tom, travis perkins, will young, miss marple"""
 )
 """Names in full of those whom every reader knows."""
 

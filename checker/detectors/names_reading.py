@@ -34,7 +34,7 @@ _FIRST = regex.compile(
     rf"(?P<initials>\p{{Lu}}(?:\.\p{{Lu}}\.?|-\p{{Lu}})(?![\p{{L}}\d'-]))|(?P<word>{WORD})(?![\d@_]|-\d)"
 )
 _NEXT = regex.compile(
-    rf"\x20(?:(?P<initial>\p{{L}})(?:\.(?=[\s,])|(?![\p{{L}}\p{{M}}\d'.-]))"
+    rf"\x20(?:(?P<initial>\p{{L}})(?:\.(?=,|\s(?-i:\p{{Ll}})|\s&)|(?![\p{{L}}\p{{M}}\d'.-]))"
     rf"|{PARTICLES}?(?P<word>{WORD})(?![\d@_]|-\d))",
     regex.IGNORECASE,
 )
@@ -51,6 +51,13 @@ _PET_AFTER = regex.compile(
 )
 _PET_BEFORE = regex.compile(rf"\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
 _ROYAL_BEFORE = regex.compile(rf"\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
+_MONTHS = frozenset({"april", "may", "june"})
+_DATE = regex.compile(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|by|until|till|since|from|to|early|late|mid|this|last|next))"
+    r"[\s-]\p{L}{3,5}|\p{L}{3,5}\s\d",
+    regex.IGNORECASE,
+)
+_SHOP = regex.compile(r"'[sS]\s\p{Lu}|\s(?:&|and)\s(?:Sons?|Daughters?|Co)\b")
 _LOOK_BACK = 20
 
 
@@ -122,6 +129,8 @@ def read_name(text: str, start: int, trust: Trust = Trust.TIGHT) -> Name | None:
         if verdict is _Join.END:
             break
         end, parts = following.end(), parts + 1
+    if trust is not Trust.TIGHT and _SHOP.match(text, end):
+        return None
     name = Name(start, end, kind, parts, style)
     return name if _plausible(text, name) and not _is_public(text, name) else None
 
@@ -198,6 +207,8 @@ def _closed(text: str, name: Name) -> bool:
 def _is_public(text: str, name: Name) -> bool:
     """Say whether the name is a character's, an animal's or a public figure's."""
     words = text[name.start : name.end].casefold()
+    if words in _MONTHS and _DATE.search(text[max(0, name.start - 9) : name.end + 3]):
+        return True
     if words in FULL or words in ALONE or words.split()[0] in ROYAL and name.parts > 1:
         return True
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
@@ -229,7 +240,8 @@ def sureness(text: str, name: Name, trust: Trust, *, company: bool = False) -> f
         return 0.9 if trust is Trust.TIGHT or company or name.parts > 1 else 0.8
     if company:
         return 0.85
-    if trust is Trust.STRICT or looks_like_a_place(text[name.start : name.end]):
+    first_word = text[name.start : name.end].split()[0]
+    if trust is Trust.STRICT or looks_like_a_place(first_word):
         return 0.0
     if trust is Trust.TIGHT:
         return 0.8 if name.style is Style.CAPITALISED else 0.6

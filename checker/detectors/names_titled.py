@@ -138,7 +138,7 @@ def _may_follow_rank(title: str, written: str, word: str, *, family: bool) -> bo
         return kind is Spelling.GIVEN and title in KIN | {"coach"}
     if title in HONOURS:
         return kind < Spelling.GIVEN_WORD and (family or not lexicon.is_word(word))
-    return kind >= Spelling.UNKNOWN or (family and kind is Spelling.WORD)
+    return kind is not Spelling.NEVER and (kind >= Spelling.GIVEN_WORD or family or not lexicon.is_word(word))
 
 
 def _is_verb(text: str, start: int) -> bool:
@@ -174,7 +174,10 @@ def _drops_title(title: str, name: Name, found: regex.Match[str]) -> bool:
     """Say whether a first name stands after the title, so that the title is no part."""
     if name.parts > 1:
         return found.start("word") == found.start()
-    return title in BEFORE_FIRST_NAMES and name.first >= Spelling.GIVEN_WORD
+    if title in KIN:
+        return True
+    surname = name.first < Spelling.GIVEN_WORD and is_surname(found["word"])
+    return title in BEFORE_FIRST_NAMES and not surname
 
 
 def _is_public(

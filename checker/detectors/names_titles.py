@@ -30,7 +30,7 @@ NAME_AFTER_TITLE = regex.compile(
 )
 """Initials, particles and the first word of a name."""
 
-NEXT_NAME = regex.compile(rf"\x20{PARTICLES}?(?P<word>{WORD}){_EDGE}", regex.IGNORECASE)
+NEXT_NAME = regex.compile(rf"\x20(?:(?-i:\p{{Lu}})\.\s)?{PARTICLES}?(?P<word>{WORD}){_EDGE}", regex.IGNORECASE)
 """One more word of the same name."""
 
 SHORT_FORMS = {
@@ -52,7 +52,7 @@ KIN = frozenset("auntie aunt uncle nana nan gran granny grandma grandad grandpa"
 VISITORS = frozenset("professor reverend father sister pastor imam rabbi coach pc pcso".split())
 """Titles of people who come to a school rather than work there."""
 
-BEFORE_FIRST_NAMES = KIN | {"coach", "father", "sister", "pastor", "reverend"}
+BEFORE_FIRST_NAMES = frozenset({"coach", "father", "sister", "pastor"})
 """Titles that stand before first names as often as before surnames."""
 
 HONOURS = frozenset({"sir", "madam"})

@@ -114,7 +114,7 @@ ORGANISATION = _words(
     "wanderers rangers athletic albion hotspur county borough village valley federation "
     "scouts brownies guides cubs beavers rotary lions gazette news express times post echo "
     "mercury radio fm tv bbc press photography day week month festival fair games series prize "
-    "medal medals challenge marathon bridge bay beach island forest woods river lake hill hills"
+    "term holiday holidays half break fayre fete camp harriers trail coaches tops medal medals challenge marathon bridge bay beach island forest woods river lake hill hills"
 )
 """What makes the name before it the name of a place, a body or an event."""
 
@@ -136,6 +136,7 @@ ANIMALS = (
 EXTRA_GIVEN = _words(
     "mei yi wei jin jun jia ren ming hui feng lei hao xin praise favour rio maddie abi izzy mikey "
     "hermione wren saffron honor juno ozzy kush fia jae obi tunde efua ife temi dayo ayo femi kemi "
-    "bisi amaka hussain mali ajay keane sion caspian"
+    "bisi amaka hussain mali ajay keane sion caspian kev jen steph nic reg gabby becks kat matty wil wills "
+    "raj yas zee jj cj aj tj kc sana emi mani manny andi joss delphi coco"
 )
 """First names in use in Britain that the lexicon takes for words or does not know."""

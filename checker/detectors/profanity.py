@@ -11,6 +11,7 @@ that are no swear words; languages other than English are not known.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -30,9 +31,9 @@ NAME = "profanity"
 CODE = "tone/profanity"
 
 _KNOWN = SWEARS | GUARDS.keys()
-_LETTERS = regex.compile(r"[a-z]+")
+_LETTERS = re.compile(r"[a-z]+")
 _WORD = regex.compile(r"(?<![\p{L}\p{M}])[A-Za-z]{2,60}(?![\p{L}\p{M}])")
-_DRAWN_OUT = regex.compile(r"([a-z])\1\1")
+_DRAWN_OUT = re.compile(r"([a-z])\1\1")
 _RUN = regex.compile(r"(\p{L})\1{2,}", regex.IGNORECASE)
 _HASHTAG = regex.compile(r"#([\p{L}\d_]{3,100})")
 _TAG_PART = regex.compile(r"\p{Lu}{2,30}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,30}")

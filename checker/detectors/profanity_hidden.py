@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 # Signs that hide a letter anywhere, and signs that do so only alone between letters.
 _MASK = r"[*@#$%!?&+^~\N{BULLET}\p{Extended_Pictographic}\d]"
 _JOINT = r"[._-]"
-_HINT = regex.compile(rf"\p{{L}}(?:{_MASK}|{_JOINT})")
+_HINT = re.compile(r"[A-Za-z][^A-Za-z\s'\",;:()/]{1,18}[A-Za-z]|[A-Za-z][*#$@]")
 _TOKEN = regex.compile(
     rf"(?<![\p{{L}}\p{{M}}\d*@#/])\p{{L}}(?:\p{{L}}|{_MASK}|{_JOINT}){{2,17}}(?![\p{{L}}\p{{M}}\d@/])"
 )

@@ -16,7 +16,8 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.individuals_statements import statements
-from checker.detectors.record_forms import FORMS
+from checker.detectors.record_conduct import ATTENDANCE, BEHAVIOUR, INCIDENTS
+from checker.detectors.record_results import READING, RESULTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,12 +27,15 @@ if TYPE_CHECKING:
 
 NAME = "record"
 CODE = "detail/record"
+
+_FORMS = (*RESULTS, *READING, *ATTENDANCE, *BEHAVIOUR, *INCIDENTS)
 # A card is behaviour in school and a foul on the pitch.
 _MATCH = regex.compile(
     r"\b(?:ref(?:eree)?|var|match|football(?:er)?|rugby|goal|penalty|keeper|striker|midfield(?:er)?|pitch"
     r"|premier league|half[- ]time|final whistle|fixture|hockey|opposition|offside|tackle)s?\b",
     regex.IGNORECASE,
 )
+_NEAR = 200
 _CARD = regex.compile(r"\b(?:red|yellow) cards?$", regex.IGNORECASE)
 
 
@@ -39,10 +43,13 @@ def conclude(read: ReadDraft, seen: Sequence[Detection]) -> Iterator[Detection]:
     """Yield every statement of a record about an individual."""
     for reading in read.fields:
         text = reading.text
-        for start, end, confidence in statements(reading, seen, FORMS, titled=False):
-            if _CARD.search(text, start, end) and _MATCH.search(text):
-                continue
-            yield reading.detection(CODE, start, end, detector=NAME, confidence=confidence)
+        for start, end, confidence in statements(reading, seen, _FORMS, titled=False):
+            if not (_CARD.search(text, max(start, end - 12), end) and _is_about_a_match(text, start, end)):
+                yield reading.detection(CODE, start, end, detector=NAME, confidence=confidence)
+
+
+def _is_about_a_match(text: str, start: int, end: int) -> bool:
+    return _MATCH.search(text, max(0, start - _NEAR), end + _NEAR) is not None
 
 
 DETECTOR = Detector(name=NAME, codes=(CODE,), conclude=conclude)

@@ -40,7 +40,7 @@ _MAY_BE_CLASS = regex.compile(r"\d|\b(?:year|reception|nursery|class|pre-?school
 
 _FROM_NAME = regex.compile(
     r"(?:'s)?[\s,(\[|:_/-]{0,4}(?:(?:aged?\s)?\d{1,2}[\s,)]{1,3})?"
-    r"(?P<words>(?:(?:who|who's|is|was|has|both|all|now|just|started|starts|starting|joined|joins|joining|"
+    r"(?P<words>(?:(?:who|who's|is|was|has|have|had|both|all|now|just|started|starts|starting|joined|joins|joining|"
     r"pupil|student|currently)\s){0,4}(?:(?:in|from|of|at|into)\s)?(?:(?:our|the|my|his|her|their)\s)?)",
     regex.IGNORECASE,
 )
@@ -58,7 +58,9 @@ _MINE = regex.compile(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
 _CHILD = r"(?:boy|girl|child|pupil|student|lad|lass|little\sone|learner|youngster|member|user)"
 _ONLY = regex.compile(
-    rf"\bthe\sonly\s[^.!?\n]{{1,60}}?\s(?:in|from|of)\s(?:our\s|the\s|my\s|all\sof\s)?(?P<class>{CLASS})"
+    r"\bthe\sonly\s(?!(?:class|school|year|group|team|trip|club|lesson|thing|place|way|time|day|event|room|ones?|"
+    r"reason|problem|change)\b)"
+    rf"[^.!?\n]{{1,60}}?\s(?:in|from|of)\s(?:our\s|the\s|my\s|all\sof\s)?(?P<class>{CLASS})"
     rf"|\bthe\sonly\s(?P<class>{CLASS})\s(?:\p{{L}}{{2,12}}\s)?{_CHILD}\b",
     regex.IGNORECASE,
 )

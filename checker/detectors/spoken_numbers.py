@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -35,10 +37,10 @@ _WORDS = "|".join(sorted({*_VALUES, *_TIMES, *_POWERS, *_LINKS[:3]}, key=len, re
 _TOKEN = rf"(?:{_WORDS}|\d{{1,12}}+|\+)"
 _GAP = r"[\s,.;:/()…-]{0,4}"
 # Atomic, so that a run can be given up in one way only and its time stays linear.
-_RUN = regex.compile(
+_RUN = lazy(
     rf"(?<![\p{{L}}\d])(?>{_TOKEN})(?:{_GAP}(?>{_TOKEN})){{2,30}}(?![\p{{L}}\d])", regex.IGNORECASE
 )
-_TOKENS = regex.compile(_TOKEN, regex.IGNORECASE)
+_TOKENS = lazy(_TOKEN, regex.IGNORECASE)
 
 # A dictated telephone number or code that has none of these is rare.
 _SIGNS = ("seven", "double", "hundred", "zero", "treble", "triple", "ought", "oh ", " o ")

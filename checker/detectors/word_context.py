@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 # A sentence ends at .!? and white space, but not after an abbreviation; a line ends
 # where more text follows, so that a label on a line of its own still belongs to the next.
-_BREAK = regex.compile(
+_BREAK = lazy(
     r"(?<!\b(?:mr|mrs|ms|dr|st|tel|mob|no|ext|e\.?g|i\.?e))[.!?]\s|\n(?=\s{0,40}\S)",
     regex.IGNORECASE,
 )
-_TORN_WORD = regex.compile(r"^[\p{L}\d]{1,40}")
+_TORN_WORD = lazy(r"^[\p{L}\d]{1,40}")
 
 
 def word_set(listed: str) -> frozenset[str]:
@@ -30,7 +32,7 @@ def whole_words(words: Iterable[str]) -> regex.Pattern[str]:
         words: Words in lower case; a space stands for any white space.
     """
     listed = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
-    return regex.compile(rf"(?<![\p{{L}}\d])(?:{listed})(?![\p{{L}}\d])", regex.IGNORECASE)
+    return lazy(rf"(?<![\p{{L}}\d])(?:{listed})(?![\p{{L}}\d])", regex.IGNORECASE)
 
 
 def said_before(text: str, start: int, width: int = 60) -> str:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from checker.report import Outcome
 from checker.rewording.fields import reword_field
-from checker.rewording.marks import is_about_words, is_mendable
+from checker.rewording.marks import is_about_words
 from checker.rewording.passages import Passage
 
 if TYPE_CHECKING:
@@ -66,5 +66,5 @@ def _beyond_words(finding: Finding) -> bool:
         seen.field == "text"
         and finding.suggestion is None
         and is_about_words(seen.code)
-        and (is_mendable(seen.code) or finding.outcome >= Outcome.APPROVAL)
+        and finding.outcome >= Outcome.APPROVAL
     )

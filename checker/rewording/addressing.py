@@ -12,41 +12,43 @@ if TYPE_CHECKING:
 
 _END = r"(?P<comma>[ \t]{0,3},)?[ \t]{1,4}\Z"
 _TO = regex.compile(
-    r"\b(?:(?:well (?:done|played)|congrat(?:ulation)?s|bravo|(?:many |big |huge )?thanks|thank you|thankyou"
-    r"|happy (?:[\w-]{1,12} )?(?:birthday|retirement|anniversary|new year|eid|christmas)|good luck"
-    r"|best of luck|best wishes|welcome(?: back)?|goodbye|farewell|get well(?: soon)?|kudos|hats off"
-    r"|high five|shout[ -]?out|big up|all the best)(?: again| so much| very much| everyone)?)"
-    + _END,
+    r"(?r)\b(?:(?:well (?:done|played)|congrat(?:ulation)?s|bravo|(?:many |big |huge )?thanks"
+    r"|thank ?you|happy (?:[\w-]{1,12} )?(?:birthday|retirement|anniversary|new year|eid|christmas)"
+    r"|good luck|best of luck|best wishes|welcome(?: back)?|goodbye|farewell|get well(?: soon)?"
+    r"|kudos|hats off|high five|shout[ -]?out|big up|all the best)"
+    r"(?: again| so much| very much| everyone)?)" + _END,
     regex.IGNORECASE,
 )
 _FROM = regex.compile(
-    r"(?:\A|[.!?\n])[^\p{L}]{0,8}(?:(?:such|what|an?|some|truly|really|absolutely)[ \t]){0,2}"
-    r"(?:super|great|amazing|brilliant|fantastic|fab|fabulous|excellent|lovely|awesome|wonderful|outstanding"
-    r"|good|nice|incredible|superb|terrific|top|cracking|stunning|impressive|beautiful|marvellous)[ \t]"
-    r"(?:\w{1,14}[ \t]){0,2}(?:work|job|effort|stuff|performance|achievement|playing|reading|writing|singing"
-    r"|score|goal|try|catch|run|result|attitude|progress|painting|drawing|poem|story|art|model)"
+    r"(?r)(?:\A|[.!?\n])[^\p{L}]{0,8}(?:(?:such|what|an?|some|truly|really|absolutely)[ \t]){0,2}"
+    r"(?:super|great|amazing|brilliant|fantastic|fab|fabulous|excellent|lovely|awesome|wonderful"
+    r"|outstanding|good|nice|incredible|superb|terrific|top|cracking|stunning|impressive|beautiful"
+    r"|marvellous)[ \t](?:\w{1,14}[ \t]){0,2}(?:work|job|effort|stuff|performance|achievement"
+    r"|playing|reading|writing|singing|score|goal|try|catch|run|result|attitude|progress|painting|drawing|poem|story|art|model)"
     + _END,
     regex.IGNORECASE,
 )
 _ALONE = regex.compile(
-    r"(?:\A|[.!?,\n])[^\p{L}]{0,8}(?:go|come on|c'mon|keep going|keep it up|you go|way to go|nice one|good one"
-    r"|hi|hiya|hey|hello|good (?:morning|afternoon|evening)|morning|you did it|look out|watch out)"
-    + _END,
+    r"(?r)(?:\A|[.!?,\n])[^\p{L}]{0,8}(?:go|come on|c'mon|keep going|keep it up|you go|way to go"
+    r"|nice one|good one|hi|hiya|hey|hello|good (?:morning|afternoon|evening)|morning"
+    r"|you did it|look out|watch out)" + _END,
     regex.IGNORECASE,
 )
 _EXCLAIMED = regex.compile(
-    r"(?:\A|[.!?\n])[^\p{L}]{0,8}(?:[\p{L}'-]{1,14}[ \t]){0,2}[\p{L}'-]{1,14}(?P<comma>,)[ \t]{1,4}\Z"
+    r"(?r)(?:\A|[.!?\n])[^\p{L}]{0,8}(?:[\p{L}'-]{1,14}[ \t]){0,2}[\p{L}'-]{1,14}"
+    r"(?P<comma>,)[ \t]{1,4}\Z"
 )
 _EXCLAMATION = regex.compile(r"[ \t]{0,3}!")
 _TO_YOU = regex.compile(
-    r"\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|thank|bless) you(?P<comma>))[ \t]{1,4}\Z",
+    r"(?r)\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|bless) you(?P<comma>))"
+    r"[ \t]{1,4}\Z",
     regex.IGNORECASE,
 )
 _BREAK = regex.compile(r"[ \t]{0,3}(?:[.!?,…]|\Z|\n|\p{So})")
 _FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]|\Z|\n|\p{So})")
 _THEN_YOU = regex.compile(
-    r",[ \t]{1,4}(?=(?:you(?:r|'re|'ve|'ll)?|we(?:'re| are) (?:so |all |very )?proud|thank you|thanks|well done"
-    r"|congratulations|happy birthday|good luck|keep|what an?)\b)",
+    r",[ \t]{1,4}(?=(?:you(?:r|'re|'ve|'ll)?|we(?:'re| are) (?:so |all |very )?proud|thank you"
+    r"|thanks|well done|congratulations|happy birthday|good luck|keep|what an?)\b)",
     regex.IGNORECASE,
 )
 
@@ -59,11 +61,13 @@ class Address:
         start: Where the words to replace begin; a comma before the name goes with it.
         end: One past their last code point.
         preposition: "to" or "from"; empty where the name is simply left out.
+        birthday: Whether it is their birthday, of which the less is said the better.
     """
 
     start: int
     end: int
     preposition: str
+    birthday: bool = False
 
 
 def address(passage: Passage, start: int, end: int, floor: int) -> Address | None:
@@ -78,7 +82,8 @@ def address(passage: Passage, start: int, end: int, floor: int) -> Address | Non
     lead = passage.before(start)
     for pattern, preposition in ((_TO, "to"), (_FROM, "from")):
         if found := pattern.search(lead):
-            return Address(_from_comma(found, start, lead, floor), end, preposition)
+            birthday = "birthday" in found.group().casefold()
+            return Address(_from_comma(found, start, lead, floor), end, preposition, birthday)
     after = passage.after(end)
     if (found := _ALONE.search(lead)) and _BREAK.match(after):
         return Address(_from_comma(found, start, lead, floor), end, "")

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 _GAP = r"[ \t]{0,4}"
 # Ties a class or an age to the name before it.
 _TIE = regex.compile(
-    rf"(?:(?P<bracket>{_GAP}[(\[]{_GAP})(?:(?:in|from|of|age[d]?){_GAP})?(?:Class{_GAP})?"
+    rf"(?:(?P<bracket>{_GAP}[(\[]{_GAP})(?P<all>(?:both|all){_GAP})?(?:(?:in|from|of|age[d]?){_GAP})?(?:Class{_GAP})?"
     rf"|(?:(?P<comma>,)?{_GAP}(?:both|all)?{_GAP}(?:who{_GAP}(?:'s|is|are|was)?)?{_GAP}"
-    rf"(?P<in>\b(?:in|from|of)[ \t]{{1,4}}(?:(?:the|our|class)[ \t]{{1,4}})?|\b(?:aged?|who(?:'s|{_GAP}is))[ \t]{{1,4}}|(?<=[,\s])))"
+    rf"(?P<in>\b(?:in|from|of)[ \t]{{1,4}}(?:(?:the|our|class)[ \t]{{1,4}})?"
+    rf"|\b(?:aged?|who(?:'s|{_GAP}is))[ \t]{{1,4}}|(?<=[,\s])))"
     rf"|[ \t]{{1,4}}[-|][ \t]{{1,4}}|[/|-])",
     regex.IGNORECASE,
 )
@@ -37,7 +38,8 @@ _IN_TEXT = regex.compile(
     rf"|,{_GAP}(?P<class>{CLASS})(?=,|[.!?;]|\Z|\n))"
 )
 _AGE = regex.compile(
-    r"(?:aged?[ \t]{1,3})?(?:\d{1,2}|[a-z]{3,9})(?:[ \t-]{1,3}(?:years?|yrs?)(?:[ \t-]{1,3}old)?| and a half|½)?",
+    r"(?:aged?[ \t]{1,3})?(?:\d{1,2}|[a-z]{3,9})"
+    r"(?:[ \t-]{1,3}(?:years?|yrs?)(?:[ \t-]{1,3}old)?| and a half|½)?",
     regex.IGNORECASE,
 )
 
@@ -82,13 +84,13 @@ def attributes(passage: Passage, name: Mark, following: Sequence[Mark]) -> Attri
         if not bracket:
             bracket = bool(tie["bracket"])
             comma = bool(tie["comma"])
-            shared = bool(tie["in"])
+            shared = bool(tie["in"] or tie["all"])
         label = label or (label_of(mark.reading) if mark.code == "detail/class" else "")
         taken.append(mark)
         tail = _TAIL.match(passage.plain, mark.end, mark.end + 20)
         end = tail.end() if tail else mark.end
         if bracket and (closed := _CLOSED.match(passage.plain, end, end + 6)):
-            return Attributes(closed.end(), label, tuple(taken))
+            return Attributes(closed.end(), label, tuple(taken), shared)
     if bracket:
         # Something else stands in the bracket: it stays, without these words.
         return Attributes(name.end, label, loose=tuple(taken))

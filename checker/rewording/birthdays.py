@@ -41,8 +41,9 @@ _AFTER_TURN = regex.compile(
 _HAPPY_BEFORE = regex.compile(r"\bhappy \Z", _IGNORE)
 _BIRTHDAY_NEXT = regex.compile(r"[ \t]{1,3}birthday", _IGNORE)
 _NOUN_NEXT = regex.compile(
-    r" (?:girl|boy|child|pupil|student|son|daughter|brother|sister|sibling|twin|niece|nephew|cousin|lad|lass"
-    r"|footballer|swimmer|runner|gymnast|dancer|pianist|cellist|player|singer|artist|reader|chess|star|kid)",
+    r" (?:girl|boy|child|pupil|student|son|daughter|brother|sister|sibling|twin|niece|nephew|cousin"
+    r"|lad|lass|kid|footballer|swimmer|runner|gymnast|dancer|pianist|cellist|player|singer|artist"
+    r"|reader|chess|star)",
     _IGNORE,
 )
 _CELEBRATION = {
@@ -65,7 +66,7 @@ def without_age(mark: Mark, passage: Passage, *, name_next: bool) -> str:
     lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-40:])
     after = passage.after(mark.end)
     if _WISHES.fullmatch(words):
-        return _ORDINAL.sub("", words).casefold()
+        return _ORDINAL.sub("", words)
     if _YEAR_OLD.fullmatch(words):
         article = "a " if words[:2].casefold() in {"a ", "an"} else ""
         several = words.casefold().endswith("s")

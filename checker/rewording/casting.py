@@ -33,7 +33,8 @@ class Part:
         unlike: How many people of the kind were met there with another year.
         grouped: Whether the person came in as one of a list.
         still: Whether the name before this one was the same person's.
-        called: What the person was called at first.
+        called: What the person was called at first, a child's year included.
+        role: How the text itself introduced the person ("my son", "the caretaker").
     """
 
     again: bool = False
@@ -43,9 +44,12 @@ class Part:
     grouped: bool = False
     still: bool = False
     called: Noun | None = None
+    role: str = ""
 
     def subsequent(self, noun: Noun) -> str:
         """Return what somebody is called at a later mention, given the noun without a year."""
+        if self.role:
+            return self.role
         if self.still or not (self.others or self.unlike):
             return f"the {noun.one}"
         exact = self.called or noun
@@ -77,6 +81,7 @@ def parts(passage: Passage, mentions: Iterable[tuple[Mention, bool]]) -> list[Pa
     """
     known = _Known()
     called: dict[int, Noun] = {}
+    roles: dict[int, str] = {}
     line = _Line()
     played = []
     done = 0
@@ -87,6 +92,7 @@ def parts(passage: Passage, mentions: Iterable[tuple[Mention, bool]]) -> list[Pa
         done = start
         person, again = known.identify(mention)
         noun = called.setdefault(person, mention.noun)
+        roles.setdefault(person, _introduced(mention, listed=listed))
         alike = line.people.setdefault(noun, {})
         kind = line.kinds.setdefault(mention.base, set())
         if person not in alike:
@@ -103,10 +109,21 @@ def parts(passage: Passage, mentions: Iterable[tuple[Mention, bool]]) -> list[Pa
                 grouped=person in line.grouped,
                 still=line.last == person and again,
                 called=noun,
+                role=roles[person],
             )
         )
         line.last = -1 if listed else person
     return played
+
+
+def _introduced(mention: Mention, *, listed: bool) -> str:
+    """Return how the text around a name says who it is."""
+    intro = mention.intro
+    owner = intro.determiner if intro.determiner in {"my", "our", "your"} else "the"
+    if mention.keeps_role and not intro.plural:
+        role = intro.role if intro.role.isupper() else intro.role.lower()
+        return f"{owner} {role}"
+    return f"{owner} {mention.base.one}" if owner != "the" and not listed else ""
 
 
 class _Known:

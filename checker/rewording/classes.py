@@ -5,10 +5,19 @@ from __future__ import annotations
 import regex
 
 _NUMBERS = {
-    word: str(number)
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen".split(), 1
-    )
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
 }
 _NUMBER = rf"(?:1[0-3]|[1-9]|{'|'.join(_NUMBERS)})"
 _YEAR = regex.compile(rf"\b(?:years?|yrs?|y)\.?[ \t-]{{0,3}}({_NUMBER})(?!\d)", regex.IGNORECASE)

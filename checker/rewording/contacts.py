@@ -1,4 +1,4 @@
-"""Contact details and addresses: on the school's page people are sent to the school office."""
+"""Contact details: on the school's own page people are sent to the school office."""
 
 from __future__ import annotations
 
@@ -10,36 +10,36 @@ if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
 
-_IGNORE = regex.IGNORECASE
-_LINK = regex.compile(r"https?://|www\.|\p{L}\.(?:com|org|net|me|uk|tv|gg)(?:/|\Z)", _IGNORE)
-_NUMBER_CUE = regex.compile(
-    r"\b(?:(?:on|is|it's|its|at|number|no\.?|tel\.?|mobile|mob\.?|fax|using)[ \t]?[:-]?|(?:phone|telephone|e-?mail|text)[ \t]?:)[ \t]{0,3}\Z",
-    _IGNORE,
+
+def _cue(source: str) -> regex.Pattern[str]:
+    return regex.compile(rf"(?r)\b(?:{source})[ \t]{{0,3}}\Z", regex.IGNORECASE)
+
+
+_LINK = regex.compile(
+    r"https?://|www\.|\p{L}\.(?:com|org|net|me|uk|tv|gg)(?:/|\Z)", regex.IGNORECASE
 )
-_REACH_CUE = regex.compile(
-    r"\b(?:call|calling|ring|ringing|text|texting|phone|email|e-mail|emailing|contact|contacting|message|messaging|whatsapp|dm"
-    r"|from|to|with|via|through|by|tell|ask|tag|find|let|and|or)(?: (?:me|us|him|her|them))?(?: (?:on|at))?:?[ \t]{1,3}\Z",
-    _IGNORE,
+_WHOM = r"(?: (?:me|us|him|her|them))?"
+# "on 07700 900123" names the number, "ring 07700 900123" whoever answers it.
+_NUMBER_CUE = _cue(
+    r"(?:on|is|it's|its|at|number|no\.?|tel\.?|mobile|mob\.?|fax|using)[ \t]?[:-]?"
+    r"|(?:phone|telephone|e-?mail|text)[ \t]?:"
 )
-_HANDLE_CUE = regex.compile(
-    r"\b(?:dm|dms|pm|message|text|contact|whatsapp|snap|snapchat|insta|instagram|tiktok|twitter|telegram|discord|kik|facebook"
-    r"|find|add|ask|email|me|us|on|is|it's|at|as|username|handle|name)(?: (?:at|on|is|me))?:?[ \t]{1,3}\Z",
-    _IGNORE,
+_REACH_CUE = _cue(
+    r"(?:call|calling|ring|ringing|text|texting|phone|e-?mail|e-?mailing|contact|contacting|message"
+    rf"|messaging|whatsapp|dm|from|to|with|via|through|by|tell|ask|tag|find|let|and|or){_WHOM}"
+    r"(?: (?:on|at))?:?"
 )
-_FOLLOW_CUE = regex.compile(
-    r"\b(?:follow|following|add|like|join|subscribe to)(?: (?:me|us|him|her|them))?(?: (?:on|at))?(?: \p{L}+)?:?[ \t]{1,3}\Z",
-    _IGNORE,
+_HANDLE_CUE = _cue(
+    r"(?:dms?|pm|message|text|contact|whatsapp|snap|snapchat|insta|instagram|tiktok|twitter|telegram"
+    r"|discord|kik|facebook|find|add|ask|email|me|us|on|is|it's|at|as|username|handle|name)"
+    r"(?: (?:at|on|is|me))?:?"
 )
-_POSTCODE = regex.compile(r"[A-Z]{1,2}\d[A-Z\d]?[ \t]{0,2}\d[A-Z]{2}", _IGNORE)
-_AREA_CUE = regex.compile(r"\b(?:in|near|around|of) \Z", _IGNORE)
-_ROAD_CUE = regex.compile(r"\b(?:on|in|down|along|up|off) \Z", _IGNORE)
-_HOUSE = regex.compile(
-    r"(?:the|a|an|his|her|their)\b(?=.*\b(?:house|flat|bungalow|cottage|home|terrace|farm|caravan)\b)",
-    _IGNORE,
+_FOLLOW_CUE = _cue(
+    rf"(?:follow|following|add|like|join|subscribe to){_WHOM}(?: on| at)?(?: \p{{L}}+)?:?"
 )
-_CUE_FOR_CODE = regex.compile(
-    r"\b(?:code|password|passcode|passphrase|pass|pin|key|phrase|login|log-in)(?: (?:is|of))?[ \t]?[:=-]?[ \t]{0,3}['\"]?\Z",
-    _IGNORE,
+_CODE_CUE = _cue(
+    r"(?:code|password|passcode|passphrase|pass|pin|key|phrase|login|log-in)(?: (?:is|of))?"
+    r"[ \t]?[:=-]?[ \t]{0,3}['\"]?"
 )
 
 
@@ -53,44 +53,33 @@ def office(mark: Mark, passage: Passage, person: str) -> str:
         passage: The field.
         person: What the person behind a handle is called.
     """
-    words = mark.reading.strip()
-    kind = "link" if _LINK.search(words) else "email address" if "@" in words[1:] else "number"
-    if words.startswith("@"):
-        kind = "account"
+    kind = _kind(mark.reading.strip())
     lead = passage.before(mark.start)
-    if kind == "account" and not _HANDLE_CUE.search(lead) and not _FOLLOW_CUE.search(lead):
+    followed = bool(_FOLLOW_CUE.search(lead))
+    if kind == "account" and not followed and not _HANDLE_CUE.search(lead):
         return person
     if not passage.official:
         return f"[{kind} left out]"
-    if kind in {"account", "link"} and _FOLLOW_CUE.search(lead):
+    if followed and kind in {"account", "link"}:
         return "the school's own page"
     if kind in {"number", "email address"} and _NUMBER_CUE.search(lead):
         return f"the school office {kind}"
-    if _REACH_CUE.search(lead) or (lead[-1:] != "(" and passage.starts_sentence(mark.start)):
-        return "the school office"
-    return "through the school office"
+    starts = lead[-1:] != "(" and passage.starts_sentence(mark.start)
+    reached = starts or _REACH_CUE.search(lead)
+    return "the school office" if reached else "through the school office"
 
 
-def place(mark: Mark, passage: Passage) -> str:
-    """Return what to write instead of where somebody lives."""
-    words = mark.reading.strip()
-    lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-40:])
-    if _POSTCODE.fullmatch(words):
-        return "the area" if _AREA_CUE.search(lead) else "[postcode left out]"
-    if _HOUSE.match(words):
-        return "a house nearby"
-    if _ROAD_CUE.search(lead) and not words[:1].isdigit():
-        return "a road nearby"
-    return "a private address"
+def _kind(words: str) -> str:
+    if words.startswith("@"):
+        return "account"
+    if _LINK.search(words):
+        return "link"
+    return "email address" if "@" in words else "number"
 
 
 def secret(mark: Mark, passage: Passage) -> str:
     """Return what to write instead of a pass code or of a meeting's link."""
-    words = mark.reading.strip()
-    if _LINK.search(words):
+    if _LINK.search(mark.reading):
         return "[link sent privately]"
-    return (
-        "[sent privately]"
-        if _CUE_FOR_CODE.search(passage.before(mark.start))
-        else "[code sent privately]"
-    )
+    cue = _CODE_CUE.search(passage.before(mark.start))
+    return "[sent privately]" if cue else "[code sent privately]"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
 
+from checker.rewording.addressing import address
 from checker.rewording.birthdays import without_age
 from checker.rewording.classes import generalised, is_plural, label_of
-from checker.rewording.contacts import office, place, secret
+from checker.rewording.contacts import office, secret
 from checker.rewording.logos import without_logo
 from checker.rewording.patches import Patch
 from checker.rewording.people import PUPIL, first_time, noun_for, owned
+from checker.rewording.places import somewhere
 from checker.rewording.private import vaguer
 from checker.rewording.swearing import milder
 from checker.rewording.whereabouts import as_agreed
@@ -29,6 +32,8 @@ _OWNER = regex.compile(
     r"\b(our|my|your|his|her|their|the)(?: (?:only|own|very own))?[ \t]{1,4}\Z", regex.IGNORECASE
 )
 _LONG = 4
+_COMMA_BEFORE = regex.compile(r"(?r),[ \t]{1,4}\Z")
+_ASIDE = regex.compile(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Surroundings:
     Attributes:
         inner: The marks that lie within it.
         following: The next mark, if there is one.
-        named: Whether anybody is named in the field.
+        named: Whether a child is named in the same line, or below it.
     """
 
     inner: tuple[Mark, ...] = ()
@@ -61,6 +66,8 @@ def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
         )
     ):
         return whole
+    if mark.code in _PRIVATE and (aside := _aside(mark, passage, following)):
+        return aside
     words = _words(mark, passage, around)
     if not words:
         return Patch(mark.start, mark.end, "", capital=passage.wants_capital(mark.start, mark.end))
@@ -68,28 +75,21 @@ def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
 
 
 def _words(mark: Mark, passage: Passage, around: Surroundings) -> str:
-    code = mark.code
-    if code == "logo/mention":
-        return without_logo(mark.reading) or ""
-    if code == "tone/profanity":
-        return milder(mark, passage)
-    if code == "detail/contact":
-        return office(mark, passage, _person(mark, around.inner, passage))
-    if code == "detail/address":
-        return place(mark, passage)
-    if code == "detail/credential":
-        return secret(mark, passage)
-    if code == "detail/identity-number":
-        return "[number left out]"
-    if code == "detail/birthday":
-        following = around.following
-        name_next = following is not None and following.names and following.start - mark.end < _LONG
-        return without_age(mark, passage, name_next=name_next)
-    if code == "detail/class":
-        return _class(mark, passage, named=around.named)
-    if code == "detail/combination":
-        return _one_of_many(mark, passage)
-    return as_agreed(mark, passage) if code == "detail/whereabouts" else vaguer(mark, passage)
+    return _WAYS[mark.code](mark, passage, around)
+
+
+def _age(mark: Mark, passage: Passage, around: Surroundings) -> str:
+    after = around.following
+    name_next = after is not None and after.names and after.start - mark.end < _LONG
+    return without_age(mark, passage, name_next=name_next)
+
+
+def _contact(mark: Mark, passage: Passage, around: Surroundings) -> str:
+    person = _person(mark, around.inner, passage)
+    called = address(passage, mark.start, mark.end, mark.start)
+    if called and called.preposition:
+        person = f"{called.preposition} {person}"
+    return office(mark, passage, person)
 
 
 def _person(mark: Mark, inner: Sequence[Mark], passage: Passage) -> str:
@@ -98,13 +98,13 @@ def _person(mark: Mark, inner: Sequence[Mark], passage: Passage) -> str:
     return first_time(noun_for(code, passage, mark.start, mark.end), passage)
 
 
-def _one_of_many(mark: Mark, passage: Passage) -> str:
+def _one_of_many(mark: Mark, passage: Passage, _: Surroundings) -> str:
     if owner := _OWNER.search(passage.before(mark.start)):
         return owned(PUPIL, owner[1].casefold(), passage).one
     return "one of our pupils" if passage.official else "a pupil"
 
 
-def _class(mark: Mark, passage: Passage, *, named: bool) -> str:
+def _class(mark: Mark, passage: Passage, around: Surroundings) -> str:
     """Return what to write for a class that is not told right with a name.
 
     Where the names go, the year itself may stay, since it points at nobody any more; where
@@ -113,7 +113,7 @@ def _class(mark: Mark, passage: Passage, *, named: bool) -> str:
     reading = mark.reading.strip()
     if is_plural(reading):
         return "pupils"
-    if named and label_of(reading):
+    if around.named and label_of(reading):
         return label_of(reading)
     return generalised(reading) or _unnamed_class(mark, passage)
 
@@ -122,6 +122,17 @@ def _unnamed_class(mark: Mark, passage: Passage) -> str:
     if _OWNER.search(passage.before(mark.start)):
         return "class"
     return "one of our classes" if passage.official else "a class"
+
+
+def _aside(mark: Mark, passage: Passage, following: Mark | None) -> Patch | None:
+    """Return the patch for words that are put between two commas: both commas go with them."""
+    lead = passage.before(mark.start)
+    comma = _COMMA_BEFORE.search(lead)
+    closed = passage.plain[mark.end : mark.end + 2] in {", ", ",\n"}
+    free = following is None or following.start > mark.end
+    if comma and closed and free and _ASIDE.match(mark.reading):
+        return Patch(mark.start - len(comma.group()), mark.end + 1, "")
+    return None
 
 
 def _whole_sentence(mark: Mark, passage: Passage, limit: int) -> Patch | None:
@@ -143,3 +154,21 @@ def _whole_sentence(mark: Mark, passage: Passage, limit: int) -> Patch | None:
         "",
         capital=passage.wants_capital(mark.start, mark.end),
     )
+
+
+_Way = Callable[["Mark", "Passage", Surroundings], str]
+_WAYS: dict[str, _Way] = {
+    "detail/contact": _contact,
+    "detail/address": lambda mark, passage, _: somewhere(mark, passage),
+    "detail/birthday": _age,
+    "detail/identity-number": lambda *_: "[number left out]",
+    "detail/class": _class,
+    "detail/health": lambda mark, passage, _: vaguer(mark, passage),
+    "detail/family": lambda mark, passage, _: vaguer(mark, passage),
+    "detail/record": lambda mark, passage, _: vaguer(mark, passage),
+    "detail/whereabouts": lambda mark, passage, _: as_agreed(mark, passage),
+    "detail/combination": _one_of_many,
+    "detail/credential": lambda mark, passage, _: secret(mark, passage),
+    "logo/mention": lambda mark, *_: without_logo(mark.reading) or "",
+    "tone/profanity": lambda mark, passage, _: milder(mark, passage),
+}

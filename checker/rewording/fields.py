@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import regex
 
 from checker.rewording.details import Surroundings, plan
 from checker.rewording.marks import gather, outermost
+from checker.rewording.mentions import is_child
 from checker.rewording.names import plan_names
 from checker.rewording.patches import apply
 from checker.rewording.people import first_time, noun_for
@@ -30,7 +32,7 @@ _SENTENCE_END = regex.compile(r"\s{0,3}(?:\s[\p{Lu}\p{So}\"'(]|\Z)|[ \t]{0,3}\n"
 def reword_field(
     passage: Passage, findings: Iterable[tuple[int, Finding]]
 ) -> tuple[dict[int, str], str]:
-    """Return the suggestion of each finding that words can mend, by its number, and the mended text.
+    """Return the suggestions by the findings' numbers, and the mended text.
 
     Args:
         passage: The field.
@@ -49,7 +51,7 @@ def plan_field(
     names = plan_names(passage, outer)
     words, patches = names.suggestions, names.patches
     within = _inner_by_outer(outer, inner)
-    named = any(mark.names for mark in outer)
+    lines = _Lines(passage, outer)
     for place, mark in enumerate(outer):
         if mark in words:
             continue
@@ -57,14 +59,31 @@ def plan_field(
             words[mark] = within_word(passage, mark)
             continue
         following = outer[place + 1] if place + 1 < len(outer) else None
-        around = Surroundings(tuple(within.get(mark, ())), following, named)
+        around = Surroundings(tuple(within.get(mark, ())), following, lines.name(mark))
         patch = plan(_without_stop(mark, passage), passage, around)
         patches.append(patch)
         words[mark] = patch.new + passage.original[patch.end : mark.end]
-    for around, marks in within.items():
+    for wide, marks in within.items():
         for mark in marks:
-            words[mark] = _inner_words(passage, around, mark)
+            words[mark] = _inner_words(passage, wide, mark)
     return words, patches
+
+
+class _Lines:
+    """In which lines of a field children are named."""
+
+    def __init__(self, passage: Passage, marks: Sequence[Mark]) -> None:
+        self._passage = passage
+        self._breaks = [place for place, sign in enumerate(passage.plain) if sign == "\n"]
+        self._naming = {self._line(mark) for mark in marks if is_child(mark)}
+
+    def name(self, mark: Mark) -> bool:
+        """Say whether a child is named in the line of a mark, or in those that it heads."""
+        heads = bool(self._naming) and self._passage.starts_line(mark.start)
+        return heads or self._line(mark) in self._naming
+
+    def _line(self, mark: Mark) -> int:
+        return bisect_left(self._breaks, mark.start)
 
 
 def _without_stop(mark: Mark, passage: Passage) -> Mark:
@@ -90,9 +109,9 @@ def _inner_by_outer(outer: Sequence[Mark], inner: Sequence[Mark]) -> dict[Mark, 
     return within
 
 
-def _inner_words(passage: Passage, around: Mark, mark: Mark) -> str:
+def _inner_words(passage: Passage, wide: Mark, mark: Mark) -> str:
     """Return what to write for a mark whose surroundings are reworded as a whole."""
-    if around.code == "detail/contact":
+    if wide.code == "detail/contact":
         return ""
     if not mark.names:
         return plan(mark, passage, Surroundings()).new

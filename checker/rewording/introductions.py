@@ -34,6 +34,7 @@ _LEAD = regex.compile(
     rf"{_LEFT_EDGE}(?P<title>(?:{TITLE}\.?{GAP}(?:(?:and|&){GAP})?){{0,2}})\Z",
     regex.IGNORECASE,
 )
+_TITLED = regex.compile(rf"{TITLE}\b\.?[ \t]", regex.IGNORECASE)
 _CLASS = regex.compile(rf"{CLASS}(?:'s)?{GAP}")
 _UNIQUE = regex.compile(rf"{ONE_OF_A_KIND}|.{{1,20}} of the ", regex.IGNORECASE)
 _COUPLE = regex.compile(r"(?:and|&)", regex.IGNORECASE)
@@ -104,6 +105,8 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
     found = _LEAD.search(lead)
     if not found or not found.group():
         return bare(start)
+    if _is_verb(found["title"], passage, start):
+        return bare(start)
     shift = start - len(lead)
     couple = bool(_COUPLE.search(found["title"]))
     title_start = shift + found.start("title")
@@ -121,6 +124,14 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
     if intro.start >= floor:
         return intro
     return lone if title_start >= floor else bare(start)
+
+
+def _is_verb(title: str, passage: Passage, start: int) -> bool:
+    """Say whether what looks like a title is the verb of "we miss Bob" or "we miss Miss Lee"."""
+    if title.strip().casefold() != "miss":
+        return False
+    titled = _TITLED.match(passage.plain, start, start + 12)
+    return bool(titled) or (title.islower() and not passage.plain[start].islower())
 
 
 def bare(start: int) -> Introduction:

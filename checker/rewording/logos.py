@@ -13,7 +13,7 @@ _BEARING = tuple(
         regex.IGNORECASE | regex.DOTALL,
     )
     for link in (
-        "complete with|with|featuring|showing|bearing|sporting|carrying|displaying|that (?:show|bear|carry)s?",
+        "complete with|with|featuring|showing|bearing|sporting|carrying|that (?:show|bear|carry)s?",
         "in|and|under",
     )
 )

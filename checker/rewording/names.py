@@ -12,10 +12,17 @@ from checker.rewording.addressing import Address, address
 from checker.rewording.casting import parts
 from checker.rewording.mentions import is_child, mention
 from checker.rewording.patches import Patch
-from checker.rewording.phrases import role_alone, single, together, whole, with_shared_label
+from checker.rewording.phrases import (
+    ends_with_several,
+    role_alone,
+    single,
+    together,
+    whole,
+    with_shared_label,
+)
 from checker.rewording.runs import runs
 from checker.rewording.tags import is_glued, within_word
-from checker.rewording.vocabulary import MODIFIER, ROLE
+from checker.rewording.vocabulary import ADJECTIVE, MODIFIER, ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,8 +36,15 @@ _OPEN_QUOTE = regex.compile(r"(?:\A|[\s(])'(?=[\p{L}\d])[^'\n]{0,110}\Z")
 _ROLE_BEHIND = regex.compile(
     rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE})", regex.IGNORECASE
 )
+# Any trade, for those who are grown up: "Gary the zookeeper".
+_TRADE_BEHIND = regex.compile(
+    rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}"
+    rf"(?:{ROLE}|\p{{L}}{{2,12}}(?:er|or|ist|ian|man|woman|guard)\b))",
+    regex.IGNORECASE,
+)
 _ROLE_BETWEEN_COMMAS = regex.compile(
-    rf",[ \t]{{1,3}}(?P<role>(?:our|the|his|her|their|my)[ \t](?:(?:{MODIFIER})[ \t]){{0,3}}{ROLE}"
+    rf",[ \t]{{1,3}}(?P<role>(?:our|the|his|her|their|my)[ \t]"
+    rf"(?:(?:{ADJECTIVE}|{MODIFIER})[ \t]){{0,4}}{ROLE}"
     r"(?:[ \t]of[ \t](?:the[ \t])?\p{L}{1,15})?)(?:,|(?=[.!?;)]|\Z))",
     regex.IGNORECASE,
 )
@@ -68,10 +82,11 @@ def plan_names(passage: Passage, marks: Sequence[Mark]) -> Plan:
         people = [replace(one, part=next(played)) for one in run]
         place = bisect_left(starts, people[-1].end)
         limit = starts[place] if place < len(starts) else len(passage.plain)
-        patch = _patch(passage, people, floor, limit)
+        called = _address(passage, people, floor)
+        patch = _patch(passage, people, limit, called)
         plan.patches.append(patch)
+        plan.suggestions |= _suggest(passage, people, patch, called)
         floor = patch.end
-        _suggest(passage, people, patch, plan)
     return plan
 
 
@@ -114,74 +129,79 @@ def _what_is_left(one: Mention, taken: Mark) -> str:
     return one.label if one.keeps_role else ""
 
 
-def _patch(passage: Passage, run: Sequence[Mention], floor: int, limit: int) -> Patch:
-    """Return the patch for a name or a list of names.
-
-    Args:
-        passage: The field.
-        run: The mentions.
-        floor: How far back it may reach.
-        limit: How far ahead it may reach.
-    """
+def _patch(passage: Passage, run: Sequence[Mention], limit: int, called: Address | None) -> Patch:
+    """Return the patch for a name or a list of names, which reaches no farther than a limit."""
     first, last = run[0], run[-1]
-    intro = first.intro
+    alone = len(run) == 1
     if first.keeps_role:
-        return _beside_role(passage, first, last, floor)
-    if len(run) == 1 and (elsewhere := _said_elsewhere(passage, first, limit)):
+        return _beside_role(passage, run, called)
+    if alone and (elsewhere := _said_elsewhere(passage, first, limit)):
         return elsewhere
-    start, end = first.start, last.end
-    if last.behind.comma and end < limit and _COMMA.match(passage.plain, end):
-        end += 1
-    called = None
-    if not intro.determiner and not intro.unclassed:
-        called = address(passage, start, end, floor)
+    start, end = first.start, _after_comma(passage, last, limit)
     if called and not called.preposition:
-        return Patch(called.start, min(called.end, limit), "", passage.wants_capital(start, end))
-    if len(run) > 1:
-        words = together(run, passage)
-    else:
-        words = whole(first, passage, called=called is not None)
-    several = len(run) > 1 or first.count > 1
-    after, suffix = _possessive(passage, last, end, plural=several)
-    words = passage.dress(start, end, _called(called, words)) + suffix
+        capital = passage.wants_capital(start, end)
+        return Patch(called.start, min(called.end, limit), "", capital)
+    words = whole(first, passage, called=_is_cheered(called)) if alone else together(run, passage)
+    after, suffix = _possessive(passage, last, end, plural=ends_with_several(run))
+    words = passage.dress(start, end, _with_preposition(called, words)) + suffix
     if called and called.start < start:
         start, words = called.start, f" {words}"
     return Patch(start, after, words)
 
 
-def _called(called: Address | None, words: str) -> str:
-    return f"{called.preposition} {words}" if called else words
+def _address(passage: Passage, run: Sequence[Mention], floor: int) -> Address | None:
+    """Return how the people of a list are called out, if they are."""
+    first, end = run[0], run[-1].end
+    if first.intro.determiner:
+        return None
+    if first.keeps_role:
+        called = address(passage, first.intro.start, end, floor)
+        return called if called and called.preposition else None
+    return None if first.intro.unclassed else address(passage, first.start, end, floor)
 
 
-def _suggest(passage: Passage, run: Sequence[Mention], patch: Patch, plan: Plan) -> None:
-    """Note for each name what to write if this name alone is mended."""
-    if not patch.new or run[0].keeps_role:
-        if len(run) == 1 or run[0].keeps_role:
-            plan.suggestions |= {one.mark: "" for one in run}
-            return
+def _after_comma(passage: Passage, last: Mention, limit: int) -> int:
+    """Return where a name ends whose class stood between commas."""
+    end = last.end
+    closes = last.behind.comma and end < limit and _COMMA.match(passage.plain, end)
+    return end + 1 if closes else end
+
+
+def _is_cheered(called: Address | None) -> bool:
+    """Say whether somebody is called out for all to cheer: "one of our pupils" sounds warmer."""
+    return called is not None and not called.birthday
+
+
+def _with_preposition(called: Address | None, words: str) -> str:
+    return f"{called.preposition} {words}" if called and called.preposition else words
+
+
+def _suggest(
+    passage: Passage, run: Sequence[Mention], patch: Patch, called: Address | None
+) -> Iterator[tuple[Mark, str]]:
+    """Yield for each name what to write if this name alone is mended."""
+    alone = len(run) == 1
     for place, one in enumerate(run):
-        start, end = one.mark.start, one.mark.end
-        called = None
-        if not place and not one.intro.determiner and not one.intro.unclassed:
-            called = address(passage, one.start, one.end, 0)
-        words = single(one, passage, listed=len(run) > 1, called=called is not None)
-        if one.is_the_family and start > one.start:
+        if run[0].keeps_role or (alone and not patch.new):
+            yield one.mark, ""
+            continue
+        words = single(one, passage, listed=not alone, called=_is_cheered(called) and not place)
+        if one.is_the_family and one.mark.start > one.start:
             words = one.noun.one
-        if called and called.preposition:
-            words = _called(called, words)
-        plan.suggestions[one.mark] = passage.dress(start, end, words)
+        if not place:
+            words = _with_preposition(called, words)
+        yield one.mark, passage.dress(one.mark.start, one.mark.end, words)
 
 
-def _beside_role(passage: Passage, first: Mention, last: Mention, floor: int) -> Patch:
-    """Return the patch for a name that stands by its post: the post stays."""
-    intro, end = first.intro, last.end
+def _beside_role(passage: Passage, run: Sequence[Mention], called: Address | None) -> Patch:
+    """Return the patch for names that stand by their post: the post stays."""
+    intro, end = run[0].intro, run[-1].end
     if intro.comma and _COMMA.match(passage.plain, end):
         end += 1
     if intro.determiner:
         return Patch(intro.role_end, end, "")
-    called = address(passage, intro.start, end, floor)
-    preposition = f"{called.preposition} " if called and called.preposition else ""
-    return Patch(intro.start, end, passage.dress(intro.start, end, preposition + role_alone(intro)))
+    words = _with_preposition(called, role_alone(intro, sum(one.count for one in run)))
+    return Patch(intro.start, end, passage.dress(intro.start, end, words))
 
 
 def _said_elsewhere(passage: Passage, one: Mention, limit: int) -> Patch | None:
@@ -190,7 +210,8 @@ def _said_elsewhere(passage: Passage, one: Mention, limit: int) -> Patch | None:
     if one.intro.determiner or one.taken:
         return None
     capital = passage.wants_capital(start, end)
-    if found := _ROLE_BEHIND.match(plain, end, end + 60):
+    grown_up = not is_child(one.mark)
+    if found := (_TRADE_BEHIND if grown_up else _ROLE_BEHIND).match(plain, end, end + 60):
         return Patch(start, min(found.end(), limit), "", capital)
     found = _ROLE_BETWEEN_COMMAS.match(plain, end, end + 80)
     if found and found.end() <= limit:

@@ -31,7 +31,7 @@ _ABBREVIATION = regex.compile(
     regex.IGNORECASE,
 )
 _LINE_START = regex.compile(rf"(?:\A|\n)(?:{_OPENERS}){{0,12}}\Z")
-_LAST_WORD = regex.compile(r"(?:\p{L}{2,40})(?=[^\p{L}\n]{0,12}\Z)")
+_LAST_WORD = regex.compile(r"(?r)(?<!\p{L})(\p{L}{2,40})[^\p{L}\n]{0,12}\Z")
 _NEXT_WORD = regex.compile(r"[^\p{L}\n]{0,12}(?:'[sS]\b[^\p{L}\n]{0,12})?(\p{L}{2,40})")
 
 
@@ -94,12 +94,11 @@ class Passage:
 
     def shouts(self, start: int, end: int) -> bool:
         """Say whether these words and their neighbours are ALL CAPITALS."""
-        words = [self.plain[start:end][:REACH]]
-        if last := _LAST_WORD.search(self.before(start)):
-            words.append(last.group())
-        if following := _NEXT_WORD.match(self.after(end)):
-            words.append(following[1])
-        return len(words) > 1 and all(_is_shouted(word) for word in words)
+        if not _is_shouted(self.plain[start:end][:REACH]):
+            return False
+        around = [_LAST_WORD.search(self.before(start)), _NEXT_WORD.match(self.after(end))]
+        words = [found[1] for found in around if found]
+        return bool(words) and all(map(_is_shouted, words))
 
     def dress(self, start: int, end: int, words: str) -> str:
         """Return words in the case that their place in the text asks for."""

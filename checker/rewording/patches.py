@@ -59,6 +59,7 @@ def _without_signs(text: str) -> tuple[str, dict[int, str]]:
         return text, {}
     present = set(text)
     free = (chr(code) for code in range(0xF0000, 0x10FFFE) if chr(code) not in present)
-    stand_ins = {sign: next(free) for sign in taken}
-    there = text.translate(str.maketrans(stand_ins))
-    return there, str.maketrans({stand_in: sign for sign, stand_in in stand_ins.items()})
+    stand_ins = "".join(next(free) for _ in taken)
+    signs = "".join(taken)
+    restore = {ord(stand_in): sign for stand_in, sign in zip(stand_ins, signs, strict=True)}
+    return text.translate(str.maketrans(signs, stand_ins)), restore

@@ -48,8 +48,8 @@ _BY_CODE = {
 
 
 _VISITING = regex.compile(
-    r"\b(?:visit(?:s|ed|ing|or|ors)?|came|come|joined us|guests?|speaker|workshop|talk|talked|welcomed|popped in"
-    r"|author|showed us|told us|taught us)\b",
+    r"\b(?:visit(?:s|ed|ing|or|ors)?|came|come|joined us|guests?|speaker|workshop|talk|talked"
+    r"|welcomed|popped in|author|showed us|told us|taught us)\b",
     regex.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.rewording.articles import with_article
-from checker.rewording.people import PERSON, PUPIL, first_time, several
+from checker.rewording.people import PERSON, PUPIL, Noun, first_time, several
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from checker.rewording.introductions import Introduction
     from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
-    from checker.rewording.people import Noun
 
 
 def single(one: Mention, passage: Passage, *, listed: bool = False, called: bool = False) -> str:
@@ -57,13 +56,22 @@ def whole(one: Mention, passage: Passage, *, listed: bool = False, called: bool 
 
 def together(run: Sequence[Mention], passage: Passage) -> str:
     """Return what a list of names becomes: people of one kind are said once."""
-    groups: dict[Noun, list[Mention]] = {}
-    for one in run:
-        groups.setdefault(one.base, []).append(one)
-    phrases = [_group(group, passage) for group in groups.values()]
+    phrases = [_group(group, passage) for group in _groups(run)]
     if len(phrases) == 1:
         return phrases[0]
     return f"{', '.join(phrases[:-1])} and {phrases[-1]}"
+
+
+def ends_with_several(run: Sequence[Mention]) -> bool:
+    """Say whether what a list of names becomes ends with several people."""
+    return sum(one.count for one in _groups(run)[-1]) > 1
+
+
+def _groups(run: Sequence[Mention]) -> list[list[Mention]]:
+    groups: dict[Noun, list[Mention]] = {}
+    for one in run:
+        groups.setdefault(one.base, []).append(one)
+    return list(groups.values())
 
 
 def _group(group: Sequence[Mention], passage: Passage) -> str:
@@ -94,11 +102,13 @@ def lowered(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def role_alone(intro: Introduction) -> str:
-    """Return a post that had no article beside the name: "the caretaker", "a volunteer"."""
+def role_alone(intro: Introduction, count: int) -> str:
+    """Return a post that had no article: "the caretaker", "a volunteer", "two parents"."""
     words = intro.modifiers + intro.role
     first, *others = words.split()
     title_case = any(word[:1].isupper() for word in others)
     if not title_case and first.istitle() and not first.startswith(("Year", "Y", "Reception")):
         words = lowered(words)
+    if intro.plural and intro.role.casefold() not in {"twins", "triplets"}:
+        return several(Noun(words, words), count)
     return f"the {words}" if intro.unique or intro.plural else with_article(words)

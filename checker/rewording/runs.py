@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
+
+from checker.rewording.vocabulary import MODIFIER, ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,12 +16,16 @@ if TYPE_CHECKING:
     from checker.rewording.passages import Passage
 
 _ACROSS = regex.compile(
-    r"(?:'s|')?(?:[ \t]{0,3}[,;/|•·+&][ \t]{0,3}(?:(?:and|&|plus)[ \t]{1,3})?|[ \t]{1,3}(?:and|plus|n|'n')[ \t]{1,3})",
+    r"(?:'s|')?(?:[ \t]{0,3}[,;/|•·+&][ \t]{0,3}(?:(?:and|&|plus)[ \t]{1,3})?"
+    r"|[ \t]{1,3}(?:and|plus|n|'n')[ \t]{1,3})",
     regex.IGNORECASE,
 )
-# One name a line; a numbered list is a ranking and stays one.
+# "Mrs Dunne, Ella's mum": one person, said twice.
+_WHOSE = regex.compile(rf"'s[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE}", regex.IGNORECASE)
+# One name a line, with or without a blank one between; a numbered list is a ranking and stays one.
 _DOWN = regex.compile(
-    r"[ \t]{0,3}[,;]?[ \t]{0,3}\n[ \t]{0,8}(?:(?:[-*+•·‣▪●◦✓✔]|\p{So})\uFE0F?[ \t]{0,3}){0,2}",
+    r"[ \t]{0,3}[,;]?(?:[ \t]{0,3}\n){1,2}[ \t]{0,8}"
+    r"(?:(?:[-*+•·‣▪●◦✓✔]|\p{So})\uFE0F?[ \t]{0,3}){0,2}",
     regex.IGNORECASE,
 )
 _LINE_END = regex.compile(r"[ \t,;.!]{0,4}(?:\p{So}|\uFE0F|[ \t]){0,8}(?:\n|\Z)")
@@ -43,13 +50,15 @@ def _joined(passage: Passage, run: list[Mention], after: Mention) -> bool:
     if end < start or end - start > 30:  # noqa: PLR2004  (longer than any separator)
         return False
     between = passage.plain[start:end]
+    if between.strip() == "," and _WHOSE.match(passage.after(after.end)):
+        return False
     return bool(_ACROSS.fullmatch(between) or _DOWN.fullmatch(between))
 
 
 def _unless_lines_hold_more(passage: Passage, run: list[Mention]) -> list[list[Mention]]:
     """Part a list of several lines again where its lines say more than names."""
     lines: list[list[Mention]] = [[run[0]]]
-    for before, after in zip(run, run[1:], strict=False):
+    for before, after in pairwise(run):
         if "\n" in passage.plain[before.end : after.start]:
             lines.append([after])
         else:

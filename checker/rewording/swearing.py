@@ -30,17 +30,28 @@ _INSTEAD = {
     "goodness me": "bloody-hell fucking-hell fuck-me",
     "go away": "fuck-off piss-off bugger-off sod-off",
     "person": (
-        "arsehole asshole bastard bitch cunt twat prick wanker tosser dickhead dick knob knobhead bellend"
-        " slag fucker motherfucker git slut whore shithead pisshead"
+        "arsehole asshole bastard bitch cunt twat prick wanker tosser dickhead dick knob knobhead"
+        " bellend slag fucker motherfucker git slut whore shithead pisshead"
     ),
     "people": (
-        "arseholes assholes bastards bitches cunts twats pricks wankers tossers dickheads dicks knobs"
-        " knobheads bellends slags fuckers motherfuckers gits sluts whores sods shitheads pissheads"
+        "arseholes assholes bastards bitches cunts twats pricks wankers tossers dickheads dicks"
+        " knobs knobheads bellends slags fuckers motherfuckers gits sluts whores sods shitheads"
     ),
 }
-_FORCE = "bloody bleeding sodding fucking motherfucking frigging effing pissing buggering goddamn".split()
+_ONLY_FORCE = (
+    "bloody",
+    "bleeding",
+    "sodding",
+    "fucking",
+    "motherfucking",
+    "frigging",
+    "effing",
+    "pissing",
+    "buggering",
+    "goddamn",
+)
 _KNOWN = {word: instead for instead, words in _INSTEAD.items() for word in words.split()}
-_SPELLINGS = (*_KNOWN, *_FORCE)
+_SPELLINGS = (*_KNOWN, *_ONLY_FORCE)
 
 
 class _Idiom(NamedTuple):

@@ -34,6 +34,7 @@ _IN_A_FILE_NAME = {
 _PRIVATE = "Private"
 _OFFICE = "office"
 
+_LINK = regex.compile(r"(?r)(?:://|\bwww\.)\S{0,100}\Z", regex.IGNORECASE)
 _REST_OF_ADDRESS = regex.compile(r"[\w.+%-]{0,64}@")
 
 
@@ -42,11 +43,11 @@ def is_glued(passage: Passage, mark: Mark) -> bool:
     if passage.is_file_name:
         return True
     plain = passage.plain
-    before = plain[mark.start - 1 : mark.start] if mark.start else ""
-    after = plain[mark.end : mark.end + 1]
-    if _joins(before) or _joins(after) or after == "@" or plain[mark.start] == "#":
+    before = plain[max(mark.start - 2, 0) : mark.start][::-1]
+    after = plain[mark.end : mark.end + 2]
+    if _joins(before) or _joins(after) or after[:1] == "@" or plain[mark.start] == "#":
         return True
-    return before in {"#", "@"}
+    return before[:1] in {"#", "@"} or bool(_LINK.search(passage.before(mark.start)))
 
 
 def within_word(passage: Passage, mark: Mark) -> str:
@@ -57,6 +58,8 @@ def within_word(passage: Passage, mark: Mark) -> str:
         return _OFFICE
     if family(mark.code) == "detail":
         return _in_case_of(mark.reading, _PRIVATE)
+    if _LINK.search(passage.before(mark.start)):
+        return _IN_A_FILE_NAME[mark.code].lower()
     sign = "#" if mark.reading.startswith("#") else ""
     word = _IN_A_TAG[mark.code]
     if _is_whole_tag(passage, mark) and word == "Pupils" and passage.official:
@@ -64,12 +67,13 @@ def within_word(passage: Passage, mark: Mark) -> str:
     return sign + _in_case_of(mark.reading.removeprefix("#"), word)
 
 
-def _joins(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
+def _joins(signs: str) -> bool:
+    """Say whether the signs next to a name make it a part of their word; "_Mia_" stands alone."""
+    return signs[:1].isalnum() or (signs[:1] == "_" and signs[1:].isalnum())
 
 
 def _is_whole_tag(passage: Passage, mark: Mark) -> bool:
-    if _joins(passage.plain[mark.end : mark.end + 1]):
+    if _joins(passage.plain[mark.end : mark.end + 2]):
         return False
     return passage.plain[mark.start] == "#" or passage.before(mark.start).endswith("#")
 

@@ -33,25 +33,27 @@ MODIFIER = (
 
 # Posts that a school, a team or a family has one of; they take "the".
 _ONE_OF_A_KIND = (
-    r"(?:head ?teacher|headmaster|headmistress|head|principal|caretaker|cook|coach|captain|skipper|senco"
-    r"|sendco|chair|chairman|chairwoman|chairperson|secretary|treasurer|bursar|receptionist|librarian"
+    r"(?:head ?teacher|headmaster|headmistress|head|principal|caretaker|cook|coach|captain|skipper"
+    r"|senco|sendco|chair|chairman|chairwoman|chairperson|secretary|treasurer|bursar|receptionist|librarian"
     r"|matron|nurse|chaplain|vicar|mayor|lifeguard|referee|director|conductor|lead|leader|manager"
     r"|co-?ordinator|organiser|winner|champion|head girl|head boy)"
 )
 _ONE_OF_MANY = (
-    r"(?:teacher|tutor|ta|hlta|assistant|practitioner|technician|supervisor|cleaner|administrator|chef"
-    r"|governor|trustee|volunteer|helper|patrol|lollipop (?:lady|man)|crossing guard|instructor|trainer"
-    r"|specialist|therapist|counsellor|psychologist|mentor|colleague|member of staff|officer|firefighter"
-    r"|paramedic|doctor|dentist|vet|farmer|author|illustrator|poet|storyteller|musician|singer|artist"
-    r"|dancer|actor|actress|scientist|engineer|builder|plumber|electrician|gardener|driver|photographer"
-    r"|councillor|rabbi|imam|priest|minister|reverend|speaker|visitor|guest|neighbour|friend|classmate"
-    r"|mum|mummy|mam|mom|dad|daddy|mother|father|parent|carer|guardian|nan|nana|nanna|nanny|gran|granny"
-    r"|grandma|grandad|granddad|grandpa|grandmother|grandfather|auntie|aunty|aunt|uncle|cousin|niece"
-    r"|nephew|brother|sister|sibling|wife|husband|partner|boyfriend|girlfriend|fianc[ée]e?|baby|toddler"
-    r"|son|daughter|child|girl|boy|kid|lad|lass|pupil|student|learner|scholar|prefect|monitor|ambassador"
-    r"|finalist|runner-up|prize-?winner|medallist|goalkeeper|keeper|striker|defender|player|swimmer"
-    r"|runner|reader|writer|star|graduate|apprentice|pc|pcso|constable|sergeant|superstar|housemate"
-    r"|roommate|twin|lady|man|woman|gentleman)"
+    r"(?:teacher|tutor|ta|hlta|assistant|practitioner|technician|supervisor|cleaner"
+    r"|administrator|chef|governor|trustee|volunteer|helper|patrol|lollipop (?:lady|man)"
+    r"|crossing guard|instructor|trainer|specialist|therapist|counsellor|psychologist|mentor"
+    r"|colleague|member of staff|officer|firefighter|paramedic|doctor|dentist|vet|farmer"
+    r"|author|illustrator|poet|storyteller|musician|singer|artist|dancer|actor|actress"
+    r"|scientist|engineer|builder|plumber|electrician|gardener|driver|photographer|councillor"
+    r"|rabbi|imam|priest|minister|reverend|speaker|visitor|guest|neighbour|friend|classmate"
+    r"|mum|mummy|mam|mom|dad|daddy|mother|father|parent|carer|guardian|nan|nana|nanna|nanny"
+    r"|gran|granny|grandma|grandad|granddad|grandpa|grandmother|grandfather|auntie|aunty|aunt"
+    r"|uncle|cousin|niece|nephew|brother|sister|sibling|wife|husband|partner|boyfriend"
+    r"|girlfriend|fianc[ée]e?|baby|toddler|son|daughter|child|girl|boy|kid|lad|lass|pupil"
+    r"|student|learner|scholar|prefect|monitor|ambassador|finalist|runner-up|prize-?winner"
+    r"|medallist|goalkeeper|keeper|striker|defender|player|swimmer|runner|reader|writer|star"
+    r"|graduate|apprentice|pc|pcso|constable|sergeant|superstar|housemate|roommate|twin|lady"
+    r"|man|woman|gentleman)"
 )
 ROLE = rf"(?:{_ONE_OF_A_KIND}|{_ONE_OF_MANY})\b"
 ROLE_OF = rf"{ROLE}{GAP}of{GAP}(?:the{GAP})?\p{{L}}{{1,20}}(?:{GAP}(?:\d{{1,2}}|stage{GAP}\d))?"
@@ -64,9 +66,7 @@ ROLES = (
     r"|players|runners|swimmers|readers|writers|musicians|singers|dancers|leavers|superstars|leaders"
     r"|councillors|representatives|reps|prize-?winners|graduates|cleaners|cooks|coaches|lifeguards)"
 )
-CHILDREN = frozenset(
-    "pupil pupils student students child children girl girls boy boys kid kids learner learners".split()
-)
+CHILDREN = frozenset({"pupil", "student", "child", "girl", "boy", "kid", "learner"})
 
 TITLE = (
     r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|rev|revd|cllr|sgt|insp|capt|pastor|sheikh"

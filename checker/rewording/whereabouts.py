@@ -10,23 +10,27 @@ if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
 
-_PREPOSITION = regex.compile(
-    r"(?:at|in|on|from|to|by|via|through|along|outside|behind|near|until|till|between|before|after)\b",
-    regex.IGNORECASE,
+_PREPOSITION = (
+    r"(?:at|in|on|from|to|by|via|through|along|outside|behind|near|until|till|between|before|after)"
+)
+_TRAVEL = (
+    r"(?:walk|cycle|travel|go|leave|get|wait|stay|arrive|catch|take|finish|come|depart|return|sleep"
+    r"|meet|live)"
 )
 _VERB = regex.compile(
-    r"(?P<s>(?:walk|cycle|travel|go|leave|get|wait|stay|arrive|catch|take|finish|come|depart|return|sleep|meet|live)e?s)\b"
-    r"|(?P<ing>\p{L}{2,12}ing)\b|(?P<base>(?:walk|cycle|travel|go|leave|get|wait|stay|arrive|catch|take|meet|come|depart|return)\b)",
+    rf"(?:(?P<has>{_TRAVEL}e?s)|(?P<having>\p{{L}}{{2,12}}ing)|(?P<have>{_TRAVEL}))\b",
     regex.IGNORECASE,
 )
 _TIME = regex.compile(
-    r"(?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)?|\d{1,2} o'clock|noon|midnight|half past .*|quarter .*)",
+    r"(?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)?|\d{1,2} o'clock|noon|midnight|(?:half|quarter) .{0,20})",
     regex.IGNORECASE,
 )
+_BEGINS_WITH_PREPOSITION = regex.compile(rf"{_PREPOSITION}\b", regex.IGNORECASE)
+_AFTER_PREPOSITION = regex.compile(rf"(?r)\b{_PREPOSITION}[ \t]{{1,3}}\Z", regex.IGNORECASE)
 _AFTER_BE = regex.compile(
-    r"(?:\b(?:is|are|was|were|be|being)|'(?:s|re|m)) (?:now |still )?\Z", regex.IGNORECASE
+    r"(?r)(?:\b(?:is|are|was|were|be|being)|'(?:s|re|m))(?: now| still)?[ \t]{1,3}\Z",
+    regex.IGNORECASE,
 )
-_AFTER_PREPOSITION = regex.compile(rf"{_PREPOSITION.pattern} \Z", regex.IGNORECASE)
 
 
 def as_agreed(mark: Mark, passage: Passage) -> str:
@@ -36,9 +40,9 @@ def as_agreed(mark: Mark, passage: Passage) -> str:
     if _TIME.fullmatch(words):
         return "the agreed time"
     if found := _VERB.match(words):
-        return f"{'has' if found['s'] else 'having' if found['ing'] else 'have'} plans"
+        return f"{found.lastgroup} plans"
     if _AFTER_BE.search(lead):
         return "busy"
-    if _PREPOSITION.match(words):
+    if _BEGINS_WITH_PREPOSITION.match(words):
         return "as agreed"
     return "the agreed place" if _AFTER_PREPOSITION.search(lead) else "the arrangements"

@@ -13,6 +13,7 @@ import regex
 import checker
 from checker import Checker, Draft
 from checker.detectors import all_detectors
+from checker.text.patterns import LazyPattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,9 @@ COMMON_SEEDS = (
 
 
 def _patterns_in(value: Any) -> Iterator[regex.Pattern[str]]:  # noqa: ANN401  (any module attribute)
-    if isinstance(value, regex.Pattern):
+    if isinstance(value, LazyPattern):
+        yield value.compiled()
+    elif isinstance(value, regex.Pattern):
         yield value
     elif isinstance(value, tuple | list | frozenset | set):
         for inner in value:
