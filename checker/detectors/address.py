@@ -13,16 +13,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.detectors.address_forms import (
-    FORMS,
-    POSTCODE,
-    STREET,
-    is_commercial,
-    is_residential,
-    is_street,
-)
+from checker.detectors.address_forms import FORMS, POSTCODE, STREET
 from checker.detectors.address_homes import street_of_a_home, told_homes
 from checker.detectors.address_runs import Address, joined
+from checker.detectors.address_streets import is_commercial, is_residential, is_street
 from checker.detectors.address_surroundings import Surroundings, names_a_place
 from checker.detectors.base import Detector
 from checker.findings import Evidence
@@ -57,34 +51,38 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 def _homes(reading: Reading) -> Iterator[tuple[int, int, float]]:
     text = reading.text
     for address in joined(text, reading.of_kind(STREET, POSTCODE)):
-        if address.house or address.postcode:
-            confidence = _judge(text, address)
-            if confidence:
-                yield address.start, address.end, confidence
-        elif is_street(address.street) and not names_a_place(text, address.end):
-            for span in street_of_a_home(text, address.start, address.end):
-                yield *span, _SAID
+        if address.postcode or not names_a_place(text, address.end):
+            yield from _judged(text, address)
     for span in told_homes(text):
         yield *span, _SAID
 
 
-def _judge(text: str, address: Address) -> float | None:
-    """Return how sure it is that somebody lives at a written address, or None."""
-    if not address.postcode and names_a_place(text, address.end):
-        return None
-    near = Surroundings.of(text, address.start, address.end)
+def _judged(text: str, address: Address) -> Iterator[tuple[int, int, float]]:
+    """Yield an address with how sure it is that somebody lives there, if anybody does."""
+    if address.house or address.postcode:
+        confidence = _likelihood(address, Surroundings.of(text, address.start, address.end))
+        if confidence:
+            yield address.start, address.end, confidence
+    elif is_street(address.street):
+        for span in street_of_a_home(text, address.start, address.end):
+            yield *span, _SAID
+
+
+def _likelihood(address: Address, near: Surroundings) -> float:
+    """Return how sure it is that somebody lives at a written address; 0 for nobody."""
     if near.home:
         return _SAID
     if near.place:
-        return None
+        return 0
     if near.maybe_home:
         return _SAID
     if address.house:
-        if is_commercial(address.street):
-            return None
-        return _WRITTEN if not near.event or is_residential(address.street) else None
+        public = is_commercial(address.street) or (
+            near.event and not is_residential(address.street)
+        )
+        return 0 if public else _WRITTEN
     if near.event or not (address.postcode.isupper() and " " in address.postcode):
-        return None
+        return 0
     return _WRITTEN if address.street else _BARE
 
 

@@ -6,27 +6,28 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.detectors.signed_patterns import SignedPattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _I = regex.IGNORECASE
 
 _DWELLING = r"(?:house|flat|bungalow|cottage|caravan|maisonette)"
+_SOMEBODYS = rf"(?:{_DWELLING}|home|place|family|neighbour|childminder|lodgings)"
 _LIVES = r"(?:lives?|lived|living|moved|moving|staying)"
+_UP_TO_TWO = r"(?:[\w-]{2,12}\s){0,2}"
 _SOME_WORDS = r"(?:\s(?!(?:and|but|or|was|were|is|has|if)\b)[\w'-]{1,12}){0,4}?"
 
 # "lives on", "moved to the corner of", "the end house on", "her nan's place in".
 _LIVES_ON = regex.compile(
-    rf"\b(?:{_LIVES}|(?:the|a|that)\s(?:[\w-]{{2,12}}\s){{0,2}}(?:{_DWELLING}|family|neighbour|childminder)"
-    r"|(?:her|his|their|my|our|\p{L}{2,20}'s)\s(?:[\w-]{2,12}\s){0,2}"
-    rf"(?:{_DWELLING}|home|place|family|neighbour|childminder|lodgings)){_SOME_WORDS}"
+    rf"\b(?:{_LIVES}|(?:the|a|that)\s{_UP_TO_TWO}(?:{_DWELLING}|family|neighbour|childminder)"
+    rf"|(?:her|his|their|my|our|\p{{L}}{{2,20}}'s)\s{_UP_TO_TWO}{_SOMEBODYS}){_SOME_WORDS}"
     r"\s(?:on|in|at|to|into|down|up|off|along|near|from|of|round|opposite)\s"
     r"(?:the\s(?:corner|end|bottom|top|middle)\sof\s)?$",
     _I,
 )
-_DESCRIBED = regex.compile(
-    rf"\b(?:the|that|a)\s(?:[\w-]{{2,12}}\s){{0,2}}{_DWELLING}\b[^.!?\n]{{0,50}}$", _I
-)
+_DESCRIBED = regex.compile(rf"\b(?:the|that|a)\s{_UP_TO_TWO}{_DWELLING}\b[^.!?\n]{{0,50}}$", _I)
 # "If you live on Mill Lane" and "residents of Mill Lane" speak of everybody.
 _ANYBODY = regex.compile(
     r"\b(?:if|anyone|anybody|those|residents?|everyone|everybody|people|families|households"
@@ -35,60 +36,69 @@ _ANYBODY = regex.compile(
 )
 _REACH = 80
 
-_TYPES = (
+# Streets in lower case; the second list only behind a house's number.
+_STREETS = (
     "street|road|rd|lane|ln|avenue|ave|close|crescent|cres|grove|terrace|gardens|gdns|mews|drive"
     "|court|rise|way|croft"
 )
-_MORE_TYPES = "place|hill|view|walk|row|square|green|park|street|st"
+_MORE_STREETS = "place|hill|view|walk|row|square|green|park|st"
 _NO_NAME = (
-    r"(?:the|an?|my|our|his|her|your|their|and|of|in|on|to|at|off|up|same|next|this|that|for|is|was"
-    r"|with|by|all|no|down|minutes?|mins?|miles?|more|first|other|or|homes?|old|new|main|wrong|right|half)"
+    r"(?:the|an?|my|our|his|her|your|their|and|or|of|in|on|to|at|off|up|same|next|this|that|for|is"
+    r"|was|with|by|all|no|down|minutes?|mins?|miles?|more|first|other|homes?|old|new|main|wrong"
+    r"|right|half)\b"
 )
-_SLOPPY_NAME = rf"(?:(?!{_NO_NAME}\b)[a-z']{{2,15}}\s){{1,2}}"
-_SLOPPY_STREET = rf"{_SLOPPY_NAME}(?:{_TYPES})\b(?!\s(?:primary|school))"
-_HOUSE_NUMBER = r"\d{1,4}[a-z]?,?\s"
+_SLOPPY_NAME = rf"(?:(?!{_NO_NAME})[a-z']{{2,15}}\s){{1,2}}"
 _HOUSE_NAME = (
     r"(?-i:(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:Cottage|House|Farm|Lodge|Barn|Bungalow|Villa|Mill"
     r"|Rectory|Vicarage|Manor|Grange|Hall|Farmhouse|Croft|Mansions|Towers?|Flats|Apartments|Court"
     r"|Marina)\b(?!\s\p{Lu}))"
 )
 
-_TOLD = tuple(
-    (signs.split(), regex.compile(pattern, _I))
-    for signs, pattern in (
-        # "hes at 14 kestrel close", "lives on mill lane"
-        (
-            "live living moved home house address hes shes he's she's they round",
-            rf"\b(?:{_LIVES}|home|house|address|round|(?:he|she|they)'?(?:s|re|\sis))\s(?:(?:is|just|now|over|down)\s)?"
-            rf"(?:at|on|to|in)\s(?P<found>(?:(?:number|no\.?|flat)\s)?{_HOUSE_NUMBER}{_SLOPPY_NAME}(?:{_TYPES}|{_MORE_TYPES})\b)"
-            rf"|\b(?:lives?|living)\s(?:at|on|in|down|up|near|off)\s(?P<found>{_SLOPPY_STREET})",
-        ),
-        # "lives at number 42", "knock at no. 9"
-        (
-            "number no.",
-            rf"\b(?:{_LIVES}|knock(?:s|ed|ing)?|home|{_DWELLING}|next\sdoor|round|over|parcels?|delivered"
-            r"|neighbours?|door)\b(?:\s[\w',]{1,12}){0,3}?\s(?P<found>(?:number|no\.?)\s\d{1,4}[a-z]?)"
-            r"(?![\w%:]|\.\d|\s(?:bus|in|of)\b)",
-        ),
-        # "lives at 42"
-        (
-            "lives live living",
-            r"\b(?:lives?|living)\sat\s(?P<found>\d{1,4}[a-z]?)(?=\s?(?:[,.;!?)\n]|$|and\b|with\b|just\b))(?!\.\d)",
-        ),
-        # "lives at Rose Cottage"
-        (
-            "live living moved moving",
-            rf"\b{_LIVES}\s(?:\w{{1,8}}\s)?(?:at|in|to|into)\s(?P<found>{_HOUSE_NAME})",
-        ),
-        # "lives in the flat above the chip shop"
-        (
-            "house flat bungalow cottage caravan",
-            rf"\b(?:{_LIVES}|family|home\sis|her|his|nan's|mum's|dad's)\s(?:\w{{1,10}}\s){{0,3}}?(?P<found>(?:the|that)"
-            rf"\s(?:[\w-]{{2,12}}\s){{0,3}}{_DWELLING}\s(?:right\s)?(?:opposite|next\s(?:door\s)?to|behind|above|beside"
-            r"|by|facing|across\sfrom|over)\s(?:the|our)\s[\w'-]{2,14}"
-            r"(?:\s(?:shop|gates?|office|hall|green|park|school|station|club))?)",
-        ),
-    )
+
+_TELLINGS = (
+    # "hes at 14 kestrel close", "drop it to 22 mill lane"; the verb is looked for backwards
+    # from the rarer number.
+    SignedPattern.of(
+        "street road rd lane ln ave close cres grove terrace gardens gdns mews drive court rise way "
+        "croft place hill view walk row square green park st",
+        rf"(?P<found>\d(?<=\b(?:{_LIVES}|home|house|address|round|(?:he|she|they|I)'?(?:s|re|m"
+        r"|\sis|\sare|\sam)|im|come|drop(?:ped|ping)?|bring|deliver(?:ed)?|collect|pick\s(?:\w{2,4}\s)?up"
+        r"|parked|post|send|parcel)\s(?:\w{1,8}\s){0,2}?(?:at|to|on|in|from|outside)\s"
+        rf"(?:(?:number|no\.?|flat)\s)?\d)\d{{0,2}}[a-z]?,?\s{_SLOPPY_NAME}"
+        rf"(?:{_STREETS}|{_MORE_STREETS})\b)",
+    ),
+    # "lives on mill lane"
+    SignedPattern.of(
+        "lives live living",
+        r"\b(?:lives?|living)\s(?:at|on|in|down|up|near|off)\s"
+        rf"(?P<found>{_SLOPPY_NAME}(?:{_STREETS})\b(?!\s(?:primary|school)))",
+    ),
+    # "lives at number 42", "knock at no. 9"
+    SignedPattern.of(
+        "number no.",
+        rf"\b(?:{_LIVES}|knock(?:s|ed|ing)?|home|{_DWELLING}|next\sdoor|round|over|parcels?"
+        r"|delivered|neighbours?|door)\b(?:\s[\w',]{1,12}){0,3}?\s"
+        r"(?P<found>(?:number|no\.?)\s\d{1,4}[a-z]?)(?![\w%:]|\.\d|\s(?:bus|in|of)\b)",
+    ),
+    # "lives at 42"
+    SignedPattern.of(
+        "lives live living",
+        r"\b(?:lives?|living)\sat\s(?P<found>\d{1,3}[a-z]?)"
+        r"(?=\s?(?:[,;!?)\n]|\.(?!\d)|$|and\b|with\b|just\b))",
+    ),
+    # "lives at Rose Cottage"
+    SignedPattern.of(
+        "live living moved moving",
+        rf"\b{_LIVES}\s(?:\w{{1,8}}\s)?(?:at|in|to|into)\s(?P<found>{_HOUSE_NAME})",
+    ),
+    # "lives in the flat above the chip shop"
+    SignedPattern.of(
+        "house flat bungalow cottage caravan",
+        rf"\b(?:{_LIVES}|family|home\sis|her|his|nan's|mum's|dad's)\s(?:\w{{1,10}}\s){{0,3}}?"
+        rf"(?P<found>(?:the|that)\s(?:[\w-]{{2,12}}\s){{0,3}}{_DWELLING}\s(?:right\s)?(?:opposite"
+        r"|next\s(?:door\s)?to|behind|above|beside|by|facing|across\sfrom|over)\s(?:the|our)\s"
+        r"[\w'-]{2,14}(?:\s(?:shop|gates?|office|hall|green|park|school|station|club))?)",
+    ),
 )
 
 
@@ -118,8 +128,8 @@ def told_homes(text: str) -> Iterator[tuple[int, int]]:
         text: The cleaned text.
     """
     lowered = text.lower()
-    for signs, pattern in _TOLD:
-        if any(sign in lowered for sign in signs):
-            for match in pattern.finditer(text):
-                if not _ANYBODY.search(text, max(0, match.start() - _REACH), match.start() + 1):
-                    yield match.span("found")
+    for telling in _TELLINGS:
+        for match in telling.matches(text, lowered):
+            left = max(0, match.start() - _REACH)
+            if not _ANYBODY.search(text, left, match.start() + 1):
+                yield match.span("found")

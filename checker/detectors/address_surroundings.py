@@ -66,7 +66,7 @@ _PLACE = regex.compile(
 )
 _EVENT = regex.compile(
     r"\b(?:meet(?:ing)?|held|sat\s?nav|parking|park|tickets?|find\sus|visit\sus|see\sus|directions"
-    r"|entrance|venue|kick-?off|fixture|away|route|start(?:s|ing)?|finish(?:es)?|stall|open\sday"
+    r"|entrance|venue|kick[\s-]?off|head\sto|fixture|away|route|start(?:s|ing)?|finish(?:es)?|stall|open\sday"
     r"|based\sat|located|situated|we're\s(?:at|on)|our\saddress|contact\sus|website|tel|opens?|opening|performance|tournament|coach|bus|buses|roadworks|closed|diversion|postcode\sis)\b",
     _I,
 )

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     import regex
 
+    from checker.detectors.signed_patterns import SignedPattern
     from checker.findings import Detection
     from checker.text.reading import ReadDraft, Reading
 
@@ -37,14 +38,17 @@ NAME = "birthday"
 _LABELLED = 0.95
 _SAID = 0.85
 
-_JUDGES: tuple[tuple[forms.Form, Judge], ...] = (
+_JUDGES: tuple[tuple[SignedPattern, Judge], ...] = (
     (forms.BIRTHDAY, days.birthday),
+    (forms.HAPPY_NTH, days.happy_nth),
+    (forms.BIG_ROUND, days.big_round),
     (forms.HASHTAG, days.hashtag),
     (forms.MILESTONE, days.milestone),
     (forms.LISTED, days.listed),
     (forms.BORN, days.born),
     (forms.TURNS, ages.turns),
     (forms.IS, ages.is_of_age),
+    (forms.HES, ages.hes_of_age),
     (forms.AGED, ages.aged),
     (forms.YEAR_OLD, ages.year_old),
     (forms.AFTER_NAME, ages.after_name),
@@ -68,9 +72,7 @@ def _said(reading: Reading) -> Iterator[tuple[int, int]]:
     lowered = text.lower()
     subjects: Subjects | None = None
     for form, judge in _JUDGES:
-        if not any(sign in lowered for sign in form.signs):
-            continue
-        for match in form.pattern.finditer(text):
+        for match in form.matches(text, lowered):
             subjects = subjects or Subjects.of(reading)
             span = judge(subjects, match)
             if span and not subjects.is_public(span[0]):

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _OLDEST_PUPIL = 18
 
 _I_BEFORE = regex.compile(r"(?<!\w)I\s?$")
+# "Leo, who has asthma, is 8", "Dorota in the kitchen who is 65".
+_ASIDE_BEFORE = regex.compile(r"(?:,|\bwho)\s?$", regex.I)
+_MINE_BEFORE = regex.compile(r"(?<!\w)mine\s?$", regex.I)
+_HE_IS_A = regex.compile(r"\bs?he(?:'s|s|\sis)\s(?:only\s|just\s)?an?\s$", regex.I)
 _DAY_AFTER = regex.compile(r"\s{0,2}(?:today|tomorrow|yesterday|last|on|this|next)\b", regex.I)
 _PERSON_AFTER = regex.compile(
     r"\s(?:(?:boy|girl|lad|lass|son|daughter|pupil|student|child|twins?|sister|brother|nephew|niece"
@@ -54,6 +58,14 @@ _FAMILY_BEFORE = regex.compile(
 _LABEL_REACH = 40
 """Code points between a name and "Age: 7", on lines of their own maybe."""
 
+_STORY_AFTER = regex.compile(
+    r"\s(?:has|is|was|who|from|said|says|told|will|and|with|came|took|made|got|loves?|wrote|raised)\b"
+)
+_TALLY = regex.compile(
+    r":|\b(?:goals?|scor\w{1,4}|points?|tries|wickets|runs|wins?|won|medals?|merits?|stars?|books?"
+    r"|votes?|top|marks?|stickers?|league)\b",
+    regex.I,
+)
 _PARTY = ("birthday", "happy", "\N{BIRTHDAY CAKE}", "\N{PARTY POPPER}")
 
 
@@ -66,24 +78,33 @@ def turns(subjects: Subjects, match: regex.Match[str]) -> Span | None:
 def is_of_age(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     """Judge "is eight today", "He's SEVEN", "I'm 9" (which no grown-up writer is)."""
     age, verb, text = number_of(match["age"]), match["verb"].casefold(), subjects.text
-    day = _DAY_AFTER.match(text, match.end())
+    day = match["when"] or _DAY_AFTER.match(text, match.end())
     # "She is one" goes on ("... of the best"), and "he was six" is long ago.
     if not day and (verb == "was" or (age == 1 and "old" not in match[0])):
         return None
     if verb in {"'m", "am"}:
         first = _I_BEFORE.search(text, max(0, match.start() - 3), match.start())
         return (first.start(), match.end()) if first and age < _OLDEST_PUPIL else None
-    somebody = subjects.before(match.start(), gap=12, age=age)
+    if _MINE_BEFORE.search(text, max(0, match.start() - 6), match.start()):
+        return match.span() if age < _OLDEST_PUPIL else None
+    aside = _ASIDE_BEFORE.search(text, max(0, match.start() - 6), match.start())
+    somebody = subjects.before(match.start(), gap=45 if aside else 12, age=age)
     if somebody is None:
         return None
     return (somebody.start if somebody.kind == "pronoun" else match.start()), match.end()
 
 
+def hes_of_age(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "hes SEVEN", which says whose age it is."""
+    del subjects
+    return match.span()
+
+
 def aged(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     """Judge "aged 9", "age 9", "Age: 9"; "age 9" apart from a name is a size of clothes."""
     start, age = match.start(), number_of(match["age"])
-    if match[0][3] != "d":
-        reach = _LABEL_REACH if match[0][3] == ":" else 3
+    if match["how"] not in {"d", "D"}:
+        reach = _LABEL_REACH if match["how"] else 3
         return match.span() if subjects.named_before(start, gap=reach) else None
     if subjects.before(start, gap=30, age=age) or subjects.described(start):
         return match.span()
@@ -95,6 +116,8 @@ def year_old(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     """Judge "9-year-old Kofi", "my 4yo", "Mia, 7 years old"."""
     start, end = match.span("found")
     text = subjects.text
+    if _HE_IS_A.search(text, max(0, start - 16), start):
+        return start, end
     if subjects.is_generic(start) or _RANGE_BEFORE.search(text, max(0, start - 12), start):
         return None
     if _PERSON_AFTER.match(text, end):
@@ -113,10 +136,20 @@ def after_name(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     name = subjects.before(start, gap=0)
     if name is None or name.kind not in {"name", "titled"}:
         return None
-    bracket = match[0].endswith(")")
-    if bracket and not _FAMILY_BEFORE.search(subjects.text, max(0, start - 70), start):
+    if match[0].endswith(")") and not _is_age_in_brackets(subjects, match):
         return None
     return match.span("found")
+
+
+def _is_age_in_brackets(subjects: Subjects, match: regex.Match[str]) -> bool:
+    """Say whether a number behind a name is years, not goals or the books of a list."""
+    start, end = match.span()
+    text = subjects.text
+    if _FAMILY_BEFORE.search(text, max(0, start - 70), start):
+        return True
+    first, last = subjects.sentence(start)
+    around = text[max(first, start - 100) : min(last, end + 100)]
+    return bool(_STORY_AFTER.match(text, end)) and not _TALLY.search(around)
 
 
 def today(subjects: Subjects, match: regex.Match[str]) -> Span | None:

@@ -79,11 +79,22 @@ def _is_owned(subjects: Subjects, match: regex.Match[str]) -> bool:
     if text[max(0, start - 3) : start].endswith(("'s ", "' ")):
         return bool(subjects.before(start, gap=3, age=age))
     bare = _BARE_GENITIVE.search(text, max(0, start - 24), start)
-    return bool(bare) and _is_only_a_name(bare[1])
+    return bare is not None and _is_only_a_name(bare[1])
 
 
 def _is_only_a_name(word: str) -> bool:
     return lexicon.is_given_name(word) and not lexicon.is_word(f"{word}s")
+
+
+def happy_nth(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "happy 10th to my lad"."""
+    return match.span() if _is_greeted(subjects, *match.span()) else None
+
+
+def big_round(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "Mr Kaya hits the big 4-0"."""
+    age = 10 * int(match["age"])
+    return match.span() if subjects.before(match.start(), gap=20, age=age) else None
 
 
 def hashtag(subjects: Subjects, match: regex.Match[str]) -> Span | None:

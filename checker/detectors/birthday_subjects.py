@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 _OLDEST_PUPIL = 19
 
 # What has birthdays too, and is written with a capital.
-_THINGS = frozenset(
-    "day week month year school academy college nursery library club house trust centre theatre "
-    "church museum festival show team pta nhs bbc site website page group band choir bank park "
-    "room class road street tree bear".split()
+_THING = regex.compile(
+    "day|week|month|year|school|academy|college|nursery|library|club|house|trust|centre|theatre"
+    "|church|museum|festival|show|team|pta|nhs|bbc|site|website|page|group|band|choir|bank|park"
+    "|room|class|road|street|tree|bear",
+    regex.IGNORECASE,
 )
 _PUBLIC = regex.compile(
     r"\b(?:authors?|poet|playwright|novelist|composer|inventor|explorer|monarch|king|queen|majesty"
@@ -107,11 +108,11 @@ class Subjects:
         return bool(_ANYBODY_BEFORE.search(self.text, max(0, start - 16), start))
 
     def speaks_of_others(self, start: int) -> bool:
-        """Say whether the last mention before a place, in its sentence, is of anybody or the writer."""
+        """Say whether the sentence last spoke of anybody or of the writer before a place."""
         return self._last_before(start) in {Who.ANYBODY, Who.WRITER}
 
     def speaks_of_many(self, start: int) -> bool:
-        """Say whether the last mention before a place, in its sentence, is of no individual."""
+        """Say whether the sentence last spoke of no individual before a place."""
         return self._last_before(start) not in {None, Who.ONE}
 
     def _last_before(self, start: int) -> Who | None:
@@ -149,7 +150,7 @@ class Subjects:
         if mention.kind != "name":
             return True
         before = _WORD_BEFORE.search(self.text, max(0, mention.start - 12), mention.start)
-        if word.casefold() in _THINGS or (before and before[1].casefold() in names_public.ROYAL):
+        if _THING.fullmatch(word) or (before and before[1].casefold() in names_public.ROYAL):
             return False
         if lexicon.is_given_name(word):
             return True

@@ -6,9 +6,12 @@ private person's from a school's, a company's or a public figure's.
 
 from __future__ import annotations
 
+import regex
+
 from checker.detectors.contact_organisations import how_private
 from checker.detectors.word_context import said_before, whole_words
 from checker.nlp.recogniser import Recogniser
+from checker.text.patterns import lazy
 
 _PERSONAL_CUE = whole_words((
     "my", "mine", "me", "dm", "dms", "dm'd", "pm", "add", "hmu", "his", "her", "hers", "their",
@@ -23,12 +26,18 @@ _PUBLIC_FIGURE = whole_words((
 _ORGANISATIONS_OWN = whole_words(
     ("follow us", "find us", "tag us", "message us", "like us", "our page", "our account", "we're")
 )
+# "your @kestrel.example address": half an e-mail address.
+_MAIL_HOST = lazy(r"\.(?:com|org|net|uk|example|test)$", regex.IGNORECASE)
 
 
 def _accept_handle(text: str, start: int, end: int) -> float | None:
     name = text[start + 1 : end].partition("@")[0]
     before = said_before(text, start, 30)
-    if _PUBLIC_FIGURE.search(before) or _ORGANISATIONS_OWN.search(before):
+    if (
+        _MAIL_HOST.search(name)
+        or _PUBLIC_FIGURE.search(before)
+        or _ORGANISATIONS_OWN.search(before)
+    ):
         return None
     return how_private(name, personal_cue=bool(_PERSONAL_CUE.search(before)))
 

@@ -46,7 +46,7 @@ def _accept_page(text: str, start: int, end: int) -> float | None:
     claimed = bool(_CLAIM.search(said_before(text, start, 30)))
     if name is None:
         # A page that has a number for a name is as often an organisation's.
-        return 0.85 if claimed or "profile.php" not in text[start:end] else UNCLEAR
+        return UNCLEAR if "profile.php" in text[start:end] and not claimed else 0.8
     if name.casefold() in _NO_PROFILE:
         return None
     sure = how_private(name, personal_cue=claimed)

@@ -38,7 +38,7 @@ _PLACES = (
     "taxis", "cab",
 )  # fmt: skip
 _OWN = (
-    "my", "mine", "me", "his", "her", "hers", "their", "theirs", "him", "them", "home",
+    "my", "mine", "me", "she", "he", "his", "her", "hers", "their", "theirs", "him", "them", "home",
     "mum", "mam", "mummy", "mom", "dad", "daddy", "nan", "nana", "nanny", "gran", "granny",
     "grandma", "grandad", "grandpa", "auntie", "aunt", "aunty", "uncle", "sister", "brother",
     "wife", "husband", "partner", "neighbour", "friend", "childminder", "personal", "private",
@@ -58,6 +58,11 @@ _CALLED = lazy(
 _LABEL_AFTER = lazy(
     r"^[\s,(:-]{0,3}(?:for |is |at |to reach |that's )?(?:the |our |your )?(?:main |school ){0,2}"
     r"(?:office|reception|switchboard|helpline|hotline|school|box office|surgery|club|council)\b",
+    regex.IGNORECASE,
+)
+_FOR_BUSINESS = lazy(
+    r"^\s{0,2}(?:to|for)\s(?:your\s|more\s|an?\s|any\s)?(?:book|order|reserve|tickets?|bookings?|"
+    r"details|information|info|enquir\p{L}{1,4}|appointments?|table|quote|prices|orders|opening)\b",
     regex.IGNORECASE,
 )
 
@@ -81,7 +86,9 @@ def is_published(text: str, start: int, end: int, line: Line, *, official: bool)
     if official:
         public = max(public, last_end(_US, before))
     if own < 0 and public < 0:
-        return official and line is Line.LANDLINE and not _names_somebody(before, text, end)
+        if line is not Line.LANDLINE or _names_somebody(before, text, end):
+            return False
+        return official or bool(_FOR_BUSINESS.search(text[end : end + 40]))
     return public > own
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from checker.detectors.credential_forms import LINK, OPEN, SAME_SENTENCE, SIGN, SURE, WORD
-from checker.detectors.credential_shapes import LOCK, WITH_FIGURE, is_secret
+from checker.detectors.credential_forms import ANSWER, LINK, OPEN, SAME_SENTENCE, SIGN, SURE, WORD
+from checker.detectors.credential_shapes import LOCK, WITH_FIGURE, goes_on, is_secret
 from checker.detectors.word_context import said_after, said_before, whole_words
 from checker.nlp.recogniser import Recogniser
 from checker.text.patterns import lazy
@@ -22,12 +22,8 @@ _SYSTEM = (
     r"tablet|laptop|chromebook|system|invite|registration|key)"
 )
 _NOUN = r"(?:codes?|key\s?codes?|combinations?|combos?|pins?(?:\s(?:number|code))?)"
-# "The gate code has changed. It's now 4471" runs over one sentence end.
-_LEAD = (
-    rf"[,)\"']{{0,2}}(?:\x20{WORD}){{0,10}}?"
-    r"(?:[.!]\s(?:it|(?:the\s)?new\s(?:one|code|number)|that)(?=['\s:]))?"
-)
-_REACHES = rf"(?:{_LEAD}(?:{LINK}|\s(?:to|now)\s)|\s)"
+_LEAD = rf"[,)\"']{{0,2}}(?:\x20{WORD}){{0,10}}?"
+_REACHES = rf"(?:{_LEAD}(?:{LINK}|\s(?:to|now)\s|{ANSWER})|\s)"
 _TOWARDS = r"(?:at|on|onto|into|in|to|for|by|of|opens|unlocks|through)\s(?:[\p{L}'-]{1,15}\s){0,3}?"
 _ENTER = r"(?:punch|key|tap|type|press|enter)(?:ing)?\s(?:in\s)?"
 _THEN = (
@@ -43,7 +39,7 @@ _OTHER_CODE = lazy(
     r"\b(?:post|zip|dress|qr|bar|area|country|dialling|dialing|highway|course|product|item|order|"
     r"sort|tracking|booking|event|unit|subject|spec(?:ification)?|colou?r|tax|error|source|morse|"
     r"binary|team|form|league|exam|centre|stock|catalogue|charity|school|book|supplier|venue|cost|"
-    r"status|http|exit|return|response|model|hex|lego|offer|course|fund(?:ing)?|practice)[\s-]codes?\b",
+    r"status|http|exit|return|response|model|hex|lego|offer|course|fund(?:ing)?|practice)[\s-]codes?\b|\bcodes?\s(?:of|names?|red|green)\b",
     regex.IGNORECASE,
 )
 # … or by what the sentence is about.
@@ -73,7 +69,7 @@ def _accept_access(text: str, start: int, end: int) -> float | None:
     if _TIME.fullmatch(token) and not _CODE_WORD.search(before):
         return None
     if _LOCK.fullmatch(token):
-        return SURE
+        return None if goes_on(text, end) else SURE
     return SURE if is_secret(text, start, end) and not _is_other(text, start, end) else None
 
 
@@ -106,7 +102,12 @@ ACCESS_CODE = Recogniser(
     rf"){_REACHES}{OPEN}(?P<found>{LOCK}|{WITH_FIGURE})"
     rf"|(?:key\s?pad|padlock|combination|combo|key\s?safe|lock\s?box){SAME_SENTENCE}{LINK}{OPEN}"
     rf"(?P<found>{LOCK})"
-    rf"|(?:(?<!my\s)alarm(?:\sis\s|{SIGN})|(?:gate|door){SIGN}){OPEN}(?P<found>{LOCK})"
+    rf"|(?:(?<=\b(?:the|our)\s)safe\b{SAME_SENTENCE}{LINK}{OPEN}(?P<found>{LOCK})"
+    rf"|safe\b{SAME_SENTENCE}{LINK}{OPEN}(?P<found>\d{{1,2}}-\d{{1,2}}-\d{{1,2}})(?![\d-]))"
+    rf"|(?:key\s?pad|alarm|panel)(?:\s[\p{{L}}-]{{1,15}}){{0,4}}\s(?:needs|wants|takes)\s"
+    rf"{OPEN}(?P<found>{LOCK})"
+    rf"|(?:(?<!my\s)alarm(?:\sis\s|{SIGN})|(?:gate|door)"
+    rf"(?:{SIGN}|\sis\s(?:(?:still|now|currently)\s)?(?:on|set\sto|now)\s)){OPEN}(?P<found>{LOCK})"
     rf"|{_ENTER}(?:the\s)?(?:(?:code|number|pin|digits)\s)?(?P<found>{LOCK}),?\s"
     rf"(?:{_TOWARDS}{_PLACE}|{_THEN})\b"
     rf")",
@@ -114,7 +115,8 @@ ACCESS_CODE = Recogniser(
 )
 BARE_CODE = Recogniser(
     "BARE_CODE",
-    pattern=rf"(?<![\p{{L}}\d-])codes?(?:(?:{LINK}){OPEN}(?P<found>{LOCK})"
+    pattern=rf"(?<![\p{{L}}\d-])codes?"
+    rf"(?:(?:\x20[\p{{L}}'-]{{1,15}}){{0,4}}(?:{LINK}|{ANSWER}){OPEN}(?P<found>{LOCK})"
     rf"|(?<=\b(?:use|using|with|enter|type|the|new|our)\s(?:the\s)?codes?)\s{OPEN}(?P<found>{LOCK})"
     rf"|(?<=\b{_CLASSROOM}\b[^\n.!?]{{0,40}}codes?)(?:{LINK}|\s){OPEN}(?P<found>{WITH_FIGURE}))",
     accept=_accept_bare,

@@ -12,6 +12,7 @@ from checker.detectors.credential_shapes import (
     QUOTED,
     WITH_CAPITAL,
     WITH_FIGURE,
+    WITH_LETTER,
     WITH_SIGN,
     is_secret,
     is_secret_word,
@@ -37,9 +38,15 @@ LINK = rf"(?:{SIGN}|'s{_ADVERB}\s|{_VERB})"
 # Up to ten words of the same sentence, each taken or left whole and none a new cue, for speed.
 WORD = r"(?>(?:[^\s:=.!?']|\.(?=\S)){1,30})(?:'\p{L}{0,3})?"
 SAME_SENTENCE = rf"[,)\"']{{0,2}}(?:\x20(?!p/?w\b|passw|passc){WORD}){{0,10}}?[,)\"']{{0,2}}"
+# The answer in the next sentence or line of a chat ("… wifi?" "yes its otters22").
+ANSWER = (
+    r"(?:[.!?]{1,3}\s|\x20?\n)(?:\p{L}{1,10},?\x20){0,3}?"
+    r"(?:it'?s|it\sis|that's|try|(?:the\s)?new\s(?:one|code|number)\sis)\x20(?:now\x20)?"
+)
 OPEN = r"[\"'(\[]?"
 
 _CUE = r"(?:pass[\s-]?(?:words?|codes?|keys?)|passwd|ps?wd|pword|p/?w|code\s?word|pass(?=\s?[:=]))"
+_LOGIN_TALK = r"\b(?:user(?:\s?name)?s?|meeting|zoom|webex|wi-?fi|network|log\s?in)\b"
 
 _NET = r"(?:wi-?\s?fi|wireless|network|ssid|hotspot|router|broadband|wpa\d?)"
 _LOGIN = (
@@ -104,8 +111,10 @@ PASSWORD = Recogniser(
     rf"(?:{SAME_SENTENCE}{LINK}|[\s-]){OPEN}(?P<found>{LOCK}|{WITH_FIGURE}|{WITH_SIGN})"
     rf"|(?:'s{_ADVERB}\s|{SAME_SENTENCE}(?:{SIGN}|{_VERB}))"
     rf"(?:{QUOTED}|(?P<found>{WITH_CAPITAL}|{PLAIN}){ENDS})"
+    rf"|{SAME_SENTENCE}{ANSWER}{OPEN}(?P<found>{WITH_LETTER}(?:{WITH_FIGURE}|{WITH_SIGN}))"
     rf"|\s?\(?{QUOTED}"
     rf"|(?<=\({_CUE})\s(?P<found>{PLAIN})(?=\))"
+    rf"|(?<={_LOGIN_TALK}[^\n]{{2,40}}[,/;|\n-]\s?{_CUE})\s(?P<found>{PLAIN}){ENDS}"
     rf")",
     accept=_accept_password,
 )
@@ -122,6 +131,9 @@ WIFI_KEY = Recogniser(
     rf"[^\n]{{0,60}}?\bkey(?:"
     rf"{LINK}(?:{QUOTED}|(?P<found>{WITH_FIGURE}|{HYPHENATED})|(?P<found>{PLAIN}){ENDS})"
     rf"|\s{OPEN}(?P<found>{WITH_FIGURE}|{HYPHENATED}))"
+    rf"|{SAME_SENTENCE}(?:{ANSWER}|\s(?:use|try|with|using|enter|type)\s){OPEN}"
+    rf"(?P<found>{WITH_LETTER}{WITH_FIGURE})"
+    rf"|(?:\sis\s|{SIGN}){OPEN}(?P<found>{WITH_LETTER}(?=\S{{6}}){WITH_FIGURE}){ENDS}"
     rf"|(?:\s[\p{{L}}-]{{1,12}}){{0,2}}(?:{SIGN}|\sis\s|\s?\(){OPEN}"
     rf"[^\s/|,()]{{2,32}}\s?[/|,]\s?{OPEN}(?P<found>{WITH_FIGURE})"
     rf")",

@@ -16,6 +16,7 @@ _BODY = r"[^\s\"'<>|]"
 _LAST = r"[^\s\"'<>|,.;:?)\]}]"
 # With a figure in it somewhere; punctuation behind it is the sentence's.
 WITH_FIGURE = rf"(?=[^\s\d]{{0,40}}\d){_BODY}{{2,62}}{_LAST}"
+WITH_LETTER = r"(?=[^\s\p{L}]{0,40}\p{L})"
 # With a sign that no word has, or with a capital inside.
 WITH_SIGN = rf"(?=[^\s_$%^&*+~]{{1,40}}[_$%^&*+~][\p{{L}}\d]){_BODY}{{3,62}}{_LAST}"
 WITH_CAPITAL = r"(?-i:[\p{L}]{1,20}\p{Ll}\p{Lu}[\p{L}]{1,20})"
@@ -25,7 +26,7 @@ QUOTED = r"(?P<mark>[\"'])(?P<found>[^\"'\n]{3,60})(?P=mark)"
 # Figures for a keypad: "4471", "C1945X", "44 71#", "* 1 9 4 5".
 LOCK = (
     r"(?<![\p{L}\d])(?:(?:[cxyz]{1,2}|[*#]{1,2})\x20?)?\d(?:[\x20-]?\d){2,7}"
-    r"(?:(?-i:\x20?[CXYZ]{1,2})|[cxyz]{1,2}|\x20?[*#]{1,2})?(?![\p{L}\d]|[.,:/']\d|\x20?%)"
+    r"(?:(?-i:\x20?[CXYZ]{1,2})|[cxyz]{1,2}|\x20?[*#]{1,2})?(?![\p{L}\d]|[.,:/']\d|[\x20-]\d{2}|\x20?%)"
 )
 # A plain word is a secret only where the sentence, or the thought, ends behind it.
 ENDS = (
@@ -35,11 +36,12 @@ ENDS = (
 
 _NUMERIC = lazy(
     r"[(£$€]?\d{1,3}(?:[.,:/-]\d{1,4}){0,2}"
-    r"(?:am|pm|ish|hrs?|mins?|st|nd|rd|th|s|%|p|k|m|mb|gb|\+|x|ft|cm|km|mm|kg|ml)?[!?]?",
+    r"(?:am|pm|ish|hrs?|mins?|st|nd|rd|th|s|%|p|k|m|mb|gb|tb|ghz|mhz|mbps|gbps|\+|x|ft|cm|km|mm|kg|ml)?[!?]?",
     regex.IGNORECASE,
 )
 _CLASS = lazy(
-    r"(?:year|yr|y|ks|key-?stage|class|grade|room|g|p|s)?-?\d{1,2}[a-z]?s?!?", regex.IGNORECASE
+    r"(?:year|yr|y|ks|key-?stage|class|grade|room|g|p|s)?-?\d{1,2}(?:[a-z]|[/&-]\d{1,2})?s?!?",
+    regex.IGNORECASE,
 )
 _ORDINARY = lazy(
     r"covid-?19|web\d|mp[34]|a[0-5]|\d{1,2}-\d{1,2}|https?:.{0,100}|www\..{0,100}|.{0,100}//.{0,100}",
@@ -50,6 +52,7 @@ _COUNTED = lazy(
     r"years?|children|pupils|schools|sites|users|attempts|am|pm|percent)\b",
     regex.IGNORECASE,
 )
+_NUMBER_GOES_ON = lazy(r"[\x20-]\d{3}")
 _SAID_OF_PASSWORDS = word_set(
     "please required needed necessary wrong right incorrect correct invalid valid secret safe "
     "unsafe unchanged below above here there attached missing expired important private "
@@ -72,9 +75,14 @@ _PARTICIPLE = lazy(r"\p{L}{2,40}(?:ed|ing|able|ible)", regex.IGNORECASE)
 def is_secret(text: str, start: int, end: int) -> bool:
     """Say whether a token with a figure may be a secret: no time, date, price, count or class."""
     token = text[start:end]
-    if _COUNTED.match(text, end):
+    if _COUNTED.match(text, end) or goes_on(text, end):
         return False
     return not any(shape.fullmatch(token) for shape in (_NUMERIC, _CLASS, _ORDINARY))
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Say whether more figures follow, as in a telephone number."""
+    return _NUMBER_GOES_ON.match(text, end) is not None
 
 
 def is_secret_word(word: str) -> bool:

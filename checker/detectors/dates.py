@@ -34,7 +34,10 @@ MONTH = (
 )
 """A month, whole or shortened."""
 
-WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b"
+WEEKDAY = (
+    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)\b"
+)
 """A day of the week, whole or shortened."""
 
 _DAY = rf"(?:the\s)?(?:(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?|{ORDINAL})"

@@ -14,7 +14,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
-from checker.detectors.health_forms import FORMS
+from checker.detectors.health_conditions import AIDS, ALLERGIES, CONDITIONS
+from checker.detectors.health_events import ILLNESS, INJURIES, PREGNANCY
+from checker.detectors.health_support import SUPPORT
 from checker.detectors.individuals_statements import statements
 
 if TYPE_CHECKING:
@@ -26,11 +28,13 @@ if TYPE_CHECKING:
 NAME = "health"
 CODE = "detail/health"
 
+_FORMS = (*CONDITIONS, *ALLERGIES, *AIDS, *SUPPORT, *ILLNESS, *INJURIES, *PREGNANCY)
+
 
 def conclude(read: ReadDraft, seen: Sequence[Detection]) -> Iterator[Detection]:
     """Yield every statement about an individual's health."""
     for reading in read.fields:
-        for start, end, confidence in statements(reading, seen, FORMS):
+        for start, end, confidence in statements(reading, seen, _FORMS):
             yield reading.detection(CODE, start, end, detector=NAME, confidence=confidence)
 
 

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.detectors.labelled import ANYTHING, STEPS, TIGHT, Label, label, values
+from checker.detectors.labelled import ANYTHING, STEPS, TIGHT, label, values
 from checker.detectors.number_plates import REGISTRATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from checker.detectors.signed_patterns import SignedPattern
 
 _NUMBERS = r"\s?(?:numbers?|nos?\b\.?|nums?\b\.?|ids?\b|ref(?:erence)?\b\.?|#)"
 _ONE_NUMBER = r"\s(?:reference\s)?(?:number|no\b\.?|id|ref\b|#)"
@@ -23,7 +25,7 @@ _NEXT = r"[\s:=#(\"'-]{0,3}+(?:(?:is|was|reads|of)\s)?+[\"']?+"
 _END = r"(?![\p{L}\d]|[.:/]\d)"
 
 
-def _number(signs: str, words: str, value: str, gap: str = STEPS) -> Label:
+def _number(signs: str, words: str, value: str, gap: str = STEPS) -> SignedPattern:
     """Return the label of a number that ends where its digits end."""
     return label(signs, words, f"(?:{value}){_END}", gap)
 
@@ -102,8 +104,8 @@ _LABELS = (
         "reg plate vrn",
         rf"reg(?:istration)?(?:{_ONE_NUMBER}|\s(?:plate|mark))?|(?:number\s?)?plates?|vrn",
         # A personal plate has letters and figures too, and is no time or size.
-        rf"(?i:{REGISTRATION})|(?=[A-Z ]{{1,6}}\d|\d{{1,4}} ?[A-Z])(?!\d{{1,2}} ?(?:AM|PM|ST|ND|RD|TH|KG))"
-        r"[A-Z0-9]{1,4} ?[A-Z0-9]{1,3}",
+        rf"(?i:{REGISTRATION})|(?=[A-Z ]{{1,6}}\d|\d{{1,4}} ?[A-Z])"
+        r"(?!\d{1,2} ?(?:AM|PM|ST|ND|RD|TH|KG))[A-Z0-9]{1,4} ?[A-Z0-9]{1,3}",
         _NEXT,
     ),
     _number("utr taxpayer", rf"(?:utr|unique\staxpayer)(?:{_NUMBERS})?", r"\d{5} ?\d{5}"),

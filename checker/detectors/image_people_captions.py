@@ -38,62 +38,85 @@ class Shown(NamedTuple):
 _FLAGS = regex.IGNORECASE
 # Words that lead up to it, read backwards from the cue.
 _LEAD = regex.compile(
-    r"(?:(?<![\w'])(?:here|here's|are|is|check|out|take|have|an?|look|at|enjoy|see|watch|loving|love|some|few|lots|of|more|this"
-    r"|these|our|my|the|new|lovely|great|gorgeous|brilliant|beautiful|fantastic|super|cute|quick|short|little|sneaky|couple"
-    r"|we've|we|i've|have|put|up|posted|shared|uploaded|added|swipe|scroll|for|to|just|also|all|right|left|down|got|another"
+    r"(?:(?<![\w'])(?:here|here's|are|is|check|out|take|have|an?|look|at|enjoy|see|watch|loving"
+    r"|love|some|few|lots|of|more|this"
+    r"|these|our|my|the|new|lovely|great|gorgeous|brilliant|beautiful|fantastic|super|cute|quick"
+    r"|short|little|sneaky|couple"
+    r"|we've|we|i've|have|put|up|posted|shared|uploaded|added|swipe|scroll|for|to|just|also|all"
+    r"|right|left|down|got|another"
     r"|blurry|official|first|sharing|share|posting|popped|with|pictures|photos)\s){1,8}$",
     _FLAGS,
 )
 # The cue ends where the phrase begins that says what is shown.
 _CUES = (
     regex.compile(
-        rf"\b{MEDIA}(?:(?:\s(?:below|here|above|attached|up|now)){{0,2}}\s(?:of|showing|shows?|featuring|starring|capturing|from)|\swith)\s",
+        rf"\b{MEDIA}(?:(?:\s(?:below|here|above|attached|up|now)){{0,2}}\s(?:of|showing|shows?"
+        rf"|featuring|starring|capturing|from)|\swith)\s",
         _FLAGS,
     ),
     regex.compile(
-        rf"\b(?:{MEDIA}|caption|pictured)(?:\s(?:above|below|left|right|one|two|\d))?\s?:\s?(?:of\s)?|{CAMERA}{{1,4}}\s?[:-]?\s?(?:of\s)?",
+        rf"\b(?:{MEDIA}|caption|pictured)(?:\s(?:above|below|left|right|one|two"
+        rf"|\d))?\s?:\s?(?:of\s)?|{CAMERA}{{1,4}}\s?[:-]?\s?(?:of\s)?",
         _FLAGS,
     ),
     regex.compile(
         r"(?<![\w])\(?(?:l(?:eft)?\s?(?:-|to|>)\s?r(?:ight)?|from\sleft(?:\sto\sright)?"
-        r"|(?:front|back|top|bottom|middle)\s(?:row|left|right)(?:,?\s\(?l(?:eft)?\s?(?:-|to)\s?r(?:ight)?\)?)?)\)?\s?[:,-]\s?",
+        r"|(?:front|back|top|bottom|middle)\s(?:row|left|right)(?:,?\s\(?l(?:eft)?\s?(?:-"
+        r"|to)\s?r(?:ight)?\)?)?)\)?\s?[:,-]\s?",
         _FLAGS,
     ),
     regex.compile(
-        r"\b(?:swipe|scroll)\s(?:(?:left|right|across|along|down|through|on)\s){0,2}(?:and\s|to\s)(?:see|find|meet|watch|spot|admire)\s"
+        r"\b(?:swipe|scroll)\s(?:(?:left|right|across|along|down|through|on)\s){0,2}(?:and\s"
+        r"|to\s)(?:see|find|meet|watch|spot|admire)\s"
         r"|\b(?:swipe|scroll)\s(?:(?:left|right|across|down)\s)?for\s",
         _FLAGS,
     ),
 )
 _CAPTION = _CUES[1]
 # "That's Keziah as Matilda", in a text that speaks of pictures.
-_THAT_IS = regex.compile(r"\b(?:that's|here's|this\sis|here\sis)\s", _FLAGS)
-_POSING = regex.compile(r"\s(?:as|in|with|holding|wearing|dressed|mid-?\w{0,12}|\w{2,12}ing)\b", _FLAGS)
+_THAT_IS = regex.compile(
+    r"\b(?:that's|here's|this\sis|here\sis|zoom\sin\son|can\syou\sspot)\s", _FLAGS
+)
+_POSING = regex.compile(
+    r"\s(?:as|in|with|holding|wearing|dressed|mid-?\w{0,12}|\w{2,12}ing)\b", _FLAGS
+)
 
 _DETERMINERS = (
-    r"(?:(?:some|all|both|one|two|three|four|five|six|\d{1,2}|a\sfew|a\scouple|lots|most)(?:\sof)?\s)?"
-    r"(?:(?:the|our|my|your|an?|these|those|this|his|her|their|last\s(?:week|night)'s|(?:to|yester)day's|\w{3,9}day's)\s){0,2}"
+    r"(?:(?:some|all|both|one|two|three|four|five|six|\d{1,2}|a\sfew|a\scouple|lots"
+    r"|most)(?:\sof)?\s)?"
+    r"(?:(?:the|our|my|your|an?|these|those|this|his|her|their|last\s(?:week|night)'s|(?:to"
+    r"|yester)day's|\w{3,9}day's)\s){0,2}"
 )
 # Not a noun in the plural, nor what begins another phrase.
 _ADJECTIVES = (
-    rf"(?:(?!(?:{STAFF}|{THINGS}|of|by|that|which|who|from|with|and|for|in|on|at|made|to|the|our|my)\b)(?!\w{{2,20}}[^su\W]s\s)"
+    rf"(?:(?!(?:{STAFF}|{THINGS}|of|by|that|which|who|from|with|and|for|in|on|at|made|to|the|our"
+    rf"|my)\b)(?!\w{{2,20}}[^su\W]s\s)"
     r"[\w'&-]{1,20}\s){0,4}?"
 )
 _PEOPLE_AT = regex.compile(
-    rf"{_DETERMINERS}{_ADJECTIVES}{PEOPLE}(?!\w)(?:(?P<owner>'s?)?\s(?P<next>[\w-]{{1,20}}))?", _FLAGS
+    rf"{_DETERMINERS}{_ADJECTIVES}{PEOPLE}(?!\w)(?:(?P<owner>'s?)?\s(?P<next>[\w-]{{1,20}}))?",
+    _FLAGS,
 )
 _EVENT_AT = regex.compile(rf"{_DETERMINERS}{_ADJECTIVES}{EVENT}(?!\w)", _FLAGS)
 _WRITER_AND = regex.compile(r"(?:me|us|myself)\s(?:and|with)\s", _FLAGS)
 _SURNAME = regex.compile(rf"\s{CAPITALISED.pattern}")
-_HIM_AT = regex.compile(r"(?:him|her|them)(?=\s(?:and|with|in|on|at|as|\w{2,12}ing)\b|\s?[^\w\s]|\s?$)", _FLAGS)
-_EPITHETS = regex.compile(rf"(?:(?:our|my|little|lovely|the|gorgeous|wonderful|superstar|young|big)\s){{0,3}}", _FLAGS)
+_HIM_AT = regex.compile(
+    r"(?:him|her|them)(?=\s(?:and|with|in|on|at|as|\w{2,12}ing)\b|\s?[^\w\s]|\s?$)", _FLAGS
+)
+_EPITHETS = regex.compile(
+    r"(?:(?:our|my|little|lovely|the|gorgeous|wonderful|superstar|young|big)\s){0,3}", _FLAGS
+)
 _TITLED_AT = regex.compile(rf"{_DETERMINERS}(?:{TITLE}|{STAFF}\b)", _FLAGS)
 _WITH = regex.compile(r"\b(?:with|and|plus|showing|teaching|reading\sto)\s", _FLAGS)
 _THING = regex.compile(rf"{THINGS}(?!\w)", _FLAGS)
 _OCCASION = regex.compile(rf"{EVENT}(?!\w)", _FLAGS)
 # "Photo: Jane Smith" alone names who took it.
-_CREDIT = regex.compile(r"(?:\s\p{Lu}[\p{L}'-]{1,20}){1,2}\s{0,2}(?:photography|photos|media|/|\||\)|\.|\n|$)", _FLAGS)
-_CLAUSE_END = regex.compile(r"[.!?\n;\N{HORIZONTAL ELLIPSIS}]|\s-\s|\s?\p{Extended_Pictographic}|,(?!\s(?:\p{Lu}|and\b|&))")
+_CREDIT = regex.compile(
+    r"(?:\s\p{Lu}[\p{L}'-]{1,20}){1,2}\s{0,2}(?:photography|photos|media|/|\||\)|\.|\n|$)", _FLAGS
+)
+_CLAUSE_END = regex.compile(
+    r"[.!?\n;\N{HORIZONTAL ELLIPSIS}]|\s-\s|\s?\p{Extended_Pictographic}|,(?!\s(?:\p{Lu}|and\b|&))"
+)
 LONGEST_LEAD = 60
 """Code points before a cue that may lead up to it ("here are a few more ...")."""
 
@@ -111,10 +134,11 @@ def captions(text: str) -> Iterator[Shown]:
             found = _people_at(text, head)
             if found is not None:
                 end, confidence = found
-                yield Shown(_start(text, match), clause_end(text, end), people=True, confidence=confidence)
+                yield Shown(
+                    _start(text, match), clause_end(text, end), people=True, confidence=confidence
+                )
             elif head < len(text) and match[0][0].isalpha():
                 yield Shown(match.start(), clause_end(text, head), people=False, confidence=0.5)
-
 
     for match in _THAT_IS.finditer(text):
         name = _name_at(text, match.end())

@@ -74,18 +74,27 @@ _MENTION = regex.compile(
 )
 
 _SENTENCE_END = regex.compile(
-    r"(?<!\b(?:\p{L}|Mrs?|Ms|Dr|St|No|vs|Rev))[.!?\N{HORIZONTAL ELLIPSIS}]{1,9}['\")\]]{0,2}\s{1,9}|\n\s{0,9}"
+    r"(?<!\b(?:\p{L}|Mrs?|Ms|Dr|St|No|vs|Rev))[.!?\N{HORIZONTAL ELLIPSIS}]{1,9}['\")\]]{0,2}\s{1,9}"
+    r"|\n\s{0,9}"
 )
 # "A 9 in maths for Samira", "100% attendance: Leo".
 _GIVEN_TO = regex.compile(
-    r"[^.!?\n]{0,40}?(?:[:(,-]|\b(?:for|to|by|goes|go|is|was))\s?(?:our\s|the\s|little\s){0,2}", regex.I
+    r"[^.!?\n]{0,40}?(?:[:(,-]|\b(?:for|to|by|goes|go|is|was))\s?(?:our\s|the\s|little\s){0,2}",
+    regex.IGNORECASE,
 )
-_BEFORE_MANY = regex.compile(r"(?:\b(?:in|from|of|at|with|by)\s(?:the\s|our\s|my\s|your\s|this\s)?|[(,]\s?)$", regex.I)
+_BELONGING = regex.compile(
+    r"(?:\b(?:in|from|of|at|with|by)\s(?:the\s|our\s|my\s|your\s|this\s)?|[(,]\s?)$",
+    regex.IGNORECASE,
+)
 # "A child" is somebody where something is reported of it, and anybody in advice.
-_REPORTED_BEFORE = regex.compile(r"\b(?:have|has|had|got|is|was|'s|teach|taught|met|about)\s$", regex.I)
+_REPORTED_BEFORE = regex.compile(
+    r"\b(?:have|has|had|got|is|was|'s|teach|taught|met|about)\s$", regex.IGNORECASE
+)
 _REPORTED_AFTER = regex.compile(
-    r"\s?,\s(?-i:\p{Lu})|\s(?:in\s[\w ]{1,20}\s)?(?:was|has|had|got|broke|fell|is\s(?:in|off|being|currently|now|waiting)|told|came|went|passed)\b",
-    regex.I,
+    r"\s?,\s(?-i:\p{Lu})|\s(?:in\s[\w ]{1,20}\s)?(?:was|has|had|got|broke|fell|told|came|went"
+    r"|passed"
+    r"|is\s(?:in|off|being|currently|now|waiting))\b",
+    regex.IGNORECASE,
 )
 _APPOSED = 2
 """Code points between a pet and its name: "our dog Biscuit", "the cat, Nugget"."""
@@ -155,7 +164,7 @@ class Cast:
         mention = self.mentions[place]
         if mention.who is not Who.ONE:
             return None
-        if mention.kind == "pronoun" and self._stands_for_animal(place):
+        if mention.kind == "pronoun" and self._stands_for_nobody(place):
             return None
         return mention
 
@@ -166,10 +175,10 @@ class Cast:
         span = names.name_right_before(self.text, start)
         return Mention(*span, Who.ONE, "name") if span else None
 
-    def _stands_for_animal(self, place: int) -> bool:
-        """Say whether the last creature before a pronoun is an animal."""
+    def _stands_for_nobody(self, place: int) -> bool:
+        """Say whether the last creature before a pronoun is a pet or the writer's own family."""
         for mention in reversed(self.mentions[max(0, place - 4) : place]):
-            if mention.who is Who.ANIMAL:
+            if mention.who is Who.ANIMAL or mention.kind == "own":
                 return True
             if mention.who is Who.ONE and mention.kind != "pronoun":
                 return False
@@ -226,20 +235,31 @@ def _settled(text: str, sentences: Sequence[int], spoken: Iterable[Mention]) -> 
     """Drop what is part of another mention, and groups that only say where somebody belongs."""
     last: Mention | None = None
     somebody = -1  # the sentence that last spoke of an individual
-    for found in spoken:
-        mention = found
+    for mention in spoken:
         if last is not None and mention.start < last.end:
             continue
         sentence = bisect_right(sentences, mention.start)
-        if mention.who in {Who.MANY, Who.WRITER} and somebody == sentence:
-            if _BEFORE_MANY.search(text, max(0, mention.start - 12), mention.start):
-                continue
-            if last and last.who is Who.ONE and mention.start - last.end == 1:
-                continue  # "the boy we have on Fridays"
-        if mention.who is Who.ONE:
-            if mention.kind == "name" and last and last.who is Who.ANIMAL and mention.start - last.end <= _APPOSED:
-                mention = mention._replace(who=Who.ANIMAL)
-            else:
-                somebody = sentence
-        yield mention
-        last = mention
+        if somebody == sentence and _only_belongs(text, mention, last):
+            continue
+        last = _as_pet(mention) if _names_pet(mention, last) else mention
+        if last.who is Who.ONE:
+            somebody = sentence
+        yield last
+
+
+def _only_belongs(text: str, mention: Mention, last: Mention | None) -> bool:
+    """Say whether a group only places the person before it ("Kofi in Year 5")."""
+    if mention.who not in {Who.MANY, Who.WRITER}:
+        return False
+    if last and last.who is Who.ONE and mention.start - last.end == 1:
+        return True  # "the boy we have on Fridays"
+    return _BELONGING.search(text, max(0, mention.start - 12), mention.start) is not None
+
+
+def _names_pet(mention: Mention, last: Mention | None) -> bool:
+    beside = last is not None and last.who is Who.ANIMAL and mention.start - last.end <= _APPOSED
+    return beside and mention.kind == "name"
+
+
+def _as_pet(mention: Mention) -> Mention:
+    return mention._replace(who=Who.ANIMAL)

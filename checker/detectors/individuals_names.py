@@ -9,6 +9,7 @@ from __future__ import annotations
 import regex
 
 from checker.detectors.names_spelling import Spelling, looks_like_a_place, spelling
+from checker.detectors.word_context import word_set
 
 CAPITALISED = regex.compile(
     r"(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}]{1,30}(?:[-'](?!s\b)\p{L}{1,20}){0,2}"
@@ -18,38 +19,56 @@ WORD = regex.compile(CAPITALISED.pattern.replace(r"\p{Lu}", r"\p{L}", 1))
 # A place, not a person: "Thornbeck Primary", "Kestrel Court".
 _OF_A_PLACE = regex.compile(
     r"(?:'s)?\s(?:Primary|Infants?|Juniors?|Academy|School|College|High|Grammar|Nursery|Trust|Road"
-    r"|Street|Lane|Court|Close|Avenue|Park|Hall|House|Hospital|Museum|Farm|Church|United|City|Town|FC)\b"
+    r"|Street|Lane|Court|Close|Avenue|Park|Hall|House|Hospital|Museum|Farm|Church|United|City|Town"
+    r"|FC)\b"
 )
 # What follows a subject at the head of a sentence, where every word has a capital.
 _LIKE_A_SUBJECT = regex.compile(
-    r"'s\b|\s(?:(?:has|is|was|had|does|did|can|could)(?:n't)?|got|gets|and|who|with|in|from|at|goes|went|came"
-    r"|bit|hit|fell|broke|lost|won|took|made|read|ran|threw|told|said|says|left|made|\p{Ll}{2,12}ed|\p{Lu}\p{Ll}{1,20})\b"
+    r"'s\b|\s(?:(?:has|is|was|had|does|did|can|could)(?:n't)?|got|gets|and|who|with|in|from|at|goes"
+    r"|went|came"
+    r"|bit|hit|fell|broke|lost|won|took|made|read|ran|threw|told|said|says|left|made|\p{Ll}{2,12}ed"
+    r"|\p{Lu}\p{Ll}{1,20})\b"
     r"|\s?[,:(|\t-]"
 )
 # First names of somebody somewhere that a British school writes as words.
-_NO_NAMES = frozenset(
-    "april may june august sunday spring summer autumn winter easter eid french german spanish italian "
-    "polish welsh irish roman tudor london paris rome china india america africa asia ireland england "
-    "wales britain christian muslim king queen prince princess lord lady captain doctor judge general".split()
+_NO_NAMES = word_set(
+    "april may june august sunday spring summer autumn winter easter eid french german spanish "
+    "italian "
+    "polish welsh irish roman tudor london paris rome china india america africa asia ireland "
+    "england "
+    "wales britain christian muslim king queen prince princess lord lady captain doctor judge "
+    "general"
 )
 # Names that are English words first: at the head of a sentence they must stand like a subject.
-_WORDS_FIRST = frozenset(
-    "hope grace will mark joy faith rose bill chance long young early guy true son baby worth page drew "
-    "rob sue pat frank grant dawn patience chase wade penny amber pearl crystal cherry sage sunny miles "
-    "lane gale storm sky harmony honor honour charity prudence liberty justice destiny blessing angel "
-    "precious unique miracle lucky buddy rich earnest case art love friend little less line least made "
-    "said man will can us my an ever lot job per else among press park river rock peace brown beat link "
-    "gun lady author sister brain cash gay male winter carry hall royal sad silver stone till van wood "
-    "boss roll mad tea lies victory kick forest joke golden minor tiny wing bell mile branch constant "
-    "sing pink tone junior hunt rush wash harm server innocent math wage odd comfort crown marry forum "
-    "hence ward gene fate fancy ties wolf fleet foster chip edit toy jet candy sole clay con nail skip "
-    "trace metro marvel shade pepper harsh lean owe haven babe ace cliff lemon olive bud elder doll "
-    "dot echo tan bent handy merry sincere ivory ninja champ lone manly windy loot bitten paw butch "
-    "whit duke earl max ray gray eve spring".split()
+_WORDS_FIRST = word_set(
+    "hope grace will mark joy faith rose bill chance long young early guy true son baby worth page "
+    "drew "
+    "rob sue pat frank grant dawn patience chase wade penny amber pearl crystal cherry sage sunny "
+    "miles "
+    "lane gale storm sky harmony honor honour charity prudence liberty justice destiny blessing "
+    "angel "
+    "precious unique miracle lucky buddy rich earnest case art love friend little less line least "
+    "made "
+    "said man will can us my an ever lot job per else among press park river rock peace brown beat "
+    "link "
+    "gun lady author sister brain cash gay male winter carry hall royal sad silver stone till van "
+    "wood "
+    "boss roll mad tea lies victory kick forest joke golden minor tiny wing bell mile branch "
+    "constant "
+    "sing pink tone junior hunt rush wash harm server innocent math wage odd comfort crown marry "
+    "forum "
+    "hence ward gene fate fancy ties wolf fleet foster chip edit toy jet candy sole clay con nail "
+    "skip "
+    "trace metro marvel shade pepper harsh lean owe haven babe ace cliff lemon olive bud elder "
+    "doll "
+    "dot echo tan bent handy merry sincere ivory ninja champ lone manly windy loot bitten paw "
+    "butch "
+    "whit duke earl max ray gray eve spring"
 )
-_PRONOUNS = frozenset(
+_PRONOUNS = word_set(
     "it they we you i he she there this that these those who everyone everybody nobody somebody "
-    "someone anyone i'm i've i'd i'll we've we're you've you're they've they're who's it's results pupils students children people an as us my or and".split()
+    "someone anyone i'm i've i'd i'll we've we're you've you're they've they're who's it's results "
+    "pupils students children people an as us my or and"
 )
 _WORD_BEFORE = regex.compile(r"(?<![\p{L}\p{M}'-])([\p{L}\p{M}'-]{2,30}?)(?:'s)?\s{1,2}$")
 

@@ -16,29 +16,35 @@ def any_of(words: str) -> str:
 CHILD = any_of(
     "child, pupil, student, learner, boy, girl, lad, lass, kid, youngster, teenager, toddler, baby,"
     "infant, little one, son, daughter, grandson, granddaughter, grandchild, nephew, niece, godson,"
-    "goddaughter, stepson, stepdaughter, twin, twins, eldest, youngest, oldest, middle one, brother, sister,"
+    "goddaughter, stepson, stepdaughter, twin, twins, eldest, youngest, oldest, middle one, "
+    "brother, sister,"
     r"cousin, sibling, classmate, first born, wheelchair user, \d{1,2} year old, \d{1,2}\s?y/?o"
 )
 CHILDREN = any_of(
-    "children, pupils, students, learners, boys, girls, lads, kids, youngsters, teenagers, toddlers,"
+    "children, pupils, students, learners, boys, girls, lads, kids, youngsters, teenagers, "
+    "toddlers,"
     "babies, infants, little ones, classmates, sons, daughters, twins, siblings, brothers, sisters"
 )
 RELATIVE = any_of(
     "mum, mam, mom, mummy, dad, daddy, mother, father, nan, nana, gran, granny, grandma, grandad,"
-    "grandpa, grandmother, grandfather, aunt, auntie, uncle, husband, wife, partner, fiancé, fiancée,"
-    "boyfriend, girlfriend, sister, brother, cousin, mother in law, father in law, parents, in laws,"
+    "grandpa, grandmother, grandfather, aunt, auntie, uncle, husband, wife, partner, fiancé, "
+    "fiancée,"
+    "boyfriend, girlfriend, sister, brother, cousin, mother in law, father in law, parents, in "
+    "laws,"
     "other half, hubby, missus"
 )
 ADULT = any_of(
     "teacher, TA, teaching assistant, head teacher, headteacher, headmaster, headmistress, deputy,"
-    "SENCO, SENDCO, caretaker, site manager, secretary, cook, governor, colleague, friend, neighbour,"
+    "SENCO, SENDCO, caretaker, site manager, secretary, cook, governor, colleague, friend, "
+    "neighbour,"
     "man, woman, lady, gentleman, carer, childminder, lollipop lady, lollipop man, coach, tutor"
 )
 ADULTS = any_of(
     "parents, families, staff, teachers, governors, colleagues, adults, people, carers, mums, dads"
 )
 YEAR_GROUP = (
-    r"(?:(?:year\s?|y)(?:1[0-3]|[1-9])(?!\d)(?:'?s)?|reception|nursery|pre-?school|key\sstage\s[1-5]|ks[1-5]"
+    r"(?:(?:year\s?|y)(?:1[0-3]|[1-9])(?!\d)(?:'?s)?|reception|nursery|pre-?school"
+    r"|key\sstage\s[1-5]|ks[1-5]"
     r"|(?-i:(?:1[0-3]|[1-9])[A-Z]))"
 )
 ANIMAL = any_of(
@@ -48,14 +54,21 @@ ANIMAL = any_of(
 TITLE = r"(?:mrs?|miss|ms|mx|dr|rev)\b\.?"
 # Up to three words between a determiner and its noun, none of which begins another phrase.
 GAP = (
-    r"(?:(?!(?:an?|the|my|our|his|her|your|every|each|any|no|for|of|to|with|by|if|when|and|or|that|than"
+    r"(?:(?!(?:an?|the|my|our|his|her|your|every|each|any|no|for|of|to|with|by|if|when|and|or|that"
+    r"|than"
     r"|in|on|at|is|was|has|had|who)\b)[\w'-]{1,20}\s){0,3}"
 )
 
 INDIVIDUAL = {
     "childs": rf"(?:{TITLE}\s)?(?-i:\p{{Lu}})[\p{{L}}-]{{1,30}}'s\s{GAP}(?:{CHILD}|{RELATIVE})",
-    "one_of": rf"one\sof\s(?:our|the|my|your|his|her|their|those)\s{GAP}(?:{CHILDREN}|{YEAR_GROUP}|{ADULTS}|team)",
-    "few": rf"(?:two|three|four|five|both|[2-5])\s(?:of\s(?:our|my|the|his|her)\s)?{GAP}(?:{CHILDREN}|{YEAR_GROUP}|of\sthem)",
+    "one_of": (
+        r"one\sof\s(?:our|the|my|your|his|her|their|those)\s"
+        rf"{GAP}(?:{CHILDREN}|{YEAR_GROUP}|{ADULTS}|team)|one\sof\sthem"
+    ),
+    "few": (
+        r"(?:two|three|four|five|both|[2-5])\s(?:of\s(?:our|my|the|his|her)\s)?"
+        rf"{GAP}(?:{CHILDREN}|{YEAR_GROUP}|of\sthem)"
+    ),
     "noun": rf"(?:my|our|his|her|their|the|this|that|another|one|only)\s{GAP}(?:{CHILD}|{ADULT})",
     "indefinite": rf"an?\s{GAP}(?:{CHILD}|{ADULT})",
     "titled": rf"{TITLE}\s(?-i:\p{{Lu}})[\p{{L}}'-]{{1,30}}",
@@ -64,7 +77,7 @@ INDIVIDUAL = {
 OWN_FAMILY = {
     "own": rf"(?:my|our)\s(?:own\s|lovely\s|poor\s|dear\s|old\s){{0,2}}{RELATIVE}",
 }
-WRITER = {"writer": "(?:I|me|my|mine|myself)"}
+WRITER = {"writer": "(?:I|my|mine|myself)"}
 ANYBODY = {
     "either": r"(?:he|his|him)(?:\sor\s|\s?/\s?)(?:she|hers?)",
     "anybody": (
@@ -76,9 +89,11 @@ ANYBODY = {
 }
 MANY = {
     "many": (
-        rf"we|us|our|ours|{CHILDREN}|{ADULTS}|{YEAR_GROUP}|every(?:one|body)|class(?:es)?|cohort|year\sgroup"
+        rf"we|our|ours|{CHILDREN}|{ADULTS}|{YEAR_GROUP}|every(?:one|body)|class(?:es)?|cohort"
+        rf"|year\sgroup"
         "|school|academy|trust|team|squad|choir|(?:half|most|many|all)\\sof"
-        r"|\d{1,3}(?:\.\d)?\s?(?:%|per\s?cent)(?=\s(?:of|reach|achiev|met|pass|are|were|got|scor|exceed|work))"
+        r"|\d{1,3}(?:\.\d)?\s?(?:%|per\s?cent)(?=\s(?:of|reach|achiev|met|pass|are|were|got|scor"
+        r"|exceed|work))"
     ),
 }
 PETS = {"animal": rf"{ANIMAL}s?"}

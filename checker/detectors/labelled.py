@@ -6,11 +6,10 @@ the list behind it is taken.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
-
-import regex
+from typing import TYPE_CHECKING
 
 from checker.detectors.dates import MONTH
+from checker.detectors.signed_patterns import SignedPattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,29 +19,22 @@ if TYPE_CHECKING:
 # that there is one way to read it and time stays linear.
 STEPS = (
     r"(?:[\s:;=#,|()'\"/&*_•-]{1,4}+"
-    r"|(?:is|was|are|for|of|in|and|the|my|his|her|their|your|our|now|still)\b"
+    r"|(?:is|was|are|as|for|of|in|and|the|my|his|her|their|your|our|now|still)\b"
     r"|(?:(?:Summer|Autumn|Winter|Spring|January|June|November)\s)?20[1-3]\d(?!\d|-\d)"
     rf"|(?!(?:Room|Rm|Hall|Year|Class|Tel|Telephone|Phone|Mobile|Page|At|On|By|From|{MONTH})\b)"
     r"\p{Lu}[\p{L}\p{M}'-]{1,20}+(?!\w)){1,10}+"
 )
 """What may stand between a label and its value, as a pattern."""
 
-TIGHT = r"[\s:=#-]{0,3}+(?:is\s|was\s)?+"
+TIGHT = r"[\s:=#-]{0,3}+(?:(?:is|was|as)\s)?+"
 """The same where anything else would make the value doubtful."""
 
 ANYTHING = r"[^\d\n]{0,30}?"
 """The same where the value's form leaves no doubt."""
 
 
-class Label(NamedTuple):
-    """A label with its list: signs without which it cannot occur, and the pattern of all of it."""
-
-    signs: tuple[str, ...]
-    pattern: regex.Pattern[str]
-
-
-def label(signs: str, words: str, value: str, gap: str = STEPS) -> Label:
-    r"""Return a label.
+def label(signs: str, words: str, value: str, gap: str = STEPS) -> SignedPattern:
+    """Return the pattern of a label with all the values of its list.
 
     Args:
         signs: Parts of the label in lower case, one of which every text with it has.
@@ -51,13 +43,11 @@ def label(signs: str, words: str, value: str, gap: str = STEPS) -> Label:
         gap: What may stand between the two.
     """
     one = rf"(?P<value>{value})"
-    return Label(
-        tuple(signs.split()),
-        regex.compile(rf"(?<![\p{{L}}\d])(?i:{words}){gap}{one}(?:{STEPS}{one}){{0,60}}+"),
-    )
+    whole = rf"(?<![\p{{L}}\d])(?i:{words}){gap}{one}(?:{STEPS}{one}){{0,60}}+"
+    return SignedPattern.of(signs, whole, cased=True)
 
 
-def values(text: str, labels: Iterable[Label]) -> Iterator[tuple[int, int]]:
+def values(text: str, labels: Iterable[SignedPattern]) -> Iterator[tuple[int, int]]:
     """Yield the spans of the values that stand behind these labels.
 
     Args:
@@ -66,6 +56,5 @@ def values(text: str, labels: Iterable[Label]) -> Iterator[tuple[int, int]]:
     """
     lowered = text.lower()
     for one in labels:
-        if any(sign in lowered for sign in one.signs):
-            for match in one.pattern.finditer(text):
-                yield from match.spans("value")
+        for match in one.matches(text, lowered):
+            yield from match.spans("value")

@@ -16,6 +16,7 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.individuals_words import any_of
+from checker.detectors.word_context import said_after, said_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,76 +27,114 @@ if TYPE_CHECKING:
 NAME = "logo_mention"
 CODE = "logo/mention"
 
-_TRIGGERS = ("logo", "crest", "badge", "emblem", "coat of arms", "branded", "monogrammed", "insignia", "shield", "pocket", "embroidered", "on the chest")
+_TRIGGERS = (
+    "logo",
+    "crest",
+    "badge",
+    "emblem",
+    "coat of arms",
+    "branded",
+    "monogrammed",
+    "insignia",
+    "shield",
+    "pocket",
+    "embroidered",
+    "on the chest",
+)
 
 _CLOTHES = any_of(
-    "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan, cardigans, hoodie, hoodies,"
-    "hoody, polo, polos, polo shirt, polo shirts, t-shirt, t-shirts, tee, tees, shirt, shirts, tie, ties, cap, caps, hat, hats,"
-    "beanie, beanies, fleece, fleeces, jacket, jackets, coat, coats, tracksuit, tracksuits, kit, kits, uniform, uniforms, tops, top,"
-    "bib, bibs, gilet, gilets, lanyard, lanyards, scarf, scarves, vest, vests, apron, aprons, socks, tabard, tabards, onesie"
+    "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan, "
+    "cardigans, hoodie, hoodies,"
+    "hoody, polo, polos, polo shirt, polo shirts, t-shirt, t-shirts, tee, tees, shirt, shirts, tie,"
+    " ties, cap, caps, hat, hats,"
+    "beanie, beanies, fleece, fleeces, jacket, jackets, coat, coats, tracksuit, tracksuits, kit, "
+    "kits, uniform, uniforms, tops, top,"
+    "bib, bibs, gilet, gilets, lanyard, lanyards, scarf, scarves, vest, vests, apron, aprons, "
+    "socks, tabard, tabards, onesie"
 )
 _GOODS = any_of(
-    "bag, bags, book bag, book bags, bookbags, rucksack, rucksacks, mug, mugs, tote bag, tote bags, tea towel, tea towels, pencil,"
-    "pencils, pen, pens, minibus, van, flag, banner, sign, signs, gate, gates, letterhead, poster, posters, leaflet, leaflets, bottle,"
-    "bottles, certificate, certificates, cake, cakes, cupcakes, biscuits, keyring, keyrings, sticker, stickers, car, front door, website"
+    "bag, bags, book bag, book bags, bookbags, rucksack, rucksacks, mug, mugs, tote bag, tote bags,"
+    " tea towel, tea towels, pencil,"
+    "pencils, pen, pens, minibus, van, flag, banner, sign, signs, gate, gates, letterhead, poster, "
+    "posters, leaflet, leaflets, bottle,"
+    "bottles, certificate, certificates, cake, cakes, cupcakes, biscuits, keyring, keyrings, "
+    "sticker, stickers, car, front door, website"
 )
 _MARK = r"(?:logo(?:s|\sdesign)?|crest|emblem|insignia|coat\sof\sarms)"
 _SCHOOLS = (
     r"(?:(?:school|academy|college|trust|nursery)(?:'s)?"
-    r"|(?-i:(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:Primary|Juniors?|Infants?|School|Academy|High|College|Grammar|Trust)(?:\sSchool)?)(?:'s)?)"
+    r"|(?-i:(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:Primary|Juniors?|Infants?|School|Academy|High"
+    r"|College|Grammar|Trust)(?:\sSchool)?)(?:'s)?)"
 )
 # Adjectives before the mark; none of them names another owner.
 _KIND = (
-    r"(?:(?:new|old|lovely|smart|gold|golden|silver|red|blue|navy|green|white|purple|maroon|embroidered|printed|beautiful|shiny"
-    r"|official|current|original|updated|refreshed|redesigned|brand|brand-new|famous|little|big|full|own|rebranded|modern|colour|embossed"
+    r"(?:(?:new|old|lovely|smart|gold|golden|silver|red|blue|navy|green|white|purple|maroon"
+    r"|embroidered|printed|beautiful|shiny"
+    r"|official|current|original|updated|refreshed|redesigned|brand|brand-new|famous|little|big"
+    r"|full|own|rebranded|modern|colour|embossed"
     r"|stitched|gorgeous|very)\s){0,3}"
 )
 _OUR = r"(?:(?:the|our|their|its|his|her|my|your|an?|those|these|some|that|this)\s)"
 _WORN = rf"{_OUR}?(?:(?!(?:in|with|and|of|for|the|our)\b)[\w'-]{{2,14}}\s){{0,2}}"
 _BEARING = r"(?:with|bearing|featuring|carrying|sporting|displaying|showing|have|has|had|and)\s"
+_PLACE = r"(?:\s(?:on|across)\sthe\s\w{3,10})"
 _VERB = (
-    r"(?:(?:download|use|uses|using|used|copy|copied|copying|share|shared|sharing|grab|stick|stuck|add|added|adding|print|printed"
-    r"|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?|borrow(?:ed|ing)?|photoshopped|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?|showing)\s)?"
+    r"(?:(?:download|use|uses|using|used|copy|copied|copying|share|shared|sharing|grab|stick|stuck"
+    r"|add|added|adding|print|printed"
+    r"|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?|borrow(?:ed|ing)?|photoshopped"
+    r"|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?|showing)\s)?"
 )
 # Other adjectives, not a brand's name.
 _PLAIN = rf"(?:(?:{_SCHOOLS}\s)?(?-i:(?:\p{{Ll}}[\w'-]{{1,14}}\s){{0,3}}?))"
 _SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge|shield)|{_MARK})"
 
 _MENTIONS = tuple(
-    regex.compile(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE)
+    regex.compile(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE | regex.VERBOSE)
     for source in (
         # "the new blazers with the gold crest"
-        rf"{_WORN}{_CLOTHES}\s{_BEARING}{_OUR}?{_PLAIN}(?:{_MARK}|badge|shield)(?:\s(?:on|across)\sthe\s\w{{3,10}})?",
-        rf"{_WORN}(?:{_CLOTHES}|{_GOODS})\s{_BEARING}{_OUR}?(?:{_SCHOOL_MARK}|{_KIND}badge)(?:\s(?:on|across)\sthe\s\w{{3,10}})?",
+        rf"""{_WORN}{_CLOTHES}\s{_BEARING}{_OUR}?{_PLAIN}(?:{_MARK}|badge|shield){_PLACE}?
+        |{_WORN}{_GOODS}\s{_BEARING}{_OUR}?(?:{_SCHOOL_MARK}|{_KIND}badge){_PLACE}?""",
         # "a sweatshirt with the lamb on the pocket"
-        rf"{_WORN}{_CLOTHES}\s(?:with|have|has)\s(?:the|our)\s(?!names?\b)(?:(?!names?\b|numbers?\b|initials\b|slogan\b)[\w'-]{{2,12}}\s){{1,3}}?"
-        r"(?:on\sthe\s(?:pocket|chest|front|back|sleeve|breast)|embroidered\s(?:on|across)\sthe\s\w{3,8})",
+        rf"""{_WORN}{_CLOTHES}\s(?:with|have|has)\s(?:the|our)\s
+        (?:(?!(?:names?|numbers?|initials|slogan)\b)[\w'-]{{2,12}}\s){{1,3}}?
+        (?:on\sthe\s(?:pocket|chest|front|back|sleeve|breast)|embroidered{_PLACE})""",
         # "download our logo", "the school badge"
-        rf"{_VERB}(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}|{_OUR}?{_KIND}{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))",
-        # "the crest on our blazers"
-        rf"{_VERB}(?:the|an?|that)\s{_KIND}(?:{_MARK}|badge)\son\s{_OUR}(?:(?:new|school)\s){{0,2}}(?:{_CLOTHES}|{_GOODS})",
+        rf"""{_VERB}(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}
+        |{_OUR}?{_KIND}{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))(?!\s(?:making|maker|machine|design))""",
+        # "the crest on our blazers", "badge on the chest"
+        rf"""(?:{_OUR})?{_KIND}(?:{_MARK}|badge)\s(?:on|across)\sthe\s(?:chest|pocket|front|back|sleeve)
+        |{_VERB}(?:the|an?|that)\s{_KIND}(?:{_MARK}|badge)\son\s{_OUR}(?:(?:new|school)\s){{0,2}}
+        (?:{_CLOTHES}|{_GOODS})""",
         # "blazer badge", "branded hoodies", "sweatshirts embroidered with our logo"
-        rf"{_OUR}?{_KIND}(?:blazer|jumper|cap)\sbadges?|{_OUR}?(?:(?:new|school)\s){{0,2}}(?:branded|logoed|logo'd|monogrammed)\s(?:school\s)?(?:{_CLOTHES}|{_GOODS})",
-        rf"{_WORN}(?:{_CLOTHES}|{_GOODS})\s(?:embroidered|printed|emblazoned|embossed|iced|decorated)\swith\s{_OUR}{_SCHOOL_MARK}",
+        rf"""{_OUR}?{_KIND}(?:blazer|jumper|cap)\sbadges?
+        |{_OUR}?(?:(?:new|school)\s){{0,2}}(?:branded|logoed|logo'd|monogrammed)\s(?:school\s)?
+        (?:{_CLOTHES}|{_GOODS})
+        |{_WORN}(?:{_CLOTHES}|{_GOODS})\s(?:embroidered|printed|emblazoned|embossed|iced|decorated)
+        \swith\s{_OUR}{_SCHOOL_MARK}""",
     )
 )
 # Rules, sales and competitions speak of the uniform without showing it.
 _NOT_SHOWN = regex.compile(
-    r"\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required|requirement|optional|compulsory"
-    r"|remind(?:er|ed|s)?|remember|rules?|policy|expected|no\sneed|(?:does|do)(?:\snot|n't)\s(?:have|need|wear|use|copy|bring|forget)"
-    r"|with\sor\swithout|(?:may|can)\sbe\s(?:plain|bought|worn|with)|plain|supermarkets?|pre-?\s?loved|second[-\s]?hand|nearly\snew"
-    r"|uniform\s(?:sale|shop|swap|stall|exchange|rail|list)|competition|contest|design(?:ing)?\s(?:an?|the|our|us|your)|entries|name\slabels?"
+    r"\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required"
+    r"|requirement|optional|compulsory"
+    r"|remind(?:er|ed|s)?|remember|rules?|policy|expected|no\sneed|(?:does|do)(?:\snot"
+    r"|n't)\s(?:have|need|wear|use|copy|bring|forget)"
+    r"|with\sor\swithout|(?:may|can)\sbe\s(?:plain|bought|worn|with)|plain|supermarkets?"
+    r"|pre-?\s?loved|second[-\s]?hand|nearly\snew"
+    r"|uniform\s(?:sale|shop|swap|stall|exchange|rail|list)|competition|contest"
+    r"|design(?:ing)?\s(?:an?|the|our|us|your)|entries|name\slabels?"
     r"|lost\sproperty|please\s(?:label|return|name))\b",
     regex.IGNORECASE,
 )
 # Badges and logos that are not the school's.
 _OTHER = regex.compile(
-    r"\b(?:blue|kindness|cubs?|scouts?|brownies?|guides?|beavers?|rainbows?|pin|name|id|visitor|prefect|reading|swimming|merit|house"
-    r"|captain|monitor|bronze|blue\speter|attendance|nike|adidas|club|county|brand|company|sponsor(?:'s)?|council|art|artsmark)\s(?:logo|badge|crest)s?\b",
+    r"\b(?:blue|kindness|cubs?|scouts?|brownies?|guides?|beavers?|rainbows?|pin|name|id|visitor"
+    r"|prefect|reading|swimming|merit|house"
+    r"|captain|monitor|bronze|blue\speter|attendance|nike|adidas|club|county|brand|company"
+    r"|sponsor(?:'s)?|council|art|artsmark)\s(?:logo|badge|crest)s?\b",
     regex.IGNORECASE,
 )
-_SENTENCE_EDGE = regex.compile(r"[.!?\n]")
-_REACH = 160
+_REACH = 150
 
 
 def detect(read: ReadDraft) -> Iterator[Detection]:
@@ -107,16 +146,18 @@ def detect(read: ReadDraft) -> Iterator[Detection]:
             continue
         for mention in _MENTIONS:
             for match in mention.finditer(text):
-                sentence = _sentence(text, *match.span())
-                if not _NOT_SHOWN.search(text, *sentence) and not _OTHER.search(match[0]):
+                if _is_the_schools(match[0]) and _is_shown(text, *match.span()):
                     yield reading.detection(CODE, *match.span(), detector=NAME, confidence=0.8)
 
 
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    low, high = max(0, start - _REACH), min(len(text), end + _REACH)
-    before = [edge.end() for edge in _SENTENCE_EDGE.finditer(text, low, start)]
-    after = _SENTENCE_EDGE.search(text, end, high)
-    return (before[-1] if before else low), (after.start() if after else high)
+def _is_the_schools(mention: str) -> bool:
+    return _OTHER.search(mention) is None
+
+
+def _is_shown(text: str, start: int, end: int) -> bool:
+    """Say whether the mark is shown or used, and not only ruled on, sold on or invented."""
+    sentence = said_before(text, start, _REACH) + text[start:end] + said_after(text, end, _REACH)
+    return _NOT_SHOWN.search(sentence) is None
 
 
 DETECTOR = Detector(name=NAME, codes=(CODE,), detect=detect)

@@ -20,6 +20,7 @@ from checker.detectors.names_cues import CUE, LINE_CUE, OPENERS
 from checker.detectors.names_frames import ESPECIALLY, places
 from checker.detectors.names_lists import Listed, read_list
 from checker.detectors.names_openers import openers
+from checker.detectors.names_public import FULL
 from checker.detectors.names_reading import Spelling, Trust
 from checker.detectors.names_roles import default_role, role_beside
 from checker.findings import Evidence
@@ -77,9 +78,8 @@ def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
 def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:
     """Return the names that a frame introduces."""
     for place in places(text, cue):
-        if listed := read_list(
-            text, place.start, place.trust, lines=place.lines, small=place.small
-        ):
+        listed = read_list(text, place.start, place.trust, lines=place.lines, small=place.small)
+        if listed and text[cue.start() : listed[0].name.end].casefold() not in FULL:
             return listed
     if cue.lastgroup in {"praise", "thanks"}:
         sentence = _SENTENCE.match(text, cue.end())

@@ -27,7 +27,7 @@ _LONGEST = 400
 _DOUBTFUL = 0.6
 
 # What may follow a name before the list goes on.
-_CLASS_TAIL = rf"[ \t]{{0,2}}[,(\[-]{{0,2}}[ \t]{{0,2}}(?:(?:both|all|is)\s)?(?:in|from|of|at)?\s{{0,2}}{CLASS}[)\]]?"
+_CLASS_TAIL = rf"[ \t]{{0,2}}[,(\[-]{{0,2}}[ \t]{{0,2}}(?:(?:both|all|is)\s)?(?:in|from|of|at)?[ \t]{{0,2}}{CLASS}[)\]]?"
 _AGE_TAIL = (
     r"[ \t]{0,2}[,(-]?[ \t]{0,2}(?:aged?\s)?\d{1,3}(?:\s(?:points?|goals?|books?|stars?|runs?|years\sold)|%)?\)?"
     r"(?![\d/:.]\d)"

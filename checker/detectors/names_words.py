@@ -133,6 +133,19 @@ ANIMALS = (
 )
 """Source of a pattern for what bears a first name and is no person."""
 
+TWO_EDGED = _words(
+    "will may mark grace hope joy faith rose summer autumn april june art rich pat sue bill rob drew "
+    "grant chase miles dawn eve amber ruby daisy lily poppy holly ivy hazel iris violet jasmine olive "
+    "willow sky river storm star angel precious destiny blessing patience mercy charity honour honor "
+    "victor frank ernest clay hunter mason taylor carter cooper parker king prince princess max guy "
+    "dean earl duke robin martin jay wren kit chip bonnie sunny penny ginger candy dot august christian "
+    "china india asia paris georgia florence sydney victoria charlotte jordan chad israel chester "
+    "lincoln kent carol gale norm pearl jade scarlett sienna rusty sandy buddy harmony melody honey "
+    "praise favour bear saffron clover junior major marina sage reed ray dale glen heath brook cliff "
+    "jack nick pip basil colt ace ash alexa tiger bee rocky rowan teddy barn josh tom marvel"
+)
+"""First names that posts use as words or places as well, in the same capitals at the head of a line."""
+
 EXTRA_GIVEN = _words(
     "mei yi wei jin jun jia ren ming hui feng lei hao xin praise favour rio maddie abi izzy mikey "
     "hermione wren saffron honor juno ozzy kush fia jae obi tunde efua ife temi dayo ayo femi kemi "

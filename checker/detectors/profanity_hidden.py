@@ -17,7 +17,8 @@ _MASK = r"[*@#$%!?&+^~\N{BULLET}\p{Extended_Pictographic}\d]"
 _JOINT = r"[._-]"
 _HINT = re.compile(r"[A-Za-z][^A-Za-z\s'\",;:()/]{1,18}[A-Za-z]|[A-Za-z][*#$@]")
 _TOKEN = regex.compile(
-    rf"(?<![\p{{L}}\p{{M}}\d*@#/])\p{{L}}(?:\p{{L}}|{_MASK}|{_JOINT}){{2,17}}(?![\p{{L}}\p{{M}}\d@/])"
+    rf"(?<![\p{{L}}\p{{M}}\d*@#/])\p{{L}}(?:\p{{L}}|{_MASK}"
+    rf"|{_JOINT}){{2,17}}(?![\p{{L}}\p{{M}}\d@/])"
 )
 _RUN = regex.compile(rf"(?:{_MASK}){{1,8}}|{_JOINT}{{1,8}}")
 _SIGNS = regex.compile(r"(?<!\S)[@#$%&*!?^]{4,12}(?![^\s.,;)])")
@@ -73,7 +74,9 @@ def _fits(token: str, runs: list[regex.Match[str]], word: str) -> bool:
     hidden = len(word) - len(head) - len(tail)
     width = len(first[0])
     if not tail and len(head) == 1:
-        return hidden == width and word in HIDDEN_INITIALS and (token[0] in "Ff" or token[0].islower())
+        return (
+            hidden == width and word in HIDDEN_INITIALS and (token[0] in "Ff" or token[0].islower())
+        )
     if first[0][0] in "._-":
         told = len(head) + len(tail) > 2 if width == 1 else first[0] != "..."  # noqa: PLR2004
         return hidden == width and told

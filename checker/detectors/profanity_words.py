@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 import regex
 
+from checker.detectors.word_context import word_set
+
 # stem: endings ("-" is the bare stem).
 _STEMS = {
     "arse": "- s d y hole holes holed wipe wipes",
@@ -50,10 +52,13 @@ _STEMS = {
     "lard": "arse arses",
     "nob": "head heads end ends",
     "mofo": "- s",
-    "piss": "- es ed er ers ing y head heads take takes taker takers taking up ups poor artist artists flaps",
+    "piss": "- es ed er ers ing y head heads take takes taker takers taking up ups poor artist "
+    "artists flaps",
     "shat": "-",
-    "shit": "- s e es ty tier tiest ting ted ter ters show shows storm storms head heads hole holes bag bags house houses "
-    "housery load loads faced less stirrer stirrers stirring box bird heap gibbon gibbons kicker kickers pile tery er",
+    "shit": "- s e es ty tier tiest ting ted ter ters show shows storm storms head heads hole "
+    "holes bag bags house houses "
+    "housery load loads faced less stirrer stirrers stirring box bird heap gibbon gibbons kicker "
+    "kickers pile tery er",
     "shyt": "- e",
     "apeshit": "-",
     "batshit": "-",
@@ -74,30 +79,38 @@ _STEMS = {
 }
 # Spellings that hide a word, and initials that stand for one.
 _DISGUISES = (
-    "fck fcks fcked fcker fckers fcking fckin fk fks fkd fked fker fkers fking fkin fkn fkng fuk fuks fuked fuker fukers "
-    "fuking fukin fukn fcuk fcuks fcuked fcuking fuq fuqing fux fuxk fuxking phuck phucking phuk phuking phuq fvck "
-    "fvcking fxck fxcking fukk fukking muthafuka muthafukas sht shts shtty btch btches bstard bstards wnker wnkers azzhole "
+    "fck fcks fcked fcker fckers fcking fckin fk fks fkd fked fker fkers fking fkin fkn fkng fuk "
+    "fuks fuked fuker fukers "
+    "fuking fukin fukn fcuk fcuks fcuked fcuking fuq fuqing fux fuxk fuxking phuck phucking phuk "
+    "phuking phuq fvck "
+    "fvcking fxck fxcking fukk fukking muthafuka muthafukas sht shts shtty btch btches bstard "
+    "bstards wnker wnkers azzhole "
     "wtf wtaf ffs stfu gtfo omfg lmfao jfc fml idgaf mofo"
 )
 SWEARS: frozenset[str] = frozenset(
-    stem + ("" if ending == "-" else ending) for stem, endings in _STEMS.items() for ending in endings.split()
-) | frozenset(_DISGUISES.split())
+    stem + ending.replace("-", "") for stem, endings in _STEMS.items() for ending in endings.split()
+) | word_set(_DISGUISES)
 
 # No innocent word of English holds it; "unbefuckinglievable" does.
 ANYWHERE = "fuck"
 
+_SHORTEST = 3
+
 # What a word with hidden letters ("s**t") may be; some of these are too common to find in the open.
 HIDDEN: tuple[str, ...] = tuple(
     sorted(
-        {word for word in SWEARS if len(word) > 3 and word not in _DISGUISES.split()}
-        | set("dick dicks prick pricks cock cocks knob pussy tits asshole slag slags whore".split())
-        | {"fuck" + ending for ending in "- s ed er ers ing in wit wits face off up".replace("-", "").split(" ")}
-        | {"motherfucker", "motherfuckers", "motherfucking"}
+        {word for word in SWEARS - word_set(_DISGUISES) if len(word) > _SHORTEST}
+        | word_set("dick dicks prick pricks cock cocks knob pussy tits asshole slag slags whore")
+        | word_set(
+            "fuck fucks fucked fucker fuckers fucking fuckin fuckwit fuckwits fuckface fuckoff"
+        )
+        | word_set("motherfucker motherfuckers motherfucking")
     )
 )
 # A first letter alone is enough for these.
-HIDDEN_INITIALS: frozenset[str] = frozenset(
-    "fuck fucks fucked fucker fuckers fucking shit shits shite bollocks bastard bastards bugger cunt cunts wanker wankers".split()
+HIDDEN_INITIALS = word_set(
+    "fuck fucks fucked fucker fuckers fucking shit shits shite bollocks bastard bastards bugger "
+    "cunt cunts wanker wankers"
 )
 
 
@@ -108,7 +121,7 @@ class Guard(NamedTuple):
         before: What ends right before it there.
         after: What begins right after it there.
         around: What stands near it there.
-        called: For a word that swears only where somebody is called it: what ends right before it then.
+        called: What ends right before it where it does swear; it is innocent without.
     """
 
     before: regex.Pattern[str] | None = None
@@ -130,32 +143,44 @@ def _around(source: str) -> regex.Pattern[str]:
 
 
 _BLOODY = Guard(
-    before=_before(r"\b(?:long\sand|short\sand|most|more|particularly|brutal\sand|bruised\sand|battered\sand|all|and\swet\sand)"),
+    before=_before(
+        r"\b(?:long\sand|short\sand|most|more|particularly|brutal\sand|bruised\sand|battered\sand|all|and\swet\sand)"
+    ),
     after=_after(
-        r"(?:tower|mary|sunday|assizes|meadow|valentine|code|brook|ditch|minded|nose[sd]?|knees?|lips?|hands?|knuckles?|fingers?|toes?|chin|elbows?"
-        r"|mouth|hand\s?prints?|foot\s?prints?|finger\s?prints?|bandages?|socks?|tissues?|plasters?|wounds?|gash(?:es)?|cuts?|scabs?|daggers?|kni(?:fe|ves)"
-        r"|swords?|axes?|battles?|battlefields?|wars?|fights?|revolutions?|coups?|massacres?|murders?|reigns?|history|histories|deaths?|feuds?|conflicts?"
-        r"|sieges?|revenge|deeds?|executions?|rebellions?|uprisings?|past|end|chapters?|sergeant|captain|tudors|stuarts|vikings|romans|child|spots?|rags?|and\s(?:bruised|battered|torn))"
+        r"(?:tower|mary|sunday|assizes|meadow|valentine|code|brook|ditch|minded|nose[sd]?|knees?"
+        r"|lips?|hands?|knuckles?|fingers?|toes?|chin|elbows?"
+        r"|mouth|hand\s?prints?|foot\s?prints?|finger\s?prints?|bandages?|socks?|tissues?|plasters?"
+        r"|wounds?|gash(?:es)?|cuts?|scabs?|daggers?|kni(?:fe|ves)"
+        r"|swords?|axes?|battles?|battlefields?|wars?|fights?|revolutions?|coups?|massacres?"
+        r"|murders?|reigns?|history|histories|deaths?|feuds?|conflicts?"
+        r"|sieges?|revenge|deeds?|executions?|rebellions?|uprisings?|past|end|chapters?|sergeant"
+        r"|captain|tudors|stuarts|vikings|romans|child|spots?|rags?|and\s(?:bruised|battered|torn))"
     ),
 )
 # "What a ...", "you absolute ...".
 # "What a ...", "you absolute ...", and not the bird, the pin or the butter.
 _CALLED = Guard(
     called=_before(
-        r"\b(?:(?:what|such|being|be|he's|she's|you're)\san?|(?:bunch|load|pack|shower)\sof|you|ya|them|those|these"
-        r"|an?\sright|(?:absolute|total|complete|utter|proper|massive|pure|stupid|arrogant|pompous|useless|lazy|smug|selfish"
+        r"\b(?:(?:what|such|being|be|he's|she's|you're)\san?|(?:bunch|load|pack|shower)\sof|you|ya"
+        r"|them|those|these"
+        r"|an?\sright|(?:absolute|total|complete|utter|proper|massive|pure|stupid|arrogant|pompous"
+        r"|useless|lazy|smug|selfish"
         r"|rude|entitled|huge|silly|daft|giant|first-class|sexist|racist))"
     ),
     after=_after(
-        r"(?:of\s(?:butter|ginger|garlic)|cats?|willow|robin|crow\w{0,3}|sparrow|pheasant|tests?|whittington|turpin|and|on\sthe)"
+        r"(?:of\s(?:butter|ginger|garlic)|cats?|willow|robin|crow\w{0,3}|sparrow|pheasant|tests?"
+        r"|whittington|turpin|and|on\sthe)"
     ),
 )
-_DOGS = r"dogs?|pupp(?:y|ies)|litters?|breed(?:s|er|ing)?|kennels?|pedigree|vet|labradors?|spaniels?|terriers?|collies?|hounds?|wolf|wolves|spayed|crufts|whelp\w*"
+_DOGS = _around(
+    r"dogs?|pupp(?:y|ies)|litters?|breed(?:s|er|ing)?|kennels?|pedigree|vet|labradors?|spaniels?"
+    r"|terriers?|collies?|hounds?|wolf|wolves|spayed|crufts|whelp\w{0,4}"
+)
 
 GUARDS: dict[str, Guard] = {
     "bloody": _BLOODY,
-    "bitch": Guard(around=_around(_DOGS)),
-    "bitches": Guard(around=_around(_DOGS)),
+    "bitch": Guard(around=_DOGS),
+    "bitches": Guard(around=_DOGS),
     "bastard": Guard(
         before=_before(r"\b(?:william\sthe|the\sroyal|henry's|king's)"),
         after=_after(r"(?:wing|file|sword|toadflax|balm|cabbage|son\sof|child|hope|title)"),
@@ -176,21 +201,27 @@ GUARDS: dict[str, Guard] = {
     "pussy": _CALLED,
     "pussies": _CALLED,
 }
-# Two words that swear only together; `found` is the part that is marked.
-_PHRASES = (
-    r"what\sthe\s(?:actual\s|bleeding\s)?(?:f|eff)",
-    r"(?:eff|f)\soff",
-    r"(?:eff|f)[-'](?:ing|in|ed)",
-    r"(?:my|your|his|her|their|kick|kicks|kicked|lazy|sorry|dumb|fat|whole)\s(?P<found>ass)",
-    r"pain\sin\sthe\s(?P<found>ass)",
-    r"(?P<found>tits)\sup",
-    r"(?:cock|cocked|cocking)(?:\s|-)ups?",
-    r"bell\s(?P<found>)end(?=\b)",
-    r"sod\s(?:off|all|it|this|that|them|you|him|her)",
-    r"(?:poor|lucky|silly|old|lazy|miserable|daft|stupid|greedy|mean|grumpy|nosy)\s(?P<found>sods?)(?!\s(?:was|of|turf|house|cutting))",
-    r"f\s{0,2}u\s{1,2}c\s{0,2}k\w{0,5}|f\s{1,2}u\s{0,2}c\s{0,2}k\w{0,5}|f\s{0,2}u\s{0,2}c\s{1,2}k\w{0,5}",
-    r"sh\sit|cu\snt|c\sunt",
-    r"son\sof\sa\sb",
+# Words that swear only together; `found` is the part that is marked.
+PHRASE = regex.compile(
+    r"""(?<![\w'-])(?:
+    what\sthe\s(?:actual\s|bleeding\s)?(?:f|eff)
+    |(?:eff|f)\soff
+    |(?:eff|f)[-'](?:ing|in|ed)
+    |(?:my|your|his|her|their|kicks?|kicked|lazy|sorry|dumb|fat|whole|pain\sin\sthe)\s(?P<found>ass)
+    |(?P<found>tits)\sup
+    |cock(?:ed|ing)?[\s-]ups?
+    |bell\s(?P<found>)end
+    |sod\s(?:off|all|it|this|that|them|you|him|her)
+    |(?:poor|lucky|silly|old|lazy|miserable|daft|stupid|greedy|mean|grumpy|nosy)\s(?P<found>sods?)
+        (?!\s(?:was|of|turf|house|cutting))
+    |f\s{0,2}u\s{1,2}c\s{0,2}k\w{0,5}
+    |f\s{1,2}u\s{0,2}c\s{0,2}k\w{0,5}
+    |f\s{0,2}u\s{0,2}c\s{1,2}k\w{0,5}
+    |sh\sit|cu\snt|c\sunt
+    |son\sof\sa\sb
+    )(?!\w)""",
+    regex.IGNORECASE | regex.VERBOSE,
 )
-PHRASE = regex.compile(rf"(?<![\w'-])(?:{'|'.join(_PHRASES)})(?![\w])", regex.IGNORECASE)
-PHRASE_TRIGGERS = frozenset("f eff ass tits cock cocked sod sods fu fuc uck sh cu son".split())
+PHRASE_TRIGGERS = word_set(
+    "f eff ass tits cock cocked cocking bell sod sods fu fuc uck ck cu sh c b"
+)

@@ -31,7 +31,8 @@ CODE = "detail/record"
 _FORMS = (*RESULTS, *READING, *ATTENDANCE, *BEHAVIOUR, *INCIDENTS)
 # A card is behaviour in school and a foul on the pitch.
 _MATCH = regex.compile(
-    r"\b(?:ref(?:eree)?|var|match|football(?:er)?|rugby|goal|penalty|keeper|striker|midfield(?:er)?|pitch"
+    r"\b(?:ref(?:eree)?|var|match|football(?:er)?|rugby|goal|penalty|keeper|striker|midfield(?:er)?"
+    r"|pitch"
     r"|premier league|half[- ]time|final whistle|fixture|hockey|opposition|offside|tackle)s?\b",
     regex.IGNORECASE,
 )
@@ -44,11 +45,14 @@ def conclude(read: ReadDraft, seen: Sequence[Detection]) -> Iterator[Detection]:
     for reading in read.fields:
         text = reading.text
         for start, end, confidence in statements(reading, seen, _FORMS, titled=False):
-            if not (_CARD.search(text, max(start, end - 12), end) and _is_about_a_match(text, start, end)):
+            if not _is_card_of_a_match(text, start, end):
                 yield reading.detection(CODE, start, end, detector=NAME, confidence=confidence)
 
 
-def _is_about_a_match(text: str, start: int, end: int) -> bool:
+def _is_card_of_a_match(text: str, start: int, end: int) -> bool:
+    """Say whether a card was shown on the pitch, where it is a foul and no record."""
+    if not _CARD.search(text, max(start, end - len("yellow cards ")), end):
+        return False
     return _MATCH.search(text, max(0, start - _NEAR), end + _NEAR) is not None
 
 

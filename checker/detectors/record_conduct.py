@@ -13,7 +13,7 @@ _PER_CENT = r"\d{1,3}(?:\.\d{1,2})? ?(?:%|per ?cent)"
 _WAS = r"(?:is|was|were|'s|been|being|be|got|gets|getting|has|had)"
 
 ATTENDANCE = (
-    # "Kian's attendance has dropped to 71%"
+    # As in: Kian's attendance has dropped to 71%.
     form(
         "attendance",
         rf"""
@@ -21,7 +21,7 @@ ATTENDANCE = (
         attendance(?: (?:record|rate|figure|score))?
         (?: (?:this|last|for|so) \w{{1,9}}(?: \w{{1,9}})?)?
          (?:is|was|of|at|has|stands|dropped|fell|fallen|down|up|below|under|hit|slipped|now)
-        (?: (?:at|to|below|under|over|only|just|now|been|dropped|fallen|down|an?|as|low|poor)){{0,4}}
+        (?: (?:at|to|below|under|over|only|just|now|been|dropped|fallen|down|an?|low)){{0,4}}
          (?:{_PER_CENT}|(?:\w{{3,9}}[ -])?\w{{3,9}} per ?cent)""",
     ),
     form("attendance", rf"{_PER_CENT} attendance(?! (?:target|club|figure|assembly))"),
@@ -68,11 +68,12 @@ BEHAVIOUR = (
     ),
     # "a two-day exclusion", "her suspension"
     form(
-        "exclusion suspension isolation",
+        "exclusion suspension isolation fixed",
         rf"""
         (?:an? )?{NUMBER}[ -]day (?:fixed[ -](?:term|period) |internal |temporary )?
         (?:exclusion|suspension|isolation)
         |(?:permanent|fixed[ -](?:term|period)|internal|temporary) (?:exclusion|suspension)
+        |fixed[ -]term,? (?:for )?{NUMBER} days
         |(?:his|her) (?:\w{{1,12}} )?(?:exclusion|suspension)|in (?:internal )?isolation""",
     ),
     form(
@@ -113,7 +114,9 @@ BEHAVIOUR = (
         (?:play ?time|break ?time|lunch ?time|golden time|break)(?! up)""",
         confidence=0.7,
     ),
-    form("managed timetable", "(?:an?|his|her) (?:managed move|(?:part[ -]time|reduced) timetable)"),
+    form(
+        "managed timetable", "(?:an?|his|her) (?:managed move|(?:part[ -]time|reduced) timetable)"
+    ),
     form(
         "banned",
         r"""
@@ -149,7 +152,8 @@ INCIDENTS = (
     ),
     # "bit another child", and not a teacher with a wet sponge
     form(
-        "hit hits bit bites kicked kicks punched punches slapped slaps shoved scratched spat attacked"
+        "hit hits bit bites kicked kicks punched punches slapped slaps shoved scratched spat "
+        "attacked"
         " headbutted strangled stabbed",
         rf"""
         (?:{_HURT}|hits|bites|kicks|punches|slaps|headbutted|strangled|stabbed) {SOMEBODY}

@@ -19,6 +19,7 @@ from checker.detectors.record_words import (
     SUBJECT,
     TESTED,
     TESTS,
+    TRIPLES,
 )
 
 RESULTS = (
@@ -26,7 +27,7 @@ RESULTS = (
     form(
         TESTS,
         rf"""
-        (?:{GOT} (?:{HIS}|{COUNT} |straight )?(?:grade )?|an? (?:grade )?|(?<=[:,-] ?)grade 
+        (?:{GOT} (?:{HIS}|{COUNT} |straight )?(?:grade )?|an? (?:grade )?|(?<=[:,-] ?)grade[ ]
         |{COUNT} (?=\d?(?-i:[A-E9])\*?s))
         {GRADE}(?:(?:, | and | & )(?:an? |{COUNT} )?{GRADE}){{0,4}}
          (?:in|for|at) (?:his |her |the )?(?:gcse |a[ -]level )?{TESTED}
@@ -48,20 +49,22 @@ RESULTS = (
     ),
     # "passed the 11+", "resitting his English exam", "passed her grade 3"
     form(
-        "passed failed flunked aced resat resitting resit resits retook retaking"
-        f" & grade {TESTS}",
+        f"passed failed flunked aced resat resitting resit resits retook retaking & grade {TESTS}",
         rf"""
         (?:passed|failed|flunked|aced|resat|resits?|resitting|retook|retaking) {HIS}?
         (?:{SUBJECT} |grade [1-8] ){{0,2}}
         (?:(?<!driving ){EXAM}|(?<=his |her )grade [1-8]|(?<=his |her ){SUBJECT})""",
     ),
+    # As in: A*AA, three A* predictions.
+    form(TRIPLES, r"(?-i:(?:A\*|[A-E]){3,4})(?![\w*])", Bound.SUBJECT),
+    form("predictions prediction", rf"(?:an?|{COUNT}) {GRADE} predictions?"),
     form(
         "predicted",
         rf"""
         predicted (?:an? |grades? )?(?:of )?(?:an? )?(?:grade )?{GRADE}
         |(?<=his |her |'s )predicted grades?""",
     ),
-    # "passed Grade 3 piano with merit", "Grade 5 flute (merit)", "distinction in Grade 2 cello"
+    # As in: passed Grade 3 piano with merit; Grade 5 flute (merit); a distinction in Grade 2 cello.
     form(
         "grade & passed passes passing failed failing got achieved completed gained earned received"
         " bagged",
@@ -86,7 +89,7 @@ RESULTS = (
          (?:in|on|for) {HIS}?(?:year \d{{1,2}} |weekly |end of \w{{1,8}} )?{TESTED}(?!-| match)
         (?:(?:, | and )(?:an? )?{MARK} (?:in|on|for) {HIS}?(?:{SUBJECT}|{EXAM})){{0,4}}""",
     ),
-    # "Spelling test: Eleni 19 out of 20"
+    # As in: spelling test, Eleni 19 out of 20.
     form(
         "marks mark score scores test tests spelling spellings result results sats",
         rf"(?<=\b(?:tests?|marks?|spellings?|scores?|results?|sats)\b[^.!?\n]{{0,80}}){OUT_OF}",
@@ -128,7 +131,7 @@ READING = (
         "reading",
         rf"""
         reading (?:age|level|band)
-         (?:(?:of|is|was|has \w{{2,9}} to|at|now|only|just|still|a|two|three|four|\d{{1,2}}) ){{1,4}}
+         (?:(?:of|is|was|has \w{{2,9}} to|at|now|only|just|still|an?|two|three|\d{{1,2}}) ){{1,4}}
         (?:\d{{1,2}}(?:[.:]\d{{1,2}})?|{COLOUR}|(?:years?|months) (?:behind|below|ahead|above)
         |five|six|seven|eight|nine|ten|eleven|twelve|thirteen)""",
     ),

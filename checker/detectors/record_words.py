@@ -7,6 +7,8 @@ Trinity and LAMDA; the book-band colours of the UCL Institute of Education.
 
 from __future__ import annotations
 
+from itertools import combinations_with_replacement
+
 from checker.detectors.individuals_words import any_of
 
 NUMBER = (
@@ -17,6 +19,12 @@ COUNT = r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven)"
 HIS = r"(?:all |all his |all her |his |her |their |the |an? |this week's |today's )"
 
 GRADE = r"(?:(?-i:A\*|[A-EU])s?|[1-9]s?)(?![\w*.:/-])"
+# A-level results in one word ("A*AA"); ABC and BBC are other things.
+TRIPLES = " ".join(
+    "".join(grades)
+    for grades in combinations_with_replacement(("a*", "a", "b", "c", "d", "e"), 3)
+    if grades not in {("a", "b", "c"), ("b", "b", "c")}
+)
 OUT_OF = r"(?:full marks|top marks|\d{1,3}(?:\.\d)? ?(?:/|out of) ?\d{1,3})"
 MARK = rf"(?:{OUT_OF}|\d{{1,3}}(?:\.\d)?(?: ?%| per ?cent)?)"
 
@@ -57,7 +65,8 @@ GOT = any_of(
 INSTRUMENT = any_of(
     "piano, violin, viola, cello, double bass, flute, clarinet, oboe, bassoon, saxophone, sax,"
     "trumpet, trombone, tuba, horn, french horn, cornet, euphonium, guitar, electric guitar,"
-    "bass guitar, ukulele, harp, drums, drum kit, drum, percussion, recorder, singing, vocals, voice,"
+    "bass guitar, ukulele, harp, drums, drum kit, drum, percussion, recorder, singing, vocals, "
+    "voice,"
     "organ, keyboard, theory, music theory, musical theatre, ballet, tap, acting, speech and drama,"
     "verse and prose"
 )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.rewording.vocabulary import ADJECTIVE, MODIFIER, ROLE, ROLES
+
 if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
@@ -40,6 +42,13 @@ _AFTER_TURN = regex.compile(
 )
 _HAPPY_BEFORE = regex.compile(r"\bhappy \Z", _IGNORE)
 _BIRTHDAY_NEXT = regex.compile(r"[ \t]{1,3}birthday", _IGNORE)
+# A post that stays says whose birthday it is: "Happy birthday to our caretaker".
+_ROLE_NEXT = regex.compile(
+    rf"[ \t]{{1,3}}(?:to[ \t])?(?:(?:our|my|the)[ \t])?(?:(?:{ADJECTIVE}|{MODIFIER})[ \t]){{0,3}}"
+    rf"(?:{ROLE}|{ROLES}\b)",
+    _IGNORE,
+)
+_NAME_NEXT = regex.compile(r" \p{Lu}\p{Ll}")
 _NOUN_NEXT = regex.compile(
     r" (?:girl|boy|child|pupil|student|son|daughter|brother|sister|sibling|twin|niece|nephew|cousin"
     r"|lad|lass|kid|footballer|swimmer|runner|gymnast|dancer|pianist|cellist|player|singer|artist"
@@ -66,12 +75,16 @@ def without_age(mark: Mark, passage: Passage, *, name_next: bool) -> str:
     lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-40:])
     after = passage.after(mark.end)
     if _WISHES.fullmatch(words):
-        return _ORDINAL.sub("", words)
+        return "best wishes" if _ROLE_NEXT.match(after) else _ORDINAL.sub("", words)
     if _YEAR_OLD.fullmatch(words):
         article = "a " if words[:2].casefold() in {"a ", "an"} else ""
         several = words.casefold().endswith("s")
         return article + (
-            "young" if name_next or _NOUN_NEXT.match(after) else "children" if several else "child"
+            "young"
+            if name_next or _NOUN_NEXT.match(after) or _NAME_NEXT.match(after)
+            else "children"
+            if several
+            else "child"
         )
     if found := _BIRTHDAY.fullmatch(words):
         return _birthday(found, lead)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING
 
 import regex
@@ -27,11 +28,17 @@ if TYPE_CHECKING:
     from checker.rewording.passages import Passage
 
 _PRIVATE = frozenset({"detail/health", "detail/family", "detail/record"})
+_WHOLE_SENTENCES = _PRIVATE | {"detail/whereabouts"}
 _FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]{1,5}|(?=\n|\Z))[ \t]{0,3}")
 _OWNER = regex.compile(
     r"\b(our|my|your|his|her|their|the)(?: (?:only|own|very own))?[ \t]{1,4}\Z", regex.IGNORECASE
 )
 _LONG = 4
+"""Words from which private words may be a sentence by themselves."""
+
+_NEAR = 4
+"""Code points within which a name belongs to the age before it."""
+
 _COMMA_BEFORE = regex.compile(r"(?r),[ \t]{1,4}\Z")
 _ASIDE = regex.compile(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
 
@@ -50,6 +57,11 @@ class Surroundings:
     following: Mark | None = None
     named: bool = False
 
+    @property
+    def limit(self) -> float:
+        """How far ahead a patch may reach."""
+        return self.following.start if self.following else inf
+
 
 def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
     """Return the patch for a detail, a logo or a swear word.
@@ -59,28 +71,19 @@ def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
         passage: The field.
         around: The marks around it.
     """
-    following = around.following
-    if mark.code in _PRIVATE | {"detail/whereabouts"} and (
-        whole := _whole_sentence(
-            mark, passage, following.start if following else len(passage.plain)
-        )
-    ):
+    if mark.code in _WHOLE_SENTENCES and (whole := _whole_sentence(mark, passage, around)):
         return whole
-    if mark.code in _PRIVATE and (aside := _aside(mark, passage, following)):
+    if mark.code in _PRIVATE and (aside := _aside(mark, passage, around)):
         return aside
-    words = _words(mark, passage, around)
-    if not words:
-        return Patch(mark.start, mark.end, "", capital=passage.wants_capital(mark.start, mark.end))
-    return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
-
-
-def _words(mark: Mark, passage: Passage, around: Surroundings) -> str:
-    return _WAYS[mark.code](mark, passage, around)
+    words = _WAYS[mark.code](mark, passage, around)
+    if words:
+        return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
+    return Patch(mark.start, mark.end, "", passage.wants_capital(mark.start, mark.end))
 
 
 def _age(mark: Mark, passage: Passage, around: Surroundings) -> str:
     after = around.following
-    name_next = after is not None and after.names and after.start - mark.end < _LONG
+    name_next = after is not None and after.names and after.start - mark.end < _NEAR
     return without_age(mark, passage, name_next=name_next)
 
 
@@ -124,36 +127,28 @@ def _unnamed_class(mark: Mark, passage: Passage) -> str:
     return "one of our classes" if passage.official else "a class"
 
 
-def _aside(mark: Mark, passage: Passage, following: Mark | None) -> Patch | None:
+def _aside(mark: Mark, passage: Passage, around: Surroundings) -> Patch | None:
     """Return the patch for words that are put between two commas: both commas go with them."""
-    lead = passage.before(mark.start)
-    comma = _COMMA_BEFORE.search(lead)
+    comma = _COMMA_BEFORE.search(passage.before(mark.start))
     closed = passage.plain[mark.end : mark.end + 2] in {", ", ",\n"}
-    free = following is None or following.start > mark.end
-    if comma and closed and free and _ASIDE.match(mark.reading):
+    if comma and closed and around.limit > mark.end and _ASIDE.match(mark.reading):
         return Patch(mark.start - len(comma.group()), mark.end + 1, "")
     return None
 
 
-def _whole_sentence(mark: Mark, passage: Passage, limit: int) -> Patch | None:
+def _whole_sentence(mark: Mark, passage: Passage, around: Surroundings) -> Patch | None:
     """Return the patch for words that are a sentence of their own."""
-    stop = mark.end - 1 if mark.reading[-1] in ".!?" else mark.end
+    stop = mark.end - mark.reading.endswith((".", "!", "?"))
     end = _FULL_STOP.match(passage.plain, stop, stop + 12)
-    if (
-        end is None
-        or not passage.starts_sentence(mark.start)
-        or mark.reading.count(" ") < _LONG - 1
-    ):
+    if end is None or mark.reading.count(" ") < _LONG - 1:
+        return None
+    if not passage.starts_sentence(mark.start):
         return None
     if mark.code == "detail/whereabouts" and passage.official:
         words = "families have been sent the details" + passage.original[stop : mark.end]
         return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
-    return Patch(
-        mark.start,
-        max(mark.end, min(end.end(), limit)),
-        "",
-        capital=passage.wants_capital(mark.start, mark.end),
-    )
+    last = max(mark.end, int(min(end.end(), around.limit)))
+    return Patch(mark.start, last, "", passage.wants_capital(mark.start, mark.end))
 
 
 _Way = Callable[["Mark", "Passage", Surroundings], str]

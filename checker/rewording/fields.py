@@ -66,7 +66,17 @@ def plan_field(
     for wide, marks in within.items():
         for mark in marks:
             words[mark] = _inner_words(passage, wide, mark)
-    return words, patches
+    return words, _apart(patches)
+
+
+def _apart(patches: list[Patch]) -> list[Patch]:
+    """Return the patches in order, each beginning no earlier than the one before it ends."""
+    apart: list[Patch] = []
+    done = 0
+    for patch in sorted(patches):
+        apart.append(replace(patch, start=max(patch.start, done), end=max(patch.end, done)))
+        done = apart[-1].end
+    return apart
 
 
 class _Lines:
@@ -92,10 +102,10 @@ def _without_stop(mark: Mark, passage: Passage) -> Mark:
     if not stop or len(stop.group()) >= mark.end - mark.start:
         return mark
     end = mark.end - len(stop.group())
-    last = passage.plain[end : mark.end] == stop.group() and _SENTENCE_END.match(
-        passage.after(mark.end)
-    )
-    return replace(mark, end=end, reading=mark.reading[: stop.start()]) if last else mark
+    last = _SENTENCE_END.match(passage.after(mark.end))
+    if not last or passage.plain[end : mark.end] != stop.group():
+        return mark
+    return replace(mark, end=end, reading=mark.reading[: stop.start()])
 
 
 def _inner_by_outer(outer: Sequence[Mark], inner: Sequence[Mark]) -> dict[Mark, list[Mark]]:
@@ -117,8 +127,5 @@ def _inner_words(passage: Passage, wide: Mark, mark: Mark) -> str:
         return plan(mark, passage, Surroundings()).new
     if is_glued(passage, mark):
         return within_word(passage, mark)
-    return passage.dress(
-        mark.start,
-        mark.end,
-        first_time(noun_for(mark.code, passage, mark.start, mark.end), passage),
-    )
+    noun = noun_for(mark.code, passage, mark.start, mark.end)
+    return passage.dress(mark.start, mark.end, first_time(noun, passage))

@@ -104,53 +104,61 @@ def mention(passage: Passage, marks: Sequence[Mark], place: int, floor: int) -> 
     """
     mark = marks[place]
     behind = attributes(passage, mark, marks[place + 1 : place + 1 + _AHEAD])
-    intro = introduction(passage, mark.start, floor)
-    before = marks[place - 1] if place else None
-    label, taken, start = behind.label, list(behind.taken), intro.title_start
-    heads_line = False
-    if before and before.code == "detail/class" and before.start >= floor:
-        label = label or label_of(before.reading)
-        if intro.start <= before.start:
-            taken.append(before)
-            start = intro.start
-        elif tie := _class_in_front(passage, before, intro):
-            taken.append(before)
-            start = before.start
-            intro = replace(bare(start), title_start=start)
-            heads_line = tie == "label"
-        else:
-            label = behind.label
-            if intro.start < before.end:
-                intro = bare(mark.start)
-                start = mark.start
-    elif before and _is_age_before(passage, before, mark) and before.start >= floor:
-        taken.append(before)
-        intro = _with_young(introduction(passage, before.start, floor))
-        start = intro.title_start
-    elif before and intro.start < before.end:
-        intro = bare(mark.start)
-        start = mark.start
+    front = _front(passage, mark, marks[place - 1] if place else None, floor)
+    intro = front.intro
+    label = behind.label or front.label
     if not label and not keeps_role(intro):
         label = label_of(intro.modifiers)
     noun, end = _noun(passage, mark, intro), behind.end
     if noun in {FAMILY, PARENT} and (family := _FAMILY.match(passage.plain, end, end + 14)):
         noun, end = FAMILY, family.end()
-    if start == intro.title_start and not keeps_role(intro):
-        start = (
-            intro.determiner_start if noun == FAMILY and intro.determiner == "the" else intro.start
-        )
     return Mention(
         mark=mark,
         intro=intro,
         behind=behind,
         base=noun,
         label=label if is_child(mark) else "",
-        start=start,
+        start=_start(intro, noun),
         end=end,
         count=1 + (intro.couple or bool(_COUPLE.match(mark.reading))),
-        taken=tuple(taken),
-        heads_line=heads_line,
+        taken=(*behind.taken, *front.taken),
+        heads_line=front.heads_line,
     )
+
+
+def _start(intro: Introduction, noun: Noun) -> int:
+    """Return where the words to replace begin."""
+    if keeps_role(intro):
+        return intro.title_start
+    return intro.determiner_start if noun == FAMILY and intro.determiner == "the" else intro.start
+
+
+@dataclass(frozen=True, slots=True)
+class _Front:
+    """What leads up to a name, with the class or age that stands there."""
+
+    intro: Introduction
+    label: str = ""
+    taken: tuple[Mark, ...] = ()
+    heads_line: bool = False
+
+
+def _front(passage: Passage, mark: Mark, before: Mark | None, floor: int) -> _Front:
+    """Return what leads up to a name, given the mark before it."""
+    intro = introduction(passage, mark.start, floor)
+    if intro.comma and passage.plain[mark.end : mark.end + 2] in {"'s", "'S"}:
+        intro = bare(mark.start)  # "Ada's dad, Bo's nan": two people, not one
+    if before is None:
+        return _Front(intro)
+    if before.code == "detail/class" and before.start >= floor:
+        label = label_of(before.reading)
+        if intro.start <= before.start:
+            return _Front(intro, label, (before,))
+        if tie := _class_in_front(passage, before, intro):
+            return _Front(bare(before.start), label, (before,), heads_line=tie == "label")
+    elif before.start >= floor and _is_age_before(passage, before, mark):
+        return _Front(_with_young(introduction(passage, before.start, floor)), "", (before,))
+    return _Front(bare(mark.start) if intro.start < before.end else intro)
 
 
 def is_child(mark: Mark) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.rewording.addressing import Address, address
+from checker.rewording.apposition import said_elsewhere
 from checker.rewording.casting import parts
 from checker.rewording.mentions import is_child, mention
 from checker.rewording.patches import Patch
@@ -20,9 +21,9 @@ from checker.rewording.phrases import (
     whole,
     with_shared_label,
 )
+from checker.rewording.possessives import possessive
 from checker.rewording.runs import runs
 from checker.rewording.tags import is_glued, within_word
-from checker.rewording.vocabulary import ADJECTIVE, MODIFIER, ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,25 +32,7 @@ if TYPE_CHECKING:
     from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
 
-_POSSESSIVE = regex.compile(r"'s\b|'(?![\p{L}\d])", regex.IGNORECASE)
-_OPEN_QUOTE = regex.compile(r"(?:\A|[\s(])'(?=[\p{L}\d])[^'\n]{0,110}\Z")
-_ROLE_BEHIND = regex.compile(
-    rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE})", regex.IGNORECASE
-)
-# Any trade, for those who are grown up: "Gary the zookeeper".
-_TRADE_BEHIND = regex.compile(
-    rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}"
-    rf"(?:{ROLE}|\p{{L}}{{2,12}}(?:er|or|ist|ian|man|woman|guard)\b))",
-    regex.IGNORECASE,
-)
-_ROLE_BETWEEN_COMMAS = regex.compile(
-    rf",[ \t]{{1,3}}(?P<role>(?:our|the|his|her|their|my)[ \t]"
-    rf"(?:(?:{ADJECTIVE}|{MODIFIER})[ \t]){{0,4}}{ROLE}"
-    r"(?:[ \t]of[ \t](?:the[ \t])?\p{L}{1,15})?)(?:,|(?=[.!?;)]|\Z))",
-    regex.IGNORECASE,
-)
 _COMMA = regex.compile(r",(?=[ \t])")
-_IN_BRACKETS = regex.compile(rf"{ROLE}[ \t]{{0,3}}[(\[]\Z", regex.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -135,14 +118,14 @@ def _patch(passage: Passage, run: Sequence[Mention], limit: int, called: Address
     alone = len(run) == 1
     if first.keeps_role:
         return _beside_role(passage, run, called)
-    if alone and (elsewhere := _said_elsewhere(passage, first, limit)):
+    if alone and (elsewhere := said_elsewhere(passage, first, limit)):
         return elsewhere
     start, end = first.start, _after_comma(passage, last, limit)
     if called and not called.preposition:
         capital = passage.wants_capital(start, end)
         return Patch(called.start, min(called.end, limit), "", capital)
     words = whole(first, passage, called=_is_cheered(called)) if alone else together(run, passage)
-    after, suffix = _possessive(passage, last, end, plural=ends_with_several(run))
+    after, suffix = possessive(passage, last, end, plural=ends_with_several(run))
     words = passage.dress(start, end, _with_preposition(called, words)) + suffix
     if called and called.start < start:
         start, words = called.start, f" {words}"
@@ -152,7 +135,7 @@ def _patch(passage: Passage, run: Sequence[Mention], limit: int, called: Address
 def _address(passage: Passage, run: Sequence[Mention], floor: int) -> Address | None:
     """Return how the people of a list are called out, if they are."""
     first, end = run[0], run[-1].end
-    if first.intro.determiner:
+    if first.intro.determiner and not first.is_the_family:
         return None
     if first.keeps_role:
         called = address(passage, first.intro.start, end, floor)
@@ -202,42 +185,3 @@ def _beside_role(passage: Passage, run: Sequence[Mention], called: Address | Non
         return Patch(intro.role_end, end, "")
     words = _with_preposition(called, role_alone(intro, sum(one.count for one in run)))
     return Patch(intro.start, end, passage.dress(intro.start, end, words))
-
-
-def _said_elsewhere(passage: Passage, one: Mention, limit: int) -> Patch | None:
-    """Return the patch for a name beside which the text itself says who it is."""
-    plain, start, end = passage.plain, one.start, one.end
-    if one.intro.determiner or one.taken:
-        return None
-    capital = passage.wants_capital(start, end)
-    grown_up = not is_child(one.mark)
-    if found := (_TRADE_BEHIND if grown_up else _ROLE_BEHIND).match(plain, end, end + 60):
-        return Patch(start, min(found.end(), limit), "", capital)
-    found = _ROLE_BETWEEN_COMMAS.match(plain, end, end + 80)
-    if found and found.end() <= limit:
-        role = passage.original[found.start("role") : found.end("role")]
-        return Patch(start, found.end(), passage.dress(start, end, role))
-    if plain[end : end + 1] in {")", "]"} and _IN_BRACKETS.search(passage.before(start)):
-        return Patch(start, end, "")
-    return None
-
-
-def _possessive(passage: Passage, last: Mention, end: int, *, plural: bool) -> tuple[int, str]:
-    """Return where the possessive behind a name ends, and what it becomes.
-
-    "Mia and Tom's" becomes "two pupils'", "James'" becomes "a pupil's".
-    """
-    reading = last.mark.reading
-    if reading.endswith(".") and passage.plain[end : end + 1] in {"", "\n"}:
-        return end, "."
-    found = _POSSESSIVE.match(passage.plain, end)
-    if not found:
-        return end, ""
-    sign = passage.original[end]
-    ends_in_s = plural and last.noun.many.endswith("s")
-    if len(found.group()) > 1:
-        return (found.end(), sign) if ends_in_s else (end, "")
-    quoted = _OPEN_QUOTE.search(passage.before(last.start))
-    if quoted or ends_in_s or not reading.casefold().endswith(("s", "x", "z")):
-        return end, ""
-    return found.end(), f"{sign}s"

@@ -40,6 +40,8 @@ def _result(words: str, lead: str) -> str:
         return "result"
     if p.AFTER_SCORING.search(lead):
         return "a result"
+    if p.SCORED.match(words):
+        return "got a result"
     proud = p.AFTER_HAVE.search(lead) and p.ACHIEVED.search(words)
     return "a lot to be proud of" if proud else ""
 

@@ -32,6 +32,7 @@ HAD = _begins(
     r"had|got|needed|took|used|suffered|struggled|missed|scored|achieved|received|gained|passed"
     r"|failed|lost|broke|fractured|fell|spent|attended|hit|bit|threw"
 )
+SCORED = _begins(r"got|scored|achieved|gained|passed|earned|received")
 HAVE = _begins(r"have|get|need|take|use|suffer|struggle|attend|receive|miss")
 HAVING = _begins(r"having|getting|needing|taking|using")
 AWAITING = _begins(r"(?P<verb>waiting|hoping|applying|asking|fighting|pushing) for")
@@ -50,7 +51,7 @@ PERSON = regex.compile(
     r"|survivor)\Z",
     regex.IGNORECASE,
 )
-PLURAL = regex.compile(r"[^aius]s\Z|ies\Z", regex.IGNORECASE)
+PLURAL = regex.compile(r"(?<!diabete)(?<![aius])s\Z|ies\Z", regex.IGNORECASE)
 ACHIEVED = regex.compile(
     r"\d ?%|\b(?:grade|merit|distinction|passe[sd]|full marks|top|best|perfect|highest)\b",
     regex.IGNORECASE,

@@ -25,7 +25,7 @@ _WHOSE = regex.compile(rf"'s[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE}", regex.IG
 # One name a line, with or without a blank one between; a numbered list is a ranking and stays one.
 _DOWN = regex.compile(
     r"[ \t]{0,3}[,;]?(?:[ \t]{0,3}\n){1,2}[ \t]{0,8}"
-    r"(?:(?:[-*+•·‣▪●◦✓✔]|\p{So})\uFE0F?[ \t]{0,3}){0,2}",
+    r"(?:(?:[-*+•·‣▪●◦✓✔]|(?![🥇🥈🥉])\p{So})\uFE0F?[ \t]{0,3}){0,2}",
     regex.IGNORECASE,
 )
 _LINE_END = regex.compile(r"[ \t,;.!]{0,4}(?:\p{So}|\uFE0F|[ \t]){0,8}(?:\n|\Z)")

@@ -164,6 +164,7 @@ def test_published_numbers_are_left_alone(see: See, text: str) -> None:
     "Ring Siobhán on [[960345]] (local code).",
     "Mr Oduya, our crossing patrol, can be rung at home on [[01632 960777]].",
     "Lost: one hamster. Please ring [[07700-900-456]] (a Year 2 mum).",
+    "Ring first on [[01632 960871]] as she's slow to the door",
     "Volunteers: contact Jo ([[07700 900222]]) or Raj ([[07700 900333]]).",
 ])  # fmt: skip
 def test_an_official_post_may_give_a_private_number(see: See, marked: str) -> None:
@@ -204,7 +205,7 @@ def test_a_persons_mailbox_is_seen_and_an_offices_is_not(see: See, marked: str) 
     "Email us at office at hollinbank dot sch dot uk",
 ])  # fmt: skip
 def test_a_spelt_out_address_is_seen_and_a_place_is_not(see: See, marked: str) -> None:
-    """ "at … dot" is read as it would be typed, unless it says where somebody or something is."""
+    """An address in words is read as it would be typed; a place to be is no address."""
     assert_marked(see, marked, "personal")
 
 
@@ -258,6 +259,19 @@ def test_a_name_given_for_a_platform_is_seen(see: See, marked: str) -> None:
 def test_a_personal_page_is_seen_and_a_public_one_is_not(see: See, marked: str) -> None:
     """Links to profiles and chats count whole; groups, posts and organisations do not."""
     assert_marked(see, marked, "personal")
+
+
+@pytest.mark.parametrize("marked", [
+    "For the panto ring 01632 960123 for tickets",
+    "The council is on 01632 960555, ring and tell them",
+    "Ring me on [[01632 960123]] for details",
+    "anyone got a plumber? Mine is great: [[07700 900222]] (Gethin)",
+])  # fmt: skip
+def test_among_friends_a_landline_is_private_unless_it_is_for_business(
+    see: See, marked: str
+) -> None:
+    """Off the school's page a number is somebody's own, unless the words make it a business's."""
+    assert_marked(see, marked, "community")
 
 
 def test_an_unclear_handle_counts_among_friends_only(see: See) -> None:

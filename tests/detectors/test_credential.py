@@ -67,6 +67,8 @@ def assert_marked(see: See, marked: str) -> None:
     "https://zoom.us/j/81234567890 (passcode [[otter]])",
     "Meeting ID: 812 3456 7890 Passcode: [[4x7QpZ]]",
     "Zoom passcode [[829 114]]",
+    "Our Zoom assembly: meeting 845 1122 3344, password [[Robin]]",
+    "Username hollin1 / Password [[tiger]]",
     "The collection password is [[Hedgehog]].",
 ])  # fmt: skip
 def test_a_password_is_seen_alone(see: See, marked: str) -> None:
@@ -120,6 +122,10 @@ def test_talk_about_passwords_gives_none_away(see: See, text: str) -> None:
     "Enter the pin [[2468]] on the keypad.",
     "PIN: [[4 4 7 1]]",
     "guest wifi code [[9921-8830]]",
+    "whats the gate code again??\nits [[4471Y]] hun",
+    "New door system, so you need the code now: [[7-7-1-9]], then hash.",
+    "The side gate is on [[1066]] until the locksmith's been.",
+    "Staff: the alarm panel needs [[6043]] before you open the internal door.",
 ])  # fmt: skip
 def test_a_code_that_opens_something_is_seen(see: See, marked: str) -> None:
     """Doors, gates, alarms, locks, classrooms and cards have codes, in words too."""
@@ -139,6 +145,8 @@ def test_a_code_that_opens_something_is_seen(see: See, marked: str) -> None:
     "The gate code is the year the school opened.",
     "The gate code has changed - please ask at the office, 01632 960100.",
     "Use 2000 on the door and 500 in the hall. Enter 1234 steps at the gate?",
+    "The new gate code is available from the office: 01632 960123",
+    "The barcode 4471, the code name is 007, the code of conduct: 2024 edition",
     "Product code 4471 is back in stock, status code 404, area code 01632",
 ])  # fmt: skip
 def test_codes_that_open_nothing_are_left_alone(see: See, text: str) -> None:
@@ -152,6 +160,10 @@ def test_codes_that_open_nothing_are_left_alone(see: See, text: str) -> None:
     "Visitor WiFi - network: KestrelGuest, key: [[mapleSyrup42]]",
     "Wifi password for guests at the fair: [[Candyfloss]]",
     "The wifi key is '[[purple monkey]]'",
+    "anyone got the wifi for the new block\nyes its [[Kestrel!2291]] tell nobody",
+    "staff wifi down so use [[Sprout-77]] on the guest one for now",
+    "Use [[Falcon#88]] to get on the wifi",
+    "Our wifi works with 30 laptops, 5GHz only. The network try-out is with Y5/6 on 12/9.",
     "wifi is now in every room, 24/7. WiFi: free. Wifi (guest), 2nd floor",
     "Free wifi: Cafe/Library from 9.30am. The network is key 24/7.",
     "The key is to listen. Key Stage 2 network day. The network key stage 1 meeting is at 4.",

@@ -1,0 +1,119 @@
+"""Detector of further mentions of a name that was seen once.
+
+Codes: those of the names seen.
+
+Finds Levi in "Levi did it!" where "Levi in 4W" stands elsewhere in the draft, in its
+alternative text or in a picture's file name too, for every mention counts. It looks at
+what all detectors saw, so it follows them. Limits: first names and initials behind them
+only; a name that is an everyday word ("Will you come?") is not taken at the head of a
+sentence unless a verb for persons follows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from checker.detectors.base import Detector
+from checker.detectors.class_places import Span, cleaned_spans
+from checker.detectors.names_fields import is_file_name
+from checker.detectors.names_joined import split_joined
+from checker.detectors.names_reading import WORD, Style, Trust, read_name, style_of
+from checker.detectors.names_roles import PARENT, PERSON, PUPIL, STAFF
+from checker.detectors.names_spelling import Spelling, fold, spelling
+from checker.detectors.names_titles import TITLES
+from checker.detectors.names_words import TWO_EDGED
+from checker.findings import Evidence, family
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.findings import Detection
+    from checker.text.reading import ReadDraft, Reading
+
+_NAME = "names_repeated"
+_SUREST = 0.85
+_SHORTEST = 3
+
+_WORD = regex.compile(rf"(?<![\p{{L}}\p{{M}}\d@#_.'-]){WORD}(?![@_\d])")
+_HEAD_OF_SENTENCE = regex.compile(r"(?:^|[.!?:\n]\s{0,3}|[\"'(]|[^\p{L}\d\s,;&-]\s?)$")
+_PERSON_AFTER = regex.compile(
+    r"'s\s|\s(?:has|had|was|is|said|says|ran|won|came|went|got|loved|loves|made|told|and)\b|,"
+)
+
+
+class _Known(NamedTuple):
+    """What is known of a first name from where it was seen."""
+
+    code: str
+    confidence: float
+
+
+def _conclude(read: ReadDraft, detections: Sequence[Detection]) -> Iterator[Detection]:
+    names = [seen for seen in detections if family(seen.code) == "name"]
+    known = _first_names(names)
+    if not known:
+        return
+    for reading in read.fields:
+        taken = cleaned_spans(reading, names)
+        find = _in_file_name if is_file_name(reading.field) else _in_prose
+        for span, seen in find(reading, known):
+            if not any(span.start < one.end and one.start < span.end for one in _near(taken, span)):
+                yield reading.detection(
+                    seen.code,
+                    span.start,
+                    span.end,
+                    detector=_NAME,
+                    confidence=min(seen.confidence, _SUREST),
+                    evidence=Evidence.CONTEXT,
+                )
+
+
+def _near(taken: Sequence[Span], span: Span) -> Iterator[Span]:
+    """Yield the spans that may touch another; `taken` is ordered and free of overlaps."""
+    index = bisect_left(taken, Span(span.start, span.start))
+    yield from taken[max(0, index - 1) : index + 2]
+
+
+def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
+    """Return the first names that were seen, folded; the first mention settles the role."""
+    known: dict[str, _Known] = {}
+    for seen in names:
+        words = regex.findall(WORD, seen.reading)
+        if not words or fold(words[0]) in TITLES or len(words[0]) < _SHORTEST:
+            continue
+        if spelling(words[0]) >= Spelling.UNKNOWN and seen.reading.startswith(words[0]):
+            known.setdefault(fold(words[0]), _Known(seen.code, seen.confidence))
+    return known
+
+
+def _in_prose(reading: Reading, known: dict[str, _Known]) -> Iterator[tuple[Span, _Known]]:
+    text = reading.text
+    for match in _WORD.finditer(text):
+        seen = known.get(fold(match.group()))
+        if seen and _is_mention(text, match):
+            name = read_name(text, match.start(), Trust.TIGHT)
+            if name:
+                yield Span(name.start, name.end), seen
+
+
+def _is_mention(text: str, match: regex.Match[str]) -> bool:
+    """Say whether a word that is spelled like a known name is that name here."""
+    small = style_of(match.group()) is Style.SMALL
+    if fold(match.group()) not in TWO_EDGED:
+        return not small or spelling(match.group()) >= Spelling.GIVEN_WORD
+    if small:
+        return False
+    before = text[max(0, match.start() - _SHORTEST) : match.start()]
+    return not _HEAD_OF_SENTENCE.search(before) or bool(_PERSON_AFTER.match(text, match.end()))
+
+
+def _in_file_name(reading: Reading, known: dict[str, _Known]) -> Iterator[tuple[Span, _Known]]:
+    for part in split_joined(reading.text, 0, len(reading.text)):
+        if seen := known.get(fold(part.word)):
+            yield Span(part.start, part.end), seen
+
+
+DETECTOR = Detector(name=_NAME, codes=(PUPIL, PARENT, STAFF, PERSON), conclude=_conclude)

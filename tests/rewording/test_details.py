@@ -1,0 +1,137 @@
+"""Details of people: what is said instead of contacts, addresses, dates and codes."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("account", "marked", "safe"),
+    [
+        ("official", "text her on [t|07700 900641]", "text her on the school office number"),
+        (
+            "official",
+            "ring [t|07700 900641] or email [t|jo@mail.example]",
+            "ring the school office or email the school office",
+        ),
+        (
+            "official",
+            "Write to us at [t|jo@mail.example].",
+            "Write to us at the school office email address.",
+        ),
+        ("official", "Forms from [t|jo@mail.example].", "Forms from the school office."),
+        (
+            "official",
+            "Call [s|Jo] ([t|07700 900641]).",
+            "Call a member of staff (through the school office).",
+        ),
+        (
+            "official",
+            "it's [t|oh seven seven double oh, nine hundred], ask",
+            "it's the school office number, ask",
+        ),
+        ("official", "DM [t|@[o|harry]_k]!", "DM the school office!"),
+        (
+            "official",
+            "Follow [t|@mr_jones_pe] for fixtures",
+            "Follow the school's own page for fixtures",
+        ),
+        (
+            "official",
+            "Thanks to [t|@kate_bakes] for cake",
+            "Thanks to a member of the community for cake",
+        ),
+        ("official", "Thank you [t|@[a|kate]_bakes]!", "Thank you to a parent!"),
+        ("community", "ring [t|07700 900641]", "ring [number left out]"),
+        (
+            "community",
+            "or [t|jo@mail.example], or DM [t|@jo]",
+            "or [email address left out], or DM [account left out]",
+        ),
+    ],
+)
+def test_contacts_lead_to_the_school_office(mend, account, marked, safe):
+    """On the school's page people are sent to the office; elsewhere the detail is left out."""
+    assert mend(marked, account).safe_text == safe
+
+
+@pytest.mark.parametrize(
+    ("marked", "safe"),
+    [
+        ("She lives at [d|14 Kestrel Court].", "She lives at a private address."),
+        ("the fire in [d|the end house on Kestrel Court]", "the fire in a house nearby"),
+        ("he lives on [d|Mill Lane]", "he lives on a road nearby"),
+        ("(postcode [d|ZZ1 2AB])", "(postcode [postcode left out])"),
+        ("somewhere in [d|ZZ1 2AB]", "somewhere in the area"),
+        ("her UPN is [i|B801200005001]", "her UPN is [number left out]"),
+        ("join with the key [k|copper-otter-19] and", "join with the key [sent privately] and"),
+        ("Zoom: [k|https://zoom.example/j/1?pwd=a]", "Zoom: [link sent privately]"),
+        ("use [k|4471#] at the gate", "use [code sent privately] at the gate"),
+    ],
+)
+def test_addresses_numbers_and_codes_are_left_out(mend, marked, safe):
+    """A place becomes "nearby", a number or code a note that it was left out."""
+    assert mend(marked).safe_text == safe
+
+
+@pytest.mark.parametrize(
+    ("marked", "safe"),
+    [
+        ("Happy [b|7th birthday] [p|Mia]!", "Happy birthday to a pupil!"),
+        ("[b|Happy 7th birthday] to [p|Mia]!", "Happy birthday to a pupil!"),
+        ("It's [p|Ali]'s [b|birthday] today.", "It's a pupil's big day today."),
+        ("[p|Ali]'s [b|birthday is on 3 May.] Cake!", "A pupil's big day is soon. Cake!"),
+        ("[p|Tom] [b|turns 8 on Friday].", "A pupil celebrates soon."),
+        ("[p|Tom] [b|turned 8] on Friday.", "A pupil celebrated on Friday."),
+        ("[p|Tom] turned [b|8].", "A pupil turned a year older."),
+        (
+            "[b|9-year-old] [p|Mia] won. An [b|8-year-old] girl. The [b|8-year-old] ran.",
+            "A young pupil won. A young girl. The child ran.",
+        ),
+        ("Our [b|7-year-old] [p|Tom] too.", "Our young pupil too."),
+        ("[p|Leo], [b|aged 7], swam.", "A pupil swam."),
+        ("From [p|Leo], [b|age 7]", "From a pupil"),
+        ("[b|He's SEVEN]. He waits.", "He's young. He waits."),
+        ("DOB: [b|12/05/2016]", "DOB: [date left out]"),
+        ("She was [b|born on 12 May 2016].", "She was born a few years ago."),
+    ],
+)
+def test_birthdays_lose_the_date_and_the_age(mend, marked, safe):
+    """The celebration stays; the day, the date and the age go."""
+    assert mend(marked).safe_text == safe
+
+
+@pytest.mark.parametrize(
+    ("account", "marked", "safe"),
+    [
+        (
+            "official",
+            "[m|The only [h|wheelchair user] in our [c|Year 4] group] floated.",
+            "One of our pupils floated.",
+        ),
+        ("official", "our [m|only wheelchair user in Year 4] floated", "our pupil floated"),
+        ("community", "[m|The lad in 4W with the plaits] hit mine", "A pupil hit mine"),
+    ],
+)
+def test_a_child_singled_out_becomes_one_of_many(mend, account, marked, safe):
+    """Traits that point at one child are said of nobody in particular."""
+    assert mend(marked, account).safe_text == safe
+
+
+@pytest.mark.parametrize(
+    ("marked", "safe"),
+    [
+        ("Jay is [w|home alone until five].", "Jay is busy."),
+        ("Pick-up [w|at the Scout hut at 9pm].", "Pick-up as agreed."),
+        ("He [w|walks home along Mill Lane at 3.15]", "He has plans"),
+        ("We stay at [w|the Grand Hotel, Whitby].", "We stay at the agreed place."),
+        ("Meet at [w|9.30pm]", "Meet at the agreed time"),
+        (
+            "Fun! [w|They leave from the Scout hut at 7.] Bye!",
+            "Fun! Families have been sent the details. Bye!",
+        ),
+    ],
+)
+def test_whereabouts_become_an_arrangement(mend, marked, safe):
+    """That something is arranged may be said; where and when may not."""
+    assert mend(marked).safe_text == safe
