@@ -51,7 +51,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 def _homes(reading: Reading) -> Iterator[tuple[int, int, float]]:
     text = reading.text
     for address in joined(text, reading.of_kind(STREET, POSTCODE)):
-        if address.postcode or not names_a_place(text, address.end):
+        if not names_a_place(text, address.street_end):
             yield from _judged(text, address)
     for span in told_homes(text):
         yield *span, _SAID

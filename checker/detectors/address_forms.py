@@ -31,7 +31,7 @@ _ROOM_BEFORE = regex.compile(
 )
 # What is counted before a number is no house's ("Year 4 ...", "page 14 ...", "£3 ...").
 _COUNTED_BEFORE = regex.compile(
-    r"(?:\b(?:years?|yr|class|room|group|stage|key|level|unit|chapter|page|bus|route|set|top|over|all"
+    r"(?:\b(?:years?|yr|class|(?:class)?room|group|stage|key|level|unit|chapter|page|bus|route|set|top|over|all"
     r"|box|these|our|another|first|about|under|junction|phase|stand|pitch|court|lane|part|act|scene"
     r"|day|week|term|round|game|match|team|lesson|grade|band|aged?|verse|episode|volume|book|step"
     r"|zone|heat|race|lap|table|bay|season)\s|[£$€#/]|\d[.:])$",

@@ -59,8 +59,8 @@ _TELLINGS = (
     # "hes at 14 kestrel close", "drop it to 22 mill lane"; the verb is looked for backwards
     # from the rarer number.
     SignedPattern.of(
-        "street road rd lane ln ave close cres grove terrace gardens gdns mews drive court rise way "
-        "croft place hill view walk row square green park st",
+        "street road rd lane ln ave close cres grove terrace gardens gdns mews drive court rise "
+        "way croft place hill view walk row square green park st",
         rf"(?P<found>\d(?<=\b(?:{_LIVES}|home|house|address|round|(?:he|she|they|I)'?(?:s|re|m"
         r"|\sis|\sare|\sam)|im|come|drop(?:ped|ping)?|bring|deliver(?:ed)?|collect|pick\s(?:\w{2,4}\s)?up"
         r"|parked|post|send|parcel)\s(?:\w{1,8}\s){0,2}?(?:at|to|on|in|from|outside)\s"
@@ -77,7 +77,8 @@ _TELLINGS = (
     SignedPattern.of(
         "number no.",
         rf"\b(?:{_LIVES}|knock(?:s|ed|ing)?|home|{_DWELLING}|next\sdoor|round|over|parcels?"
-        r"|delivered|neighbours?|door)\b(?:\s[\w',]{1,12}){0,3}?\s"
+        r"|delivered|neighbours?|door|(?-i:[Tt]he|Mrs?|Ms|Miss|Dr)\s(?-i:\p{Lu})[\p{L}'-]{2,20}\sat)\b"
+        r"(?:\s[\w',]{1,12}){0,3}?\s"
         r"(?P<found>(?:number|no\.?)\s\d{1,4}[a-z]?)(?![\w%:]|\.\d|\s(?:bus|in|of)\b)",
     ),
     # "lives at 42"

@@ -37,6 +37,7 @@ class Address(NamedTuple):
         end: One past the last.
         house: Whether it says which house or flat.
         street: Its street, with the number; empty where it has none.
+        street_end: Where the street ends, or the address where it has none.
         postcode: Its postcode, empty where it has none.
     """
 
@@ -44,6 +45,7 @@ class Address(NamedTuple):
     end: int
     house: bool
     street: str
+    street_end: int
     postcode: str
 
 
@@ -89,5 +91,6 @@ def _address(text: str, run: list[Entity]) -> Address:
         end,
         house,
         text[streets[0].start : streets[-1].end] if streets else "",
+        streets[-1].end if streets else end,
         text[run[-1].start : end] if run[-1].kind == POSTCODE else "",
     )

@@ -34,7 +34,7 @@ _HOMES_END = regex.compile(
     regex.IGNORECASE,
 )
 _SHOPS_END = regex.compile(
-    r"\b(?:High|Main|Market|Fore)\s(?:Street|St|Place|Square)$|\bParade$", regex.IGNORECASE
+    r"\b(?:High|Main|Market|Fore)\s(?:Street|St|Place|Square)$|\bThe\sParade$", regex.IGNORECASE
 )
 # Addresses of stories and of governments, which schools write about.
 _FAMOUS = frozenset(

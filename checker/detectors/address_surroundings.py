@@ -36,7 +36,7 @@ _HOME = regex.compile(
     _I,
 )
 _MAYBE_HOME = regex.compile(
-    r"\b(?:door|doorbell|doorstep|knock(?:s|ed|ing)?|letter\s?box|porch|drive(?:way)?|garage"
+    r"\b(?:door|buzz|doorbell|doorstep|knock(?:s|ed|ing)?|letter\s?box|porch|drive(?:way)?|garage"
     r"|conservatory|bungalow|flat|house|home|neighbours?|next\sdoor|parcels?|c/o|address(?:ed)?"
     r"|drop(?:s|ped|ping)?(?:\s\w{1,9}){0,3}?\s(?:off|round|to|at|in)"
     r"|pick(?:ed|ing)?\s(?:\w{1,9}\s){0,2}up|collect(?:ed|ion)?(?:\s\w{1,9}){0,3}?\sfrom"
@@ -63,6 +63,17 @@ _PLACE = regex.compile(
     r"|pavilion|scout\shut|post\soffice|tesco|asda|aldi|lidl|sainsbury's|morrisons|co-?op|fc|rfc"
     r"|vets?|bookshop|car\spark|cemetery|crematorium|reception|ofsted|charity|nurseries|coffee)\b",
     _I,
+)
+# "The Plough, 3 Station Road".
+_INN_BEFORE = regex.compile(
+    r"\bThe\s\p{Lu}[\p{L}']{1,20}(?:\s(?:and|&|\p{Lu}[\p{L}']{1,20})){0,3},\s?$"
+)
+# "opposite the school, 14 Kestrel Close" is a home; "14 Mill Lane, the old bakery" is not.
+_NEAR_PLACE = regex.compile(
+    r"\b(?:from|to|after|before|(?:opposite|behind|near|past|by|beside)(?:\s(?:the|our))?)\s$", _I
+)
+_BESIDE_AFTER = regex.compile(
+    r"[\s,(-]{1,3}(?:(?:the|our|an?|old|new|former|village|parish|in|at|is)\s){0,4}", _I
 )
 _EVENT = regex.compile(
     r"\b(?:meet(?:ing)?|held|sat\s?nav|parking|park|tickets?|find\sus|visit\sus|see\sus|directions"
@@ -108,14 +119,20 @@ class Surroundings(NamedTuple):
 
     @property
     def place(self) -> bool:
-        """Whether it is the address of a named place, or of one named right beside it."""
-        return any(
-            match[0][0].isupper() or len(self.before) - match.end() <= _BESIDE
-            for match in _PLACE.finditer(self.before)
-        ) or any(
-            match[0][0].isupper() or match.start() <= _BESIDE
+        """Whether it is the address of a named place, or of one spoken of right beside it."""
+        if _INN_BEFORE.search(self.before):
+            return True
+        return any(self._is_of(match) for match in _PLACE.finditer(self.before)) or any(
+            match[0][0].isupper() or _BESIDE_AFTER.fullmatch(self.after, 0, match.start())
             for match in _PLACE.finditer(self.after)
         )
+
+    def _is_of(self, place: regex.Match[str]) -> bool:
+        """Say whether the address is that of a place spoken of before it."""
+        if place[0][0].isupper():
+            return True
+        beside = len(self.before) - place.end() <= _BESIDE
+        return beside and not _NEAR_PLACE.search(self.before, 0, place.start())
 
     @property
     def event(self) -> bool:

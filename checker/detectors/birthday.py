@@ -46,6 +46,7 @@ _JUDGES: tuple[tuple[SignedPattern, Judge], ...] = (
     (forms.MILESTONE, days.milestone),
     (forms.LISTED, days.listed),
     (forms.BORN, days.born),
+    (forms.BIRTH_OF, days.birth_of),
     (forms.TURNS, ages.turns),
     (forms.IS, ages.is_of_age),
     (forms.HES, ages.hes_of_age),
@@ -75,7 +76,7 @@ def _said(reading: Reading) -> Iterator[tuple[int, int]]:
         for match in form.matches(text, lowered):
             subjects = subjects or Subjects.of(reading)
             span = judge(subjects, match)
-            if span and not subjects.is_public(span[0]):
+            if span and not subjects.is_known_to_all(span[0]):
                 yield span
     for start, end in values(text, forms.BIRTHDAYS):
         subjects = subjects or Subjects.of(reading)

@@ -66,6 +66,7 @@ _TALLY = regex.compile(
     r"|votes?|top|marks?|stickers?|league)\b",
     regex.I,
 )
+_VERB_BEFORE = regex.compile(r"(?:\b(?:is|are|was|were|be)|'s)\s$", regex.I)
 _PARTY = ("birthday", "happy", "\N{BIRTHDAY CAKE}", "\N{PARTY POPPER}")
 
 
@@ -157,4 +158,5 @@ def today(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     start, end = match.span("found")
     around = subjects.text[max(0, start - 80) : end + 80].casefold()
     party = any(word in around for word in _PARTY)
-    return (start, end) if party or subjects.before(start, gap=3) else None
+    alone = not _VERB_BEFORE.search(subjects.text, max(0, start - 6), start)
+    return (start, end) if (party and alone) or subjects.before(start, gap=3) else None

@@ -134,3 +134,9 @@ def born(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     if year and not recent and somebody.kind != "titled":
         return None
     return start, end
+
+
+def birth_of(subjects: Subjects, match: regex.Match[str]) -> Span | None:
+    """Judge "the birth of Edith, 6 May"."""
+    start, end = match.span("found")
+    return (start, end) if subjects.before(start, gap=LIST_GAP) else None

@@ -30,7 +30,8 @@ _ALREADY = (
 _NO_MORE = (
     r"(?=\s{0,2}(?:[.!?,;)\"\n\N{HORIZONTAL ELLIPSIS}#]|-\s|$|\p{Extended_Pictographic}"
     r"|(?:today|tomorrow|yesterday|tonight|now|next|this|last|on|already|soon|but|bless|lol|omg|ffs"
-    rf"|and|at\sthe\sweekend|when|because|so|not|in\s(?:\d|a\s|two|three|{MONTH}))(?!\w)))"
+    r"|and|at\sthe\sweekend|when|because|so|not|before|until|for\s(?:crying|goodness|god|heaven)"
+    rf"|in\s(?:\d|a\s|two|three|{MONTH}))(?!\w)))"
 )
 _WHEN = rf"(?:{DATE}|{NEAR_DAY})"
 _AND_WHEN = rf"(?:\s(?:on\s)?(?P<when>{_WHEN}))?"
@@ -99,6 +100,11 @@ BORN = SignedPattern.of(
     rf"|{DAY_AND_MONTH}(?!,?\s1[0-8]\d\d)|{NEAR_DAY}(?:,?\s{DATE})?)",
 )
 """ "born 3 March 2017", "born in Lagos in 2014"."""
+
+BIRTH_OF = SignedPattern.of(
+    "birth", rf"\bbirth\sof\s[^.!?\n\d]{{1,40}}?[\s,](?:on\s)?(?P<found>{_WHEN})"
+)
+""" "the birth of Edith, 6 May"."""
 
 _PERIOD = rf"(?:(?:this|next|last)\s(?:week|month)|today|tomorrow|{MONTH})"
 LISTED = SignedPattern.of(

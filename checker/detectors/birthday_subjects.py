@@ -29,8 +29,12 @@ _PUBLIC = regex.compile(
     r"|prophet|guru|saint|jubilee|years\sago|century|(?:1[0-8]\d\d|19[0-7]\d))\b",
     regex.IGNORECASE,
 )
+_PUZZLE = regex.compile(
+    r"\b(?:how\sold\s(?:is|was|are|will)|years\s(?:older|younger)|(?:half|twice)\s(?:as\sold|his|her))\b",
+    regex.IGNORECASE,
+)
 _WORD = regex.compile(r"[\p{L}'-]{2,20}")
-_WORD_BEFORE = regex.compile(r"(\p{L}{2,8})\.?\s$")
+_WORD_BEFORE = regex.compile(r"(?<!\p{L})(\p{L}{2,14})\.?\s$")
 _ANYBODY_BEFORE = regex.compile(
     r"\b(?:any|every|each|your|if|for|average|typical|like|as|than|most|no)\s(?:an?\s)?$", regex.I
 )
@@ -121,8 +125,10 @@ class Subjects:
             return None
         return self.people.mentions[last].who
 
-    def is_public(self, start: int) -> bool:
-        """Say whether the sentence is about somebody whom everybody knows."""
+    def is_known_to_all(self, start: int) -> bool:
+        """Say whether the sentence is about a public figure, or about the Sam of a sum."""
+        if _PUZZLE.search(self.text, max(0, start - 120), start + 120):
+            return True
         begin, end = self.sentence(start)
         sentence = self.text[max(begin, start - 120) : min(end, start + 120)]
         if _PUBLIC.search(sentence):
@@ -149,9 +155,9 @@ class Subjects:
             return word.casefold() in {"he", "she"}
         if mention.kind != "name":
             return True
-        before = _WORD_BEFORE.search(self.text, max(0, mention.start - 12), mention.start)
+        before = _WORD_BEFORE.search(self.text, max(0, mention.start - 18), mention.start)
         if _THING.fullmatch(word) or (before and before[1].casefold() in names_public.ROYAL):
             return False
-        if lexicon.is_given_name(word):
+        if lexicon.is_given_name(word) or (before and lexicon.is_given_name(before[1])):
             return True
         return not lexicon.is_word(word) and (age is None or age <= _OLDEST_PUPIL)

@@ -104,6 +104,7 @@ ACCESS_CODE = Recogniser(
     rf"(?P<found>{LOCK})"
     rf"|(?:(?<=\b(?:the|our)\s)safe\b{SAME_SENTENCE}{LINK}{OPEN}(?P<found>{LOCK})"
     rf"|safe\b{SAME_SENTENCE}{LINK}{OPEN}(?P<found>\d{{1,2}}-\d{{1,2}}-\d{{1,2}})(?![\d-]))"
+    rf"|(?:gate|door)\sis\s(?P<found>\d{{3,8}}\x20?[*#])"
     rf"|(?:key\s?pad|alarm|panel)(?:\s[\p{{L}}-]{{1,15}}){{0,4}}\s(?:needs|wants|takes)\s"
     rf"{OPEN}(?P<found>{LOCK})"
     rf"|(?:(?<!my\s)alarm(?:\sis\s|{SIGN})|(?:gate|door)"
@@ -118,6 +119,7 @@ BARE_CODE = Recogniser(
     pattern=rf"(?<![\p{{L}}\d-])codes?"
     rf"(?:(?:\x20[\p{{L}}'-]{{1,15}}){{0,4}}(?:{LINK}|{ANSWER}){OPEN}(?P<found>{LOCK})"
     rf"|(?<=\b(?:use|using|with|enter|type|the|new|our)\s(?:the\s)?codes?)\s{OPEN}(?P<found>{LOCK})"
+    rf"|(?<=\b{_PLACE}\b[^\n.!?]{{0,60}}codes?)\s{OPEN}(?P<found>{LOCK})"
     rf"|(?<=\b{_CLASSROOM}\b[^\n.!?]{{0,40}}codes?)(?:{LINK}|\s){OPEN}(?P<found>{WITH_FIGURE}))",
     accept=_accept_bare,
 )

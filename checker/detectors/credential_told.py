@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SIGNS = (
     "wifi", "network", "pass", "code", "pin", "comb", "pad", "alarm", "unlock", "opens",
-    "gets you", "lets you",
+    "gets you", "lets you", "hash", "star", "enter",
 )  # fmt: skip
 _SPOKEN_SIGNS = ("code", "comb", "pin", "pad", "password")
 _WHAT = (
@@ -27,11 +27,13 @@ _WHAT = (
 )
 # "otter-19 is the password", "use 4471 as the gate code", "4471 opens the side gate".
 _SECRET_FIRST = lazy(
-    rf"(?<![^\s\"'(])(?P<found>{LOCK}|{WITH_FIGURE})[\"')]?\s"
+    rf"(?<![^\s\"'(])(?P<found>{LOCK}|{WITH_FIGURE})[\"')]?,?\s"
     r"(?:(?:is|as|being)\s(?:the|our|your|my|this\sweek's|today's)\s"
     rf"(?:[\p{{L}}-]{{1,12}}\s){{0,2}}?{_WHAT}"
     r"|(?<=\b(?:use|using|enter|type|try)\s\S{4,40}\s)to\s(?:get\son(?:to)?|join|connect\sto|"
     r"log\s(?:in|on)\s?to|unlock|open|access)\s(?:the|our)\b"
+    r"|(?:plus|(?:and\s)?then)\s(?:press\s)?(?:enter|hash|star|the\s(?:star|hash|green|tick|enter))"
+    r"\b(?!\s\p{L})"
     r"|(?:opens|unlocks)\s(?:the|our|at|that|every|both|it)\b"
     r"|(?:will\s)?(?:gets?|lets?)\syou\s(?:in|through|past|into)\b)",
     regex.IGNORECASE,

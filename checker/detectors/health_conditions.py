@@ -68,12 +68,16 @@ CONDITIONS = (
 
 ALLERGIES = (
     form(
-        "allergic allergy allergies anaphylactic anaphylaxis have eat",
+        "allergic allergy allergies anaphylactic anaphylaxis",
         rf"""
         {IS}?allergic to (?:(?:all|most|some|both) )?{ALLERGEN}|allergy to {ALLERGEN}
-        |(?:can't|cannot|can not|mustn't|must not) (?:have|eat) {ALLERGEN}(?: or {ALLERGEN})?
         |allergic reaction(?: to \w{{2,12}})?|anaphylactic shock|(?:into|of) anaphylaxis
         |(?:{HAS} |{OF_SOMEBODY}){SLIGHT}{ALLERGEN} allerg(?:y|ies){NO_CAUSE}""",
+    ),
+    form(
+        "nut nuts peanuts dairy milk egg eggs wheat gluten shellfish fish sesame soya lactose"
+        " & can't can cannot mustn must t",
+        rf"(?:can't|cannot|can not|mustn't|must not) (?:have|eat) {ALLERGEN}(?: or {ALLERGEN})?",
     ),
 )
 

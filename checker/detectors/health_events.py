@@ -35,10 +35,10 @@ ILLNESS = (
         confidence=0.7,
     ),
     form(
-        "fainted vomited puked threw throwing wet soiled positive remission",
+        "fainted vomited puked threw throwing wet soiled positive remission oxygen",
         r"""
         fainted|vomited|puked|thr(?:ew|owing) up|(?:wet|soiled) (?:himself|herself|the bed)
-        |in remission|(?:has |had |have )?tested positive(?: for (?:covid|flu))?""",
+        |in remission|on oxygen|(?:has |had |have )?tested positive(?: for (?:covid|flu))?""",
         Bound.SUBJECT,
         confidence=0.7,
     ),
@@ -63,7 +63,8 @@ ILLNESS = (
         "seizure stroke attack breakdown",
         r"""
         (?:has|had|having|suffered) (?:an? |another )?(?:\w{3,9} )?
-        (?:seizure|stroke(?! of)|(?:nervous|mental) breakdown|asthma attack|panic attack|heart attack(?! when))""",
+        (?:seizure|stroke(?! of)|(?:nervous|mental) breakdown
+        |(?:asthma|panic) attack|heart attack(?! when))""",
         confidence=0.7,
     ),
     # "had an operation", "surgery on her heart", "has had his tonsils out"

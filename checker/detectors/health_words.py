@@ -76,7 +76,7 @@ AID = any_of(
     "hearing aid, hearing aids, cochlear implant, cochlear implants, wheelchair, crutches,"
     "leg splints, splints, prosthetic, prosthetic leg, blood sugars, chemo, chemotherapy, dialysis,"
     "radiotherapy, antibiotics, penicillin, morphine, steroids, sen support, tracheostomy,"
-    "ventilator, nebuliser, gastrostomy, peg feed, oxygen"
+    "ventilator, nebuliser, gastrostomy, peg feed"
 )
 AID_TRIGGERS = (
     "inhaler inhalers pump epipen epipens pen insulin monitor medication meds ritalin medikinet "
@@ -85,7 +85,7 @@ AID_TRIGGERS = (
     "aids implant implants wheelchair crutches splints prosthetic sugars chemo chemotherapy "
     "dialysis "
     "radiotherapy antibiotics penicillin morphine steroids support tracheostomy ventilator "
-    "nebuliser gastrostomy peg oxygen"
+    "nebuliser gastrostomy peg"
 )
 ALLERGEN = any_of(
     "nut, nuts, peanut, peanuts, tree nut, tree nuts, cashews, hazelnuts, almonds, dairy, milk,"
@@ -116,16 +116,15 @@ NO_CAUSE = (
     r"(?! (?:awareness|research|charity|week|day|month|support group|nurses?|unit|ward|team"
     r"|friendly"
     r"|uk|trust|policy|policies|society|training|workshops?|clinics?|drop-?in|coffee|advice"
-    r"|guidance"
-    r"|vaccin\w{0,6}|jabs?|programme|leads?|champions?|services?|provision|department|hub|base"
+    r"|guidance|vaccin\w{0,6}|jabs?|programme|leads?|champions?|services?|provision|department|hub|base"
     r"|schools?|club|centre|information|posters?|first aid|ambassadors?|checks?|co-?ordinator|room"
     r"|action|foundation|fundrais\w{0,3}|course|support team|forms?|council|questionnaire|campaign"
     r"|matters)\b)(?!-)"
 )
 HAS = (
     r"(?:has|have|had|having|'s got|got|gets|suffers? (?:from|with)|suffer(?:ed|ing) (?:from|with)"
-    r"|lives? with|living with|diagnosed (?:with|as having)|(?:a )?diagnosis (?:of|is|was)|struggl(?:es|ing"
-    r"|ed)"
+    r"|lives? with|living with|diagnosed (?:with|as having)|(?:a )?diagnosis (?:of|is|was)"
+    r"|struggl(?:es|ing|ed)"
     r" with|battl(?:es|ing|ed)(?: with)?|recover(?:ing|ed) from|off(?: school| work| sick)? with"
     r"|(?:came |went )?down with|(?:in hospital|ill|poorly|born|coping) with|treat(?:ed|ment) for"
     r"|(?:tested|assessed) for|caught|contracted|developed|beat|beaten|beating|with|including"

@@ -43,18 +43,35 @@ CUES: dict[str, tuple[str, ...]] = {
         r"mentions(?=\s?:)",
         r"mention(?=\s?:)",
     ),
-    "thanks": (
-        *_entries("thank you, thankyou, thanks, good luck, proud of, goodbye, farewell"),
+    "thanks": _entries("thank you, thankyou, thanks"),
+    "wishes": (
+        *_entries("good luck, proud of, goodbye, farewell"),
         r"welcome(?:\sback)?(?!\sto\b)",
         r"warm\swelcome(?:\sback)?(?=\sto\b)",
         r"big\swelcome(?:\sback)?(?=\sto\b)",
         r"huge\swelcome(?:\sback)?(?=\sto\b)",
     ),
     "presenting": _entries(
-        """say hello to, meet, introducing, here's, here is, here are, ask for, vote for, speak to,
-        talk to, contact, ring, call, text, message, email, e-mail"""
+        """say hello to, meet, introducing, here's, here is, here are, vote for, contact, ring, call,
+        text, email, e-mail"""
     ),
+    "contact": _entries("ask for, speak to, talk to, message"),
     "shown": _entries("swipe to see, scroll to see, swipe for, swipe right for, swipe left for"),
+    "award": (
+        *_entries(
+            """certificate, certificates, award, awards, prize, prizes, medal, medals, trophy, trophies,
+            winner, winners, runner-up, runners-up, runner up, runners up, finalist, finalists, birthday,
+            birthdays, stars, champion, champions, awarded, presented, won by, captain, captains,
+            head boy, head girl, head boys, head girls, prefect, prefects, ambassador, ambassadors,
+            starring, motm, potm, goals from, goals by, tries from, school council, school councillors, eco council, eco councillors, pupil council"""
+        ),
+        rf"of{_NO_PERSON}\sthe\s{_PERIOD}",
+        *(rf"{best}\s{_PEOPLE}" for best in ("star", "super", "top", "best")),
+        *(
+            rf"{group}(?=\s?[:\n])"
+            for group in ["pupils", "children", "team", "players", "readers", "helpers", "crew", "committee", "members", "soloists", "performers", "reps", "monitors", "buddies", "cast", "squad", "lineup", "names"]
+        ),
+    ),
     "rank": (
         *_entries(
             """gold, silver, bronze, right behind, close behind, just behind, not far behind, points,
@@ -63,24 +80,6 @@ CUES: dict[str, tuple[str, ...]] = {
         r"first\s(?:to|past)\s[^:.!?\n]{2,40}(?=:)",
         *(rf"{rank}(?:\s(?:place|prize|up))?" for rank in ("first", "second", "third")),
         *(rf"{rank}(?:\s(?:place|prize))?" for rank in ("1st", "2nd", "3rd", "4th", "5th")),
-    ),
-    "award": (
-        *_entries(
-            """certificate, certificates, award, awards, prize, prizes, medal, medals, trophy, trophies,
-            winner, winners, runner-up, runners-up, runner up, runners up, finalist, finalists, birthday,
-            birthdays, stars, champion, champions, awarded, presented, won by, captain, captains,
-            head boy, head girl, head boys, head girls, prefect, prefects, ambassador, ambassadors,
-            starring, school council, school councillors, eco council, eco councillors, pupil council"""
-        ),
-        rf"of{_NO_PERSON}\sthe\s{_PERIOD}",
-        *(rf"{best}\s{_PEOPLE}" for best in ("star", "super", "top", "best")),
-        *(
-            rf"{group}(?=\s?[:\n])"
-            for group in (
-                "pupils children team players readers helpers crew committee members soloists performers "
-                "reps monitors buddies cast squad lineup names"
-            ).split()
-        ),
     ),
     "row": (
         r"l\s?-\s?r",
@@ -94,14 +93,14 @@ CUES: dict[str, tuple[str, ...]] = {
         *(
             rf"{work}s?\sby"
             for work in (
-                "artwork poem painting drawing design story collage sculpture model poster letter".split()
+                ["artwork", "poem", "painting", "drawing", "design", "story", "collage", "sculpture", "model", "poster", "letter"]
             )
         ),
         r"art\swork\sby",
     ),
     "made": tuple(
         rf"{made}\sby"
-        for made in "scored drawn painted baked designed written created sung performed read".split()
+        for made in ["scored", "drawn", "painted", "baked", "designed", "written", "created", "sung", "performed", "read"]
     ),
 }
 """For each kind of frame, its opening words."""

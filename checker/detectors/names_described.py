@@ -21,9 +21,9 @@ from checker.detectors.names_public import FULL
 from checker.detectors.names_reading import Name, Spelling, Style, Trust, read_name, sureness
 from checker.detectors.names_role_words import ADULT_KIN, FRIENDS
 from checker.detectors.names_roles import (
-    ROLE_OPENERS,
     PERSON,
     PUPIL,
+    ROLE_OPENERS,
     code_of,
     default_role,
     is_public_role,
@@ -40,10 +40,11 @@ if TYPE_CHECKING:
     import regex
 
     from checker.findings import Detection
-    from checker.text.reading import ReadDraft, Reading
+    from checker.text.reading import ReadDraft
 
 _NAME = "names_described"
 _LOOK_BACK = 30
+_SENTENCE_REACH = 300
 
 Found = tuple[Listed, str]
 
@@ -52,7 +53,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
         text = reading.text
-        for look in (_after_roles, _before_details, _mine, _praised, _initials):
+        for look in (_after_roles, _after_classes, _before_details, _mine, _praised, _initials):
             for (name, confidence), code in look(text, account):
                 yield reading.detection(
                     code,
@@ -65,16 +66,28 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 
 
 def _after_roles(text: str, account: Account) -> Iterator[Found]:
-    """Find "mum Sarah", "our cook Ruta", "twins Aisha and Bilal", "Year 3's Arjun"."""
+    """Find "mum Sarah", "our cook Ruta", "twins Aisha and Bilal"."""
+    done = 0
     for start in openers(text, ROLE_OPENERS):
-        if match := beside.ROLE_FIRST.match(text, start):
-            code = _role(text, match, account)
-            for one in read_list(text, match.end(), Trust.TIGHT):
-                if text[start : one.name.end].casefold() not in FULL:
-                    yield one, code
-    if "'s " in text:
-        for match in beside.CLASS_OWNER.finditer(text):
-            for one in read_list(text, match.end(), Trust.TIGHT):
+        if start < done or not (match := beside.ROLE_FIRST.match(text, start)):
+            continue
+        code = _role(text, match, account)
+        for number, one in enumerate(read_list(text, match.end(), Trust.TIGHT)):
+            done = one.name.end
+            if text[start:done].casefold() not in FULL:
+                yield one, (role_beside(text, one.name) if number else None) or code
+
+
+def _after_classes(text: str, account: Account) -> Iterator[Found]:
+    """Find "Year 3's Arjun" and "our Year 5s Amaya and Rhys"."""
+    del account
+    done = 0
+    for opener in beside.CLASS_OPENERS.finditer(text):
+        match = beside.CLASS_OWNER.match(text, opener.start())
+        if match and opener.start() >= done:
+            trust = Trust.TIGHT if match["owns"] else Trust.STRICT
+            for one in read_list(text, match.end(), trust):
+                done = one.name.end
                 yield one, PUPIL
 
 
@@ -164,9 +177,10 @@ def _initials(text: str, account: Account) -> Iterator[Found]:
     del account
     for match in beside.LITTLE.finditer(text):
         yield _initial(match), PUPIL
-        sentence_end = beside.SENTENCE_END.search(text, match.end())
-        end = sentence_end.start() if sentence_end else len(text)
-        for other in beside.INITIALS.finditer(text, match.end(), min(end, match.end() + 300)):
+        reach = min(len(text), match.end() + _SENTENCE_REACH)
+        sentence_end = beside.SENTENCE_END.search(text, match.end(), reach)
+        reach = sentence_end.start() if sentence_end else reach
+        for other in beside.INITIALS.finditer(text, match.end(), reach):
             yield _initial(other), PUPIL
 
 

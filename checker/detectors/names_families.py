@@ -41,8 +41,7 @@ _PLURAL = regex.compile(
 )
 # Royal, fictional and famous families, and the schools that call themselves one.
 _NO_FAMILY = frozenset(
-    "royal holy addams simpson smith flintstone partridge von trapp school happy federation trust "
-    "twit incredible beatle osbourne kardashian windsor tudor stuart viking roman celt norman saxon".split()
+    ["royal", "holy", "addams", "simpson", "smith", "flintstone", "partridge", "von", "trapp", "school", "happy", "federation", "trust", "twit", "incredible", "beatle", "osbourne", "kardashian", "windsor", "tudor", "stuart", "viking", "roman", "celt", "norman", "saxon"]
 )
 
 

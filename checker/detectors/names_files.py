@@ -27,14 +27,11 @@ _MOST_PARTS = 60
 _EXTENSION = regex.compile(r"\.[\p{L}\d]{2,5}$")
 # What cameras, phones and programs call their files.
 _DEVICES = frozenset(
-    "img image images dsc dscn dscf pxl mvimg screenshot screen shot whatsapp photo photos picture pic pics "
-    "snapchat fb received signal telegram canva untitled untitleddesign copy final edit edited scan scanned "
-    "file download video vid gopro iphone android jpeg jpg png heic gif webp at am pm wa".split()
+    ["img", "image", "images", "dsc", "dscn", "dscf", "pxl", "mvimg", "screenshot", "screen", "shot", "whatsapp", "photo", "photos", "picture", "pic", "pics", "snapchat", "fb", "received", "signal", "telegram", "canva", "untitled", "untitleddesign", "copy", "final", "edit", "edited", "scan", "scanned", "file", "download", "video", "vid", "gopro", "iphone", "android", "jpeg", "jpg", "png", "heic", "gif", "webp", "at", "am", "pm", "wa"]
 )
 # What makes a first name beside it a child's rather than a word.
 _CUES = frozenset(
-    "certificate certificates award awards star medal birthday winner winning portrait profile "
-    "holding smiling reading running singing painting drawing trophy headshot".split()
+    ["certificate", "certificates", "award", "awards", "star", "medal", "birthday", "winner", "winning", "portrait", "profile", "holding", "smiling", "reading", "running", "singing", "painting", "drawing", "trophy", "headshot"]
 )
 
 

@@ -44,6 +44,8 @@ _TRUSTS = {
     "thanks": Trust.LOOSE,
     "photo": Trust.LOOSE,
     "shown": Trust.LOOSE,
+    "wishes": Trust.LOOSE,
+    "contact": Trust.LOOSE,
     "presenting": Trust.STRICT,
 }
 
@@ -80,12 +82,12 @@ def places(text: str, cue: regex.Match[str]) -> list[Place]:
     if kind == "classes":
         return _led(text, cue.end(), trust)[:1]
     found = []
-    if kind in {"presenting", "shown"}:
+    if kind in {"presenting", "shown", "contact"}:
         return [Place(cue.end() + 1, trust, lines=False)] if _CAPITAL.match(text, cue.end()) else []
     if kind != "rank" or _COMMA.match(text, cue.end()):
         direct = _DIRECT.match(text, cue.end())
         found.append(_place(text, cue.end(), direct.end() if direct else cue.end(), trust))
-    if kind in {"praise", "thanks"} and (exclaimed := _EXCLAIMED.match(text, cue.end())):
+    if kind in {"praise", "thanks", "wishes"} and (exclaimed := _EXCLAIMED.match(text, cue.end())):
         found.append(_place(text, cue.end(), exclaimed.end(), Trust.STRICT))
     return found + _led(text, cue.end(), trust) if kind in _LED else found
 

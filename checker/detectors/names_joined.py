@@ -26,16 +26,14 @@ if TYPE_CHECKING:
 _PART = regex.compile(
     r"\p{Lu}[\p{Ll}\p{M}]{1,30}|\p{Lu}{1,30}(?!\p{Ll})|\p{Lu}|[\p{Ll}\p{M}]{1,40}|\d{1,20}"
 )
-_TITLES = frozenset("mr mrs ms miss mx dr mister sir".split())
-_SEASONS = frozenset("spring summer autumn winter april may june".split())
+_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "mister", "sir"])
+_SEASONS = frozenset(["spring", "summer", "autumn", "winter", "april", "may", "june"])
 _SHORTEST_HALF = 2
 _SHORTEST_UNKNOWN = 4
 _SHORTEST_GIVEN = 3
 
 _ORGANISATIONS = ORGANISATION | frozenset(
-    "primary school academy pta ptfa fosa official books author uk gb club shop cafe charity sport sports "
-    "sch edu org news police fire photography tuition music theatre arts education teaching learning kids "
-    "childrens parents nursery phonics maths reading library history national world daily the".split()
+    ["primary", "school", "academy", "pta", "ptfa", "fosa", "official", "books", "author", "uk", "gb", "club", "shop", "cafe", "charity", "sport", "sports", "sch", "edu", "org", "news", "police", "fire", "photography", "tuition", "music", "theatre", "arts", "education", "teaching", "learning", "kids", "childrens", "parents", "nursery", "phonics", "maths", "reading", "library", "history", "national", "world", "daily", "the"]
 )
 
 

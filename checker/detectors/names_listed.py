@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.names_fields import prose
 from checker.detectors.names_cues import CUE, LINE_CUE, OPENERS
+from checker.detectors.names_fields import prose
 from checker.detectors.names_frames import ESPECIALLY, places
 from checker.detectors.names_lists import Listed, read_list
 from checker.detectors.names_openers import openers
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from checker.text.reading import ReadDraft, Reading
 
 _NAME = "names_listed"
-_ADULT_FRAMES = frozenset({"thanks", "presenting"})
+_ADULT_FRAMES = frozenset({"thanks", "presenting", "contact"})
 _SENTENCE = regex.compile(r"[^.!?\n]{0,160}")
 # "Right behind: Lorenzo and Xinyi": a colon, and at least two names.
 _COLON = regex.compile(r"(?<=\p{L}):\s{1,2}(?=\p{Lu}\p{L}{1,20}(?:,|\sand|\s&)\s)")
@@ -61,15 +61,19 @@ def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
             yield _detection(reading, one, account, adults=adults)
     for one in _in_lines(text, found=found):
         yield _detection(reading, one, account, adults=False)
+    done = 0
     for colon in _COLON.finditer(text):
-        for one in _after_colon(text, colon):
+        for one in _after_colon(text, colon) if colon.start() >= done else ():
+            done = one.name.end
             yield _detection(reading, one, account, adults=False)
 
 
 def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
     """Yield the names in tables, and those behind or below a class at the head of a line."""
+    done = 0
     for cue in LINE_CUE.finditer(text):
-        listed = _names_after(text, cue)
+        listed = _names_after(text, cue) if cue.start() >= done else []
+        done = max(done, listed[-1].name.end) if listed else done
         known = any(one.name.first is Spelling.GIVEN for one in listed)
         if found or known or len(listed) > 1 or cue.lastgroup == "table":
             yield from listed
@@ -81,7 +85,7 @@ def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:
         listed = read_list(text, place.start, place.trust, lines=place.lines, small=place.small)
         if listed and text[cue.start() : listed[0].name.end].casefold() not in FULL:
             return listed
-    if cue.lastgroup in {"praise", "thanks"}:
+    if cue.lastgroup in {"praise", "thanks", "wishes"}:
         sentence = _SENTENCE.match(text, cue.end())
         end = sentence.end() if sentence else cue.end()
         if found := ESPECIALLY.search(text, cue.end(), end):

@@ -108,5 +108,5 @@ FULL = _names(
 )
 """Names in full of those whom every reader knows."""
 
-ROYAL = frozenset("king queen prince princess saint st emperor empress tsar pharaoh pope".split())
+ROYAL = frozenset(["king", "queen", "prince", "princess", "saint", "st", "emperor", "empress", "tsar", "pharaoh", "pope"])
 """A title that makes the first name after it a public one: "King Charles", "St George"."""

@@ -209,7 +209,7 @@ def _is_public(text: str, name: Name) -> bool:
     words = text[name.start : name.end].casefold()
     if words in _MONTHS and _DATE.search(text[max(0, name.start - 9) : name.end + 3]):
         return True
-    if words in FULL or words in ALONE or words.split()[0] in ROYAL and name.parts > 1:
+    if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
         return True
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
     if _ROYAL_BEFORE.search(before) or _PET_BEFORE.search(before):
@@ -240,7 +240,7 @@ def sureness(text: str, name: Name, trust: Trust, *, company: bool = False) -> f
         return 0.9 if trust is Trust.TIGHT or company or name.parts > 1 else 0.8
     if company:
         return 0.85
-    first_word = text[name.start : name.end].split()[0]
+    first_word = text[name.start : name.end].split(maxsplit=1)[0]
     if trust is Trust.STRICT or looks_like_a_place(first_word):
         return 0.0
     if trust is Trust.TIGHT:

@@ -58,6 +58,8 @@ _PUBLIC_BEFORE = regex.compile(
 )
 _LOOK_BACK = 48
 
+_MINE_BEFORE = regex.compile(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
+
 _CHILD_CUE = regex.compile(
     r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|"
     r"assembly|homework|spellings?|sats|(?:under|u)-?\s?\d{1,2}s?|my\s(?:son|daughter|boy|girl|little)|"
@@ -106,4 +108,6 @@ def default_role(account: Account, name: Name, text: str, *, adult_frame: bool) 
     """
     if account is Account.OFFICIAL:
         return PERSON if adult_frame and name.parts > 1 else PUPIL
+    if _MINE_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start]):
+        return PUPIL if account is Account.COMMUNITY or speaks_of_children(text) else PERSON
     return PUPIL if not adult_frame and speaks_of_children(text) else PERSON

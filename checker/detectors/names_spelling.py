@@ -109,7 +109,7 @@ def looks_like_a_place(word: str) -> bool:
 @cache
 def _surnames() -> frozenset[str]:
     """Surnames of some seventy locales in Latin letters (Faker), casefolded."""
-    import faker.providers.person as person  # noqa: PLC0415  (loaded when first needed)
+    from faker.providers import person  # noqa: PLC0415  (loaded when first needed)
 
     found: set[str] = set()
     for module in pkgutil.iter_modules(person.__path__):

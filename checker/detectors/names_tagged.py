@@ -69,13 +69,10 @@ _SMALL_CUE = regex.compile(
 )
 # "AlfiesArmy", "MiaStrong", "HarryTurns5".
 _AFTER = frozenset(
-    "army strong journey story appeal fund fight challenge mission legacy turns is wins did rocks birthday".split()
+    ["army", "strong", "journey", "story", "appeal", "fund", "fight", "challenge", "mission", "legacy", "turns", "is", "wins", "did", "rocks", "birthday"]
 )
 _MAILBOXES = frozenset(
-    "office admin info head hello enquiries enquiry contact reception support finance accounts help team "
-    "bookings sales mail email news senco safeguarding attendance careers jobs recruitment hr press media "
-    "marketing shop orders box tickets post postmaster webmaster dpo data clerk governors chair treasurer "
-    "secretary membership friends volunteer donate noreply no reply absence lunch music hope joy grace".split()
+    ["office", "admin", "info", "head", "hello", "enquiries", "enquiry", "contact", "reception", "support", "finance", "accounts", "help", "team", "bookings", "sales", "mail", "email", "news", "senco", "safeguarding", "attendance", "careers", "jobs", "recruitment", "hr", "press", "media", "marketing", "shop", "orders", "box", "tickets", "post", "postmaster", "webmaster", "dpo", "data", "clerk", "governors", "chair", "treasurer", "secretary", "membership", "friends", "volunteer", "donate", "noreply", "no", "reply", "absence", "lunch", "music", "hope", "joy", "grace"]
 )
 
 

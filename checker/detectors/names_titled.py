@@ -22,24 +22,20 @@ from checker.detectors.names_public import FULL, TITLED, TITLED_IN_STORIES
 from checker.detectors.names_reading import Name, Style, style_of
 from checker.detectors.names_signed import is_signature
 from checker.detectors.names_spelling import Spelling, fold, is_surname, spelling
+from checker.detectors.names_title_tests import names_somebody
 from checker.detectors.names_titled_roles import role_of_titled
 from checker.detectors.names_titles import (
     BEFORE_FIRST_NAMES,
-    CHARACTERS,
-    HONOURS,
     KIN,
     NAME_AFTER_TITLE,
     NEXT_NAME,
     SHORT_FORMS,
-    STOPS,
     TITLE,
     TITLES,
-    VISITORS,
 )
-from checker.detectors.names_words import FUNCTION, OPENERS, ORGANISATION
+from checker.detectors.names_words import OPENERS, ORGANISATION
 from checker.drafts import Account
 from checker.findings import Evidence
-from checker.text import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,19 +45,9 @@ if TYPE_CHECKING:
 
 _NAME = "names_titled"
 _MOST_PARTS = 4
+_NOUN_AFTER = regex.compile(r"\s\p{Ll}")
 _STORY_REACH = 80
 
-# "we'll miss zumba", "don't miss sports day": the verb.
-_VERB_BEFORE = regex.compile(
-    r"(?:'ll|n't|'d|\b(?:will|would|to|i|we|you|they|u|he|she|not|dont|cant|wont|didnt|never|gonna|"
-    r"might|may|really|so|still|always|do|did|does|ever))\s$",
-    regex.IGNORECASE,
-)
-_GIVEN_TO = regex.compile(
-    r"\b(?:thanks|thank\s?you|well\sdone|goodbye|said|say|speak|spoke|talk|spoken|listen|gave|up|back|on|"
-    r"over|next|birthday|congratulations|welcome|email|e-mail|according|hello)\s(?:\p{L}{1,10}\s){0,2}?to\s$",
-    regex.IGNORECASE,
-)
 _STORY = regex.compile(
     r"\b(?:book|story|stories|film|movie|panto\p{L}{0,6}|characters?|dress(?:ed|ing)|costumes?|roald|dahl|"
     r"world\sbook\sday|novel|musical|theatre|fantastic|rhyme|song|puppets?|tale)\b",
@@ -71,7 +57,6 @@ _PLAYED = regex.compile(
     r"\b(?:little|dress(?:ed|ing)?(?:\sup)?\sas|(?:part|role)\sof|starring\sas|plays?|playing)\s$",
     regex.IGNORECASE,
 )
-_STREET = regex.compile(r"\d{1,4}[a-z]?\s\p{Lu}\p{L}{1,20}\s$")
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
@@ -87,7 +72,7 @@ def _look(reading: Reading, match: regex.Match[str], account: Account) -> Detect
     """Return the detection of the name after a title, if one follows."""
     text, title = reading.text, _short(match["title"])
     found = NAME_AFTER_TITLE.match(text, match.end())
-    if not found or not _names_somebody(text, title, match, found["word"]):
+    if not found or not names_somebody(text, title, match, found["word"]):
         return None
     name = _read(text, match, found)
     if _is_public(text, title, match, name, found) or (
@@ -111,50 +96,22 @@ def _short(title: str) -> str:
     return SHORT_FORMS.get(title, title)
 
 
-def _names_somebody(text: str, title: str, match: regex.Match[str], word: str) -> bool:
-    """Say whether the word after a title may be a name."""
-    key, style, kind = fold(word), style_of(word), spelling(word)
-    family = is_surname(word)
-    if len(key) == 1 or (key in STOPS and not family) or key in CHARACTERS:
-        return False
-    wary = style is Style.SMALL or (style is Style.CAPITALS and title in {"miss", "dr", "ms"})
-    if wary and (key in FUNCTION or (lexicon.is_word(word) and not family | (kind > Spelling.WORD))):
-        return False
-    if title == "miss" and style is not Style.CAPITALISED and _is_verb(text, match.start()):
-        return False
-    if title == "miss" and regex.search(r"n't\s$", text[max(0, match.start() - 4) : match.start()]):
-        return False
-    if title == "dr" and _STREET.search(text[max(0, match.start() - 30) : match.start()]):
-        return False
-    if title in KIN or title in VISITORS or title in HONOURS:
-        return _may_follow_rank(title, match["title"], word, family=family)
-    return True
-
-
-def _may_follow_rank(title: str, written: str, word: str, *, family: bool) -> bool:
-    """Say the same for titles that are everyday words too ("nan", "coach", "father")."""
-    kind, style = spelling(word), style_of(word)
-    if style is Style.SMALL or written[0].islower():
-        return kind is Spelling.GIVEN and title in KIN | {"coach"}
-    if title in HONOURS:
-        return kind < Spelling.GIVEN_WORD and (family or not lexicon.is_word(word))
-    return kind is not Spelling.NEVER and (kind >= Spelling.GIVEN_WORD or family or not lexicon.is_word(word))
-
-
-def _is_verb(text: str, start: int) -> bool:
-    before = text[max(0, start - 40) : start]
-    return bool(_VERB_BEFORE.search(before)) and not _GIVEN_TO.search(before)
-
-
 def _read(text: str, match: regex.Match[str], found: regex.Match[str]) -> Name:
     """Read the name after a title as far as it goes; its start is the title's."""
     first, style = spelling(found["word"]), style_of(found["word"])
-    end, parts = found.end(), 1
+    end, parts = found.end() - _lost_apostrophe(text, found), 1
     while parts < _MOST_PARTS and (following := NEXT_NAME.match(text, end)):
         if not _goes_on(following["word"], first, style):
             break
         end, parts = following.end(), parts + 1
     return Name(match.start(), end, first, parts, style)
+
+
+def _lost_apostrophe(text: str, found: regex.Match[str]) -> int:
+    """Return 1 where an s belongs to no name: "mrs kapoors email"."""
+    word = found["word"]
+    lost = word.endswith("s") and not is_surname(word) and is_surname(word[:-1])
+    return int(lost and _NOUN_AFTER.match(text, found.end()) is not None)
 
 
 def _goes_on(word: str, first: Spelling, style: Style) -> bool:

@@ -8,16 +8,14 @@ from checker.detectors.names_reading import PARTICLES, WORD
 from checker.detectors.names_words import CALENDAR, FUNCTION, GREETING, SCHOOL
 
 TITLES = frozenset(
-    "mr mrs ms miss mx mister missus dr doctor prof professor sir madam rev revd reverend fr father "
-    "sister pastor imam rabbi coach pcso pc auntie aunty aunt uncle nana nanna nan gran granny grandma "
-    "grandad granddad grandpa".split()
+    ["mr", "mrs", "ms", "miss", "mx", "mister", "missus", "dr", "doctor", "prof", "professor", "sir", "madam", "rev", "revd", "reverend", "fr", "father", "sister", "pastor", "imam", "rabbi", "coach", "pcso", "pc", "auntie", "aunty", "aunt", "uncle", "nana", "nanna", "nan", "gran", "granny", "grandma", "grandad", "granddad", "grandpa"]
 )
 """The titles that are looked for."""
 
 _EDGE = r"(?![\d@_]|-\d|\.\p{L})"
 
 TITLE = regex.compile(
-    rf"(?<![\p{{L}}\d@#_./-])(?P<title>{'|'.join(sorted(TITLES))})\b"
+    rf"(?<![\p{{L}}\d@#_])(?P<title>{'|'.join(sorted(TITLES))})\b"
     r"(?:\.?\s?(?:and|&|/)\s?(?P<second>mrs|mr|ms|miss|dr))?"
     r"(?:\.\s{0,2}|\s{1,2})(?=\p{L})",
     regex.IGNORECASE,
@@ -25,7 +23,8 @@ TITLE = regex.compile(
 """A title, or a couple's two, up to where the name begins."""
 
 NAME_AFTER_TITLE = regex.compile(
-    rf"(?:(?-i:\p{{Lu}})(?:\.\s?|\s)(?=\p{{L}}{{2}}|\p{{L}}\.)){{0,3}}+{PARTICLES}?(?P<word>{WORD}){_EDGE}",
+    rf"(?:(?-i:\p{{Lu}})(?:\.\s?|\s)(?=(?-i:\p{{Lu}})[\p{{L}}.']|{PARTICLES})){{0,3}}+"
+    rf"{PARTICLES}?(?P<word>{WORD}){_EDGE}",
     regex.IGNORECASE,
 )
 """Initials, particles and the first word of a name."""
@@ -46,14 +45,17 @@ SHORT_FORMS = {
     "granddad": "grandad",
 }
 
-KIN = frozenset("auntie aunt uncle nana nan gran granny grandma grandad grandpa".split())
+KIN = frozenset(["auntie", "aunt", "uncle", "nana", "nan", "gran", "granny", "grandma", "grandad", "grandpa"])
 """Titles of relatives: they stand before first names, and the span is the name alone."""
 
-VISITORS = frozenset("professor reverend father sister pastor imam rabbi coach pc pcso".split())
+VISITORS = frozenset(["professor", "reverend", "father", "sister", "pastor", "imam", "rabbi", "coach", "pc", "pcso"])
 """Titles of people who come to a school rather than work there."""
 
 BEFORE_FIRST_NAMES = frozenset({"coach", "father", "sister", "pastor"})
 """Titles that stand before first names as often as before surnames."""
+
+CUT_SHORT = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
+"""Titles behind which a letter stands for a surname ("Mrs P")."""
 
 HONOURS = frozenset({"sir", "madam"})
 """Before a first name they mark a public figure; before a surname they address a teacher."""
@@ -62,9 +64,6 @@ STOPS = FUNCTION | GREETING | SCHOOL | CALENDAR
 """Words that follow a title without being a name ("Miss out"), unless families bear them."""
 
 CHARACTERS = frozenset(
-    "penguin lion tiger elephant giraffe hen panda squirrel hedgehog bunny duck cow pig frog mouse cat "
-    "dog sheep goat horse wolf dinosaur dragon robot snowman moon sun rainbow pumpkin president mayor "
-    "speaker chairman chairwoman postman policeman milkman fireman monkey crocodile caterpillar spider "
-    "snail tortoise parrot zebra kangaroo hippo rhino witch wizard pirate king queen gingerbread".split()
+    ["penguin", "lion", "tiger", "elephant", "giraffe", "hen", "panda", "squirrel", "hedgehog", "bunny", "duck", "cow", "pig", "frog", "mouse", "cat", "dog", "sheep", "goat", "horse", "wolf", "dinosaur", "dragon", "robot", "snowman", "moon", "sun", "rainbow", "pumpkin", "president", "mayor", "speaker", "chairman", "chairwoman", "postman", "policeman", "milkman", "fireman", "monkey", "crocodile", "caterpillar", "spider", "snail", "tortoise", "parrot", "zebra", "kangaroo", "hippo", "rhino", "witch", "wizard", "pirate", "king", "queen", "gingerbread"]
 )
 """What is called Mr or Mrs in stories and songs."""

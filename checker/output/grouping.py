@@ -81,7 +81,9 @@ class Reason:
         times: dict[str | None, dict[tuple[str, str], int]] = {}
         for finding in self.findings:
             seen = finding.detection
-            mentions = times.setdefault(finding.suggestion, {})
+            # Words that may stay, once the names around them have gone, are no change.
+            same = finding.suggestion == seen.text
+            mentions = times.setdefault(None if same else finding.suggestion, {})
             mentions[seen.field, seen.text] = mentions.get((seen.field, seen.text), 0) + 1
         return tuple(
             Change(suggestion, tuple(Mention(*key, number) for key, number in mentions.items()))

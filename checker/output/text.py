@@ -39,6 +39,8 @@ LONGEST_DRAFT = 3000
 """Code points up to which a draft is shown whole; of a longer one, the passages with findings."""
 MOST_MENTIONS = 12
 """Words quoted for one change; of more than these the number is enough."""
+MOST_CLAUSES = 2
+"""Clauses told in full for one reason, the worst first; of the others the place is enough."""
 _AROUND = 80
 _INDENT = "  "
 

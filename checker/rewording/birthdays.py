@@ -77,15 +77,8 @@ def without_age(mark: Mark, passage: Passage, *, name_next: bool) -> str:
     if _WISHES.fullmatch(words):
         return "best wishes" if _ROLE_NEXT.match(after) else _ORDINAL.sub("", words)
     if _YEAR_OLD.fullmatch(words):
-        article = "a " if words[:2].casefold() in {"a ", "an"} else ""
-        several = words.casefold().endswith("s")
-        return article + (
-            "young"
-            if name_next or _NOUN_NEXT.match(after) or _NAME_NEXT.match(after)
-            else "children"
-            if several
-            else "child"
-        )
+        describes = name_next or _NOUN_NEXT.match(after) or _NAME_NEXT.match(after)
+        return _years_old(words.casefold(), describes=bool(describes))
     if found := _BIRTHDAY.fullmatch(words):
         return _birthday(found, lead)
     if found := _TURN.fullmatch(words):
@@ -95,6 +88,14 @@ def without_age(mark: Mark, passage: Passage, *, name_next: bool) -> str:
             ("" if past else " soon") if found["rest"].strip(" .!") else ""
         )
     return _plain_age(words, lead, after)
+
+
+def _years_old(words: str, *, describes: bool) -> str:
+    """Return what stands for "a 9-year-old", which may describe a noun or stand alone."""
+    article = "a " if words.startswith(("a ", "an ")) else ""
+    if describes:
+        return f"{article}young"
+    return "children" if words.endswith("s") else f"{article}child"
 
 
 def _birthday(found: regex.Match[str], lead: str) -> str:

@@ -37,8 +37,8 @@ _PLURAL = regex.compile(
     r"\d'?s\Z|\b(?:receptions|nurser(?:y|ie)s)\Z|\b\p{Lu}\p{L}{2,20}(?<!ss|Class)s\Z"
 )
 
-# Year groups of a key stage in England and Wales: Education Act 2002, section 82 and the
-# national curriculum framework (DfE, 2014). Its style: lower case and numeral.
+# The years of each key stage: national curriculum in England, framework document (DfE, 2014),
+# section 3. Written as the GOV.UK style guide has it: lower case and numeral.
 _KEY_STAGES = (("1", 1, 2), ("2", 3, 6), ("3", 7, 9), ("4", 10, 11), ("5", 12, 13))
 
 # A class that the text itself has beside a name, no finding needed.

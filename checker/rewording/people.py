@@ -46,7 +46,6 @@ _BY_CODE = {
     "image/name-with-photo": PUPIL,
 }
 
-
 _VISITING = regex.compile(
     r"\b(?:visit(?:s|ed|ing|or|ors)?|came|come|joined us|guests?|speaker|workshop|talk|talked"
     r"|welcomed|popped in|author|showed us|told us|taught us)\b",

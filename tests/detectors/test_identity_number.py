@@ -73,7 +73,7 @@ def test_check_digits_are_enough(see: See, marked: str) -> None:
     ],
 )
 def test_some_forms_are_hardly_anything_else(see: See, marked: str) -> None:
-    """National Insurance numbers, licences, candidates' identifiers and plates show by their form."""
+    """National Insurance numbers, licences, candidates and plates show by their form."""
     assert_marked(see, marked)
 
 
