@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 _I = regex.IGNORECASE
 
-_DWELLING = r"(?:house|flat|bungalow|cottage|caravan|maisonette)"
+_DWELLING = r"(?:house|flat|bungalow|cottage|caravan|maisonette|end[\s-]terrace)"
 _SOMEBODYS = rf"(?:{_DWELLING}|home|place|family|neighbour|childminder|lodgings)"
 _LIVES = r"(?:lives?|lived|living|moved|moving|staying)"
 _UP_TO_TWO = r"(?:[\w-]{2,12}\s){0,2}"
-_SOME_WORDS = r"(?:\s(?!(?:and|but|or|was|were|is|has|if)\b)[\w'-]{1,12}){0,4}?"
+_SOME_WORDS = r"(?:\s(?!(?:and|but|or|was|were|is|has|if)\b)[\w'-]{1,12}){0,6}?"
 
 # "lives on", "moved to the corner of", "the end house on", "her nan's place in".
 _LIVES_ON = regex.compile(
@@ -85,7 +85,7 @@ _TELLINGS = (
     SignedPattern.of(
         "lives live living",
         r"\b(?:lives?|living)\sat\s(?P<found>\d{1,3}[a-z]?)"
-        r"(?=\s?(?:[,;!?)\n]|\.(?!\d)|$|and\b|with\b|just\b))",
+        r"(?=\s?(?:[,;!?)\n]|\.(?!\d)|$|with\b|just\b))",
     ),
     # "lives at Rose Cottage"
     SignedPattern.of(

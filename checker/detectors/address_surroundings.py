@@ -15,6 +15,8 @@ _I = regex.IGNORECASE
 
 # A sentence ends, or a paragraph; a line does not end an address.
 _BREAK = regex.compile(r"(?<!\b(?:Mrs?|Ms|Dr|St|Rd|Ave|Cl|No|Revd?))[.!?]\s|\n\s{0,9}\n")
+# "We are Hollin Bank Academy. Address: ...": a label goes on what was said before it.
+_ONLY_A_LABEL = regex.compile(r"\s{0,3}(?:address|location|where|venue|find\sus)?\s?:?\s{0,3}", _I)
 _REACH_BEFORE = 80
 _REACH_AFTER = 45
 _BESIDE = 14
@@ -28,7 +30,7 @@ _HOME = regex.compile(
     r"|\bliving\s(?:at|in|on|with|down|up|near)\b"
     rf"|{_OWN}(?:home|house|flat|place|door|doorstep|garden|garage|conservatory|drive|driveway"
     r"|kitchen|porch|bungalow|cottage|caravan|room|bedroom|summerhouse|shed|gate|letter\s?box"
-    r"|address)\b"
+    r"|address|postcode)\b"
     r"|\b(?:home|private|personal)\saddress|\b(?:goes|went|get|gets|got|getting|walks?|walked|dropped"
     r"|see|saw)\s(?:\w{2,8}\s)?home\b"
     r"|\b(?:at|to|round|round\sat|over\sto)\s(?:ours|mine|theirs)\b"
@@ -100,8 +102,9 @@ class Surroundings(NamedTuple):
     def of(cls, text: str, start: int, end: int) -> Surroundings:
         """Return the surroundings of text[start:end]."""
         before = text[max(0, start - _REACH_BEFORE) : start]
-        if breaks := list(_BREAK.finditer(before)):
-            before = before[breaks[-1].end() :]
+        breaks = [match.end() for match in _BREAK.finditer(before)]
+        if breaks and not _ONLY_A_LABEL.fullmatch(before, breaks[-1]):
+            before = before[breaks[-1] :]
         after = text[end : end + _REACH_AFTER]
         if found := _BREAK.search(after):
             after = after[: found.start()]

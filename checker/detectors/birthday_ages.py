@@ -22,6 +22,7 @@ _OLDEST_PUPIL = 18
 _I_BEFORE = regex.compile(r"(?<!\w)I\s?$")
 # "Leo, who has asthma, is 8", "Dorota in the kitchen who is 65".
 _ASIDE_BEFORE = regex.compile(r"(?:,|\bwho)\s?$", regex.I)
+_WHEN_BEFORE = regex.compile(r"\b(?:when|until|till|before|after|once|if|since)\s$", regex.I)
 _MINE_BEFORE = regex.compile(r"(?<!\w)mine\s?$", regex.I)
 _HE_IS_A = regex.compile(r"\bs?he(?:'s|s|\sis)\s(?:only\s|just\s)?an?\s$", regex.I)
 _DAY_AFTER = regex.compile(r"\s{0,2}(?:today|tomorrow|yesterday|last|on|this|next)\b", regex.I)
@@ -73,7 +74,13 @@ _PARTY = ("birthday", "happy", "\N{BIRTHDAY CAKE}", "\N{PARTY POPPER}")
 def turns(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     """Judge "turns 7", "has just turned 8", "will turn nine"."""
     somebody = subjects.before(match.start(), gap=22, age=number_of(match["age"]))
-    return match.span() if somebody else None
+    if somebody is None:
+        return None
+    # "When he turns 18" tells no age, "when Mia turns 7 on Friday" does.
+    some_day = somebody.kind == "pronoun" and not match["when"]
+    if some_day and _WHEN_BEFORE.search(subjects.text, max(0, somebody.start - 8), somebody.start):
+        return None
+    return match.span()
 
 
 def is_of_age(subjects: Subjects, match: regex.Match[str]) -> Span | None:

@@ -26,7 +26,8 @@ _THING = regex.compile(
 )
 _PUBLIC = regex.compile(
     r"\b(?:authors?|poet|playwright|novelist|composer|inventor|explorer|monarch|king|queen|majesty"
-    r"|prophet|guru|saint|jubilee|years\sago|century|(?:1[0-8]\d\d|19[0-7]\d))\b",
+    r"|prophet|guru|saint|jubilee|years\sago|century|(?<!\b(?:at|by|from|until|till)\s)(?:1[0-8]\d\d"
+    r"|19[0-4]\d))\b",
     regex.IGNORECASE,
 )
 _PUZZLE = regex.compile(
@@ -156,7 +157,11 @@ class Subjects:
         if mention.kind != "name":
             return True
         before = _WORD_BEFORE.search(self.text, max(0, mention.start - 18), mention.start)
-        if _THING.fullmatch(word) or (before and before[1].casefold() in names_public.ROYAL):
+        if (
+            _THING.fullmatch(word)
+            or word in {"may", "will"}
+            or (before and before[1].casefold() in names_public.ROYAL)
+        ):
             return False
         if lexicon.is_given_name(word) or (before and lexicon.is_given_name(before[1])):
             return True

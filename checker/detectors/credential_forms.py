@@ -46,7 +46,7 @@ ANSWER = (
 OPEN = r"[\"'(\[]?"
 
 _CUE = r"(?:pass[\s-]?(?:words?|codes?|keys?)|passwd|ps?wd|pword|p/?w|code\s?word|pass(?=\s?[:=]))"
-_LOGIN_TALK = r"\b(?:user(?:\s?name)?s?|meeting|zoom|webex|wi-?fi|network|log\s?in)\b"
+_LOGIN_TALK = r"\b(?:id|user(?:\s?name)?s?|meeting|zoom|webex|wi-?fi|network|log\s?in)\b"
 
 _NET = r"(?:wi-?\s?fi|wireless|network|ssid|hotspot|router|broadband|wpa\d?)"
 _LOGIN = (
@@ -131,7 +131,7 @@ WIFI_KEY = Recogniser(
     rf"[^\n]{{0,60}}?\bkey(?:"
     rf"{LINK}(?:{QUOTED}|(?P<found>{WITH_FIGURE}|{HYPHENATED})|(?P<found>{PLAIN}){ENDS})"
     rf"|\s{OPEN}(?P<found>{WITH_FIGURE}|{HYPHENATED})"
-    rf"|(?<=[,;(/|]\s?key)\s(?P<found>{PLAIN}){ENDS})"
+    rf"|(?<=[,;(/|]\s?key)\s(?P<found>{PLAIN})(?=[.,;!)\n]|$))"
     rf"|{SAME_SENTENCE}(?:{ANSWER}|\s(?:use|try|with|using|enter|type)\s){OPEN}"
     rf"(?P<found>{WITH_LETTER}{WITH_FIGURE})"
     rf"|(?:\sis\s|{SIGN}){OPEN}(?P<found>{WITH_LETTER}(?=\S{{6}}){WITH_FIGURE}){ENDS}"

@@ -34,6 +34,7 @@ _SECRET_FIRST = lazy(
     r"log\s(?:in|on)\s?to|unlock|open|access)\s(?:the|our)\b"
     r"|(?:plus|(?:and\s)?then)\s(?:press\s)?(?:enter|hash|star|the\s(?:star|hash|green|tick|enter))"
     r"\b(?!\s\p{L})"
+    r"|(?:on|into)\sthe\s(?:key\s?)?pad\b"
     r"|(?:opens|unlocks)\s(?:the|our|at|that|every|both|it)\b"
     r"|(?:will\s)?(?:gets?|lets?)\syou\s(?:in|through|past|into)\b)",
     regex.IGNORECASE,

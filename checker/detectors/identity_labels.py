@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NUMBERS = r"\s?(?:numbers?|nos?\b\.?|nums?\b\.?|ids?\b|ref(?:erence)?\b\.?|#)"
 _ONE_NUMBER = r"\s(?:reference\s)?(?:number|no\b\.?|id|ref\b|#)"
 
-_NEXT = r"[\s:=#(\"'-]{0,3}+(?:(?:is|was|reads|of)\s)?+[\"']?+"
+_NEXT = r"[\s:.=#(\"'-]{0,3}+(?:(?:is|was|reads|of)\s)?+[\"']?+"
 _END = r"(?![\p{L}\d]|[.:/]\d)"
 
 
@@ -41,7 +41,7 @@ _LABELS = (
     # Four digits, 0001 to 9999 (JCQ, Instructions for conducting examinations).
     _number("cand exam", _CANDIDATE, r"\d{4}", TIGHT),
     _number("cand exam", _CANDIDATE, rf"{_NO_YEAR}\d{{4}}"),
-    _number("candidate", r"candidates?\s", rf"{_NO_YEAR}(?!19\d\d|\d000)\d{{4}}", gap=""),
+    _number("candidate", r"candidates?:?\s", rf"{_NO_YEAR}(?!19\d\d|\d000)\d{{4}}", gap=""),
     _number(
         "uci candidate",
         r"uci|unique\scandidate\sidentifier",
@@ -79,6 +79,7 @@ _LABELS = (
         ANYTHING,
     ),
     _number("sort", r"sort(?:ing)?[\s-]?code", r"\d\d[ .-]?\d\d[ .-]?\d\d"),
+    _number("sort s/c", r"sort|s/c", r"\d\d-\d\d-\d\d"),
     _number("acc a/c", rf"(?:account|acct|acc|a/c)\b\.?(?:{_NUMBERS})?", r"\d{8}|\d{4} \d{4}"),
     _number(
         "card visa amex long",
@@ -96,7 +97,7 @@ _LABELS = (
     _number(
         "staff employee payroll personnel pension teacher dbs badge works membership",
         r"(?:staff|employee|payroll|personnel|pension|teacher(?:'?s)?|dbs(?:\scertificate)?"
-        rf"|badge|works|membership){_ONE_NUMBER}",
+        rf"|badge|works|membership){_ONE_NUMBER}|(?:staff|employee)\s(?:card|badge|pass)",
         _PERSONAL,
     ),
     _number("trn", rf"trn(?:{_NUMBERS})?", r"\d\d/\d{5}|\d{7}"),

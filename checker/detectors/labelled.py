@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.detectors.dates import MONTH
+from checker.detectors.dates import MONTH, ORDINAL
 from checker.detectors.signed_patterns import SignedPattern
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ STEPS = (
     r"(?:[\s:;=#,|()'\"/&*_•-]{1,4}+"
     r"|(?:is|was|are|as|for|of|in|and|the|my|his|her|their|your|our|now|still)\b"
     r"|(?:(?:Summer|Autumn|Winter|Spring|January|June|November)\s)?20[1-3]\d(?!\d|-\d)"
-    rf"|(?!(?:Room|Rm|Hall|Year|Class|Tel|Telephone|Phone|Mobile|Page|At|On|By|From|{MONTH})\b)"
+    r"|(?!(?:Room|Rm|Hall|Year|Class|Tel|Telephone|Phone|Mobile|Page|At|On|By|From)\b)"
+    rf"(?!{MONTH}\s(?:the\s)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d|{ORDINAL}))"
     r"\p{Lu}[\p{L}\p{M}'*-]{0,20}+(?!\w)){1,10}+"
 )
 """What may stand between a label and its value, as a pattern."""

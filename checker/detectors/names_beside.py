@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.class_words import CLASS
-from checker.detectors.names_reading import PARTICLES
+from checker.detectors.names_model import PARTICLES
+from checker.detectors.names_phrases import words
 from checker.detectors.names_roles import ROLE
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ CLASS_OWNER = regex.compile(
 )
 """A class directly before a capital: "Year 3's Arjun", "our Year 5s Amaya and Rhys"."""
 
-CLASS_OPENERS = regex.compile(r"\b(?:[Yy](?:[Ee][Aa])?[Rr]?[Ss]?\s?\d|[1-9][0-3]?[A-Z]|[Rr]eception|[Nn]ursery|[Yy]ear)")
+CLASS_OPENERS = regex.compile(
+    r"\b(?:[Yy](?:[Ee][Aa])?[Rr]?[Ss]?\s?\d|[1-9][0-3]?[A-Z]|[Rr]eception|[Nn]ursery|[Yy]ear)"
+)
 """Where a class may begin; cheaper than CLASS_OWNER at every place."""
 
 _KIN = (
@@ -44,7 +47,8 @@ _KIN = (
     r"auntie|uncle|carers?|teacher|brother|sister|siblings?|tutor|childminder|family|classmates?)\b"
 )
 _WORKPLACE = (
-    r"\s(?:in|from|on)\s(?:the|our)\s(?:school\s)?(?:kitchen|office|gate|crossing|canteen|site\steam)\b"
+    r"\s(?:in|from|on)\s(?:the|our)\s(?:school\s)?"
+    r"(?:kitchen|office|gate|crossing|canteen|site\steam)\b"
 )
 _DETAIL = (
     rf"(?:(?P<class>(?:,?\s(?:who\sis\s|is\s)?(?:in|from|of)\s|\s?[(\[]\s?|,\s|\s-\s"
@@ -59,9 +63,7 @@ _DETAIL = (
     r"|(?P<side>\s\((?:(?:pictured|far|second|third|top|bottom|front|back)\s?){0,2}"
     r"(?:left|right|centre|center|middle|above|below|pictured)\)))"
 )
-NAME_FIRST = regex.compile(
-    rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE
-)
+NAME_FIRST = regex.compile(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE)
 """Capitalised words directly before what shows that they name a person."""
 
 MINE = regex.compile(
@@ -76,8 +78,12 @@ MINE = regex.compile(
 OWN_OPENERS = frozenset({"my", "our"})
 """The words with which MINE begins."""
 
-NOT_MINE = frozenset(
-    ["alexa", "mercedes", "austin", "morris", "ford", "lexus", "chanel", "armani", "nana", "nan", "gran", "mum", "dad", "siri", "honda", "dyson", "casio", "peloton", "apple", "star", "angel", "princess", "prince", "baby", "love", "darling", "will", "may", "bill", "art", "joy", "hope", "faith", "grace", "mark", "sky", "dear", "god", "lord"]
+NOT_MINE = words(
+    """
+    alexa mercedes austin morris ford lexus chanel armani nana nan gran mum dad siri honda dyson
+    casio peloton apple star angel princess prince baby love darling will may bill art joy hope
+    faith grace mark sky dear god lord
+    """
 )
 """What people call theirs that is spelled like a first name."""
 
@@ -96,7 +102,7 @@ PRAISED = regex.compile(
 )
 """Names at the head of a sentence, and praise behind them."""
 
-PRAISE_OPENERS = frozenset(["well", "congratulations", "congrats", "bravo", "happy", "you", "we", "we're"])
+PRAISE_OPENERS = words("well congratulations congrats bravo happy you we we're")
 """Without one of these words PRAISED cannot match."""
 
 LITTLE = regex.compile(

@@ -9,6 +9,7 @@ import regex
 
 from checker.detectors.class_words import CLASS
 from checker.detectors.names_openers import first_words
+from checker.detectors.names_phrases import phrases
 
 _PERIOD = (
     r"(?:day|week|fortnight|half[- ]?term|month|term|year|match|game|tournament|season|moment)"
@@ -24,19 +25,36 @@ _PEOPLE = (
     r"student|helper|scorer|performer|baker|friend|buddy|buddie|attender|achiever|team|musician|runner|"
     r"gardener|historian|geographer|linguist|dancer|gymnast|actor|leader|worker)s?"
 )
+_GROUPS = phrases(
+    """
+    pupils, children, team, players, readers, helpers, crew, committee, members, soloists,
+    performers, reps, monitors, buddies, cast, squad, lineup, names
+    """
+)
+_WORKS = phrases(
+    """
+    artwork, poem, painting, drawing, design, story, collage, sculpture, model, poster, letter
+    """
+)
+_MAKING = phrases(
+    "scored, drawn, painted, baked, designed, written, created, sung, performed, read"
+)
 
 
 def _entries(text: str) -> tuple[str, ...]:
-    return tuple(entry.strip().replace(" ", r"\s") for entry in text.split(",") if entry.strip())
+    return tuple(phrase.replace(" ", r"\s") for phrase in phrases(text))
 
 
 CUES: dict[str, tuple[str, ...]] = {
     "praise": (
         *_entries(
-            """well done, welldone, congratulations, congratulation, congrats, bravo, kudos, hats off,
-            shout out, shout-out, shoutout, shoutouts, shout-outs, big up, three cheers,
-            hip hip hooray, hip hip, round of applause, high five, high fives, well played, good job,
-            get well soon, special mention, special mentions, honourable mention, honourable mentions"""
+            """
+            well done, welldone, congratulations, congratulation, congrats, bravo, kudos, hats
+            off, shout out, shout-out, shoutout, shoutouts, shout-outs, big up, three cheers,
+            hip hip hooray, hip hip, round of applause, high five, high fives, well played, good
+            job, get well soon, special mention, special mentions, honourable mention,
+            honourable mentions
+            """
         ),
         r"happy(?:\s\d{1,3}(?:st|nd|rd|th))?\sbirthday",
         r"belated\sbirthday",
@@ -52,30 +70,36 @@ CUES: dict[str, tuple[str, ...]] = {
         r"huge\swelcome(?:\sback)?(?=\sto\b)",
     ),
     "presenting": _entries(
-        """say hello to, meet, introducing, here's, here is, here are, vote for, contact, ring, call,
-        text, email, e-mail"""
+        """
+        say hello to, meet, introducing, here's, here is, here are, vote for, contact, ring,
+        call, text, email, e-mail
+        """
     ),
     "contact": _entries("ask for, speak to, talk to, message"),
     "shown": _entries("swipe to see, scroll to see, swipe for, swipe right for, swipe left for"),
     "award": (
         *_entries(
-            """certificate, certificates, award, awards, prize, prizes, medal, medals, trophy, trophies,
-            winner, winners, runner-up, runners-up, runner up, runners up, finalist, finalists, birthday,
-            birthdays, stars, champion, champions, awarded, presented, won by, captain, captains,
-            head boy, head girl, head boys, head girls, prefect, prefects, ambassador, ambassadors,
-            starring, motm, potm, goals from, goals by, tries from, school council, school councillors, eco council, eco councillors, pupil council"""
+            """
+            certificate, certificates, award, awards, prize, prizes, medal, medals, trophy,
+            trophies, winner, winners, runner-up, runners-up, runner up, runners up, finalist,
+            finalists, birthday, birthdays, stars, champion, champions, awarded, presented, won
+            by, captain, captains, head boy, head girl, head boys, head girls, prefect,
+            prefects, ambassador, ambassadors, starring, motm, potm, goals from, goals by, tries
+            from, school council, school councillors, eco council, eco councillors, pupil
+            council
+            """
         ),
         rf"of{_NO_PERSON}\sthe\s{_PERIOD}",
         *(rf"{best}\s{_PEOPLE}" for best in ("star", "super", "top", "best")),
-        *(
-            rf"{group}(?=\s?[:\n])"
-            for group in ["pupils", "children", "team", "players", "readers", "helpers", "crew", "committee", "members", "soloists", "performers", "reps", "monitors", "buddies", "cast", "squad", "lineup", "names"]
-        ),
+        *(rf"{group}(?=\s?[:\n])" for group in _GROUPS),
     ),
     "rank": (
         *_entries(
-            """gold, silver, bronze, right behind, close behind, just behind, not far behind, points,
-            house points, dojo points, scorers, scorer, goalscorers, goals, 100% attendance, next up, last place"""
+            """
+            gold, silver, bronze, right behind, close behind, just behind, not far behind,
+            points, house points, dojo points, scorers, scorer, goalscorers, goals, 100%
+            attendance, next up, last place
+            """
         ),
         r"first\s(?:to|past)\s[^:.!?\n]{2,40}(?=:)",
         *(rf"{rank}(?:\s(?:place|prize|up))?" for rank in ("first", "second", "third")),
@@ -84,33 +108,26 @@ CUES: dict[str, tuple[str, ...]] = {
     "row": (
         r"l\s?-\s?r",
         *_entries(
-            """l to r, left to right, from left, from the left, back row, front row, middle row, top row,
-            bottom row"""
+            """
+            l to r, left to right, from left, from the left, back row, front row, middle row,
+            top row, bottom row
+            """
         ),
     ),
     "photo": (
-        *_entries("pictured, photographed, photo, photos, picture, pictures, pic, pics, image, caption"),
-        *(
-            rf"{work}s?\sby"
-            for work in (
-                ["artwork", "poem", "painting", "drawing", "design", "story", "collage", "sculpture", "model", "poster", "letter"]
-            )
+        *_entries(
+            "pictured, photographed, photo, photos, picture, pictures, pic, pics, image, caption"
         ),
+        *(rf"{work}s?\sby" for work in _WORKS),
         r"art\swork\sby",
     ),
-    "made": tuple(
-        rf"{made}\sby"
-        for made in ["scored", "drawn", "painted", "baked", "designed", "written", "created", "sung", "performed", "read"]
-    ),
+    "made": tuple(rf"{made}\sby" for made in _MAKING),
 }
 """For each kind of frame, its opening words."""
 
 CUE = regex.compile(
     r"(?<![\p{L}\d@#_])(?:"
-    + "|".join(
-        rf"(?P<{kind}>{'|'.join(entries)})"
-        for kind, entries in CUES.items()
-    )
+    + "|".join(rf"(?P<{kind}>{'|'.join(entries)})" for kind, entries in CUES.items())
     + r")(?![\p{L}\d])",
     regex.IGNORECASE,
 )

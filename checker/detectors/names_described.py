@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 
 from checker.detectors import names_beside as beside
 from checker.detectors.base import Detector
+from checker.detectors.names_doubt import sureness
 from checker.detectors.names_fields import prose
 from checker.detectors.names_lists import Listed, read_list
+from checker.detectors.names_model import Name, Style, Trust
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL
-from checker.detectors.names_reading import Name, Spelling, Style, Trust, read_name, sureness
+from checker.detectors.names_reading import read_name
 from checker.detectors.names_role_words import ADULT_KIN, FRIENDS
 from checker.detectors.names_roles import (
     PERSON,
@@ -30,6 +32,7 @@ from checker.detectors.names_roles import (
     role_beside,
     speaks_of_children,
 )
+from checker.detectors.names_spelling import Spelling
 from checker.detectors.names_titles import TITLE
 from checker.drafts import Account
 from checker.findings import Evidence
@@ -112,7 +115,9 @@ def _before_details(text: str, account: Account) -> Iterator[Found]:
         told = known or match["appositive"] or (match["age"] and match["age"][0] == ",")
         if not told and name.first < Spelling.GIVEN_WORD:
             continue
-        if match["class"] and beside.TOPIC_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start]):
+        if match["class"] and beside.TOPIC_BEFORE.search(
+            text[max(0, name.start - _LOOK_BACK) : name.start]
+        ):
             continue
         confidence = sureness(text, name, Trust.TIGHT, company=bool(match["class"]))
         if confidence:
@@ -156,7 +161,10 @@ def _mine(text: str, account: Account) -> Iterator[Found]:
         if match["our"] and name.first is not Spelling.GIVEN:
             continue
         child = match["child"] or account is not Account.PERSONAL or speaks_of_children(text)
-        yield Listed(name, 0.85 if name.first is Spelling.GIVEN else 0.7), PUPIL if child else PERSON
+        yield (
+            Listed(name, 0.85 if name.first is Spelling.GIVEN else 0.7),
+            PUPIL if child else PERSON,
+        )
 
 
 def _praised(text: str, account: Account) -> Iterator[Found]:
@@ -167,8 +175,10 @@ def _praised(text: str, account: Account) -> Iterator[Found]:
         listed = read_list(text, match.start("names"), Trust.TIGHT)
         if listed and not text[listed[-1].name.end : match.end("names")].strip(" ,!-"):
             for one in listed:
-                yield one, role_beside(text, one.name) or default_role(
-                    account, one.name, text, adult_frame=False
+                yield (
+                    one,
+                    role_beside(text, one.name)
+                    or default_role(account, one.name, text, adult_frame=False),
                 )
 
 

@@ -15,8 +15,9 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.names_fields import prose
+from checker.detectors.names_model import WORD
+from checker.detectors.names_phrases import words
 from checker.detectors.names_public import ALONE
-from checker.detectors.names_reading import WORD
 from checker.detectors.names_roles import PARENT
 from checker.detectors.names_spelling import fold, is_surname, looks_like_a_place
 from checker.detectors.names_words import NEVER
@@ -40,8 +41,11 @@ _PLURAL = regex.compile(
     rf"(?P<name>(?=\p{{Lu}}\p{{Ll}}){WORD}(?<=s))(?!['\p{{L}}-]|\s(?:\p{{Lu}}|class|team|house|family))"
 )
 # Royal, fictional and famous families, and the schools that call themselves one.
-_NO_FAMILY = frozenset(
-    ["royal", "holy", "addams", "simpson", "smith", "flintstone", "partridge", "von", "trapp", "school", "happy", "federation", "trust", "twit", "incredible", "beatle", "osbourne", "kardashian", "windsor", "tudor", "stuart", "viking", "roman", "celt", "norman", "saxon"]
+_NO_FAMILY = words(
+    """
+    royal holy addams simpson smith flintstone partridge von trapp school happy federation trust
+    twit incredible beatle osbourne kardashian windsor tudor stuart viking roman celt norman saxon
+    """
 )
 
 

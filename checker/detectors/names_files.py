@@ -16,6 +16,7 @@ from checker.detectors.names_joined import (
     split_joined,
     titled_name,
 )
+from checker.detectors.names_phrases import words
 from checker.detectors.names_spelling import Spelling, looks_like_a_place, spelling
 
 if TYPE_CHECKING:
@@ -26,12 +27,20 @@ _MOST_PARTS = 60
 
 _EXTENSION = regex.compile(r"\.[\p{L}\d]{2,5}$")
 # What cameras, phones and programs call their files.
-_DEVICES = frozenset(
-    ["img", "image", "images", "dsc", "dscn", "dscf", "pxl", "mvimg", "screenshot", "screen", "shot", "whatsapp", "photo", "photos", "picture", "pic", "pics", "snapchat", "fb", "received", "signal", "telegram", "canva", "untitled", "untitleddesign", "copy", "final", "edit", "edited", "scan", "scanned", "file", "download", "video", "vid", "gopro", "iphone", "android", "jpeg", "jpg", "png", "heic", "gif", "webp", "at", "am", "pm", "wa"]
+_DEVICES = words(
+    """
+    img image images dsc dscn dscf pxl mvimg screenshot screen shot whatsapp photo photos picture
+    pic pics snapchat fb received signal telegram canva untitled untitleddesign copy final edit
+    edited scan scanned file download video vid gopro iphone android jpeg jpg png heic gif webp at
+    am pm wa
+    """
 )
 # What makes a first name beside it a child's rather than a word.
-_CUES = frozenset(
-    ["certificate", "certificates", "award", "awards", "star", "medal", "birthday", "winner", "winning", "portrait", "profile", "holding", "smiling", "reading", "running", "singing", "painting", "drawing", "trophy", "headshot"]
+_CUES = words(
+    """
+    certificate certificates award awards star medal birthday winner winning portrait profile
+    holding smiling reading running singing painting drawing trophy headshot
+    """
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from checker.detectors.names_leads import BULLET, EMOJI
-from checker.detectors.names_reading import Trust
+from checker.detectors.names_model import Trust
 
 ESPECIALLY = regex.compile(
     r"\b(?:especially|particularly|in\sparticular|not\sforgetting)\b[:,]?\s", regex.IGNORECASE

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from checker.detectors.class_words import is_class
+from checker.detectors.names_phrases import words
 from checker.detectors.names_public import ALONE, FULL, TITLED
 from checker.detectors.names_spelling import (
     Spelling,
@@ -26,14 +27,19 @@ if TYPE_CHECKING:
 _PART = regex.compile(
     r"\p{Lu}[\p{Ll}\p{M}]{1,30}|\p{Lu}{1,30}(?!\p{Ll})|\p{Lu}|[\p{Ll}\p{M}]{1,40}|\d{1,20}"
 )
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "mx", "dr", "mister", "sir"])
-_SEASONS = frozenset(["spring", "summer", "autumn", "winter", "april", "may", "june"])
+_TITLES = words("mr mrs ms miss mx dr mister sir")
+_SEASONS = words("spring summer autumn winter april may june")
 _SHORTEST_HALF = 2
 _SHORTEST_UNKNOWN = 4
 _SHORTEST_GIVEN = 3
 
-_ORGANISATIONS = ORGANISATION | frozenset(
-    ["primary", "school", "academy", "pta", "ptfa", "fosa", "official", "books", "author", "uk", "gb", "club", "shop", "cafe", "charity", "sport", "sports", "sch", "edu", "org", "news", "police", "fire", "photography", "tuition", "music", "theatre", "arts", "education", "teaching", "learning", "kids", "childrens", "parents", "nursery", "phonics", "maths", "reading", "library", "history", "national", "world", "daily", "the"]
+_ORGANISATIONS = ORGANISATION | words(
+    """
+    primary school academy pta ptfa fosa official books author uk gb club shop cafe charity sport
+    sports sch edu org news police fire photography tuition music theatre arts education teaching
+    learning kids childrens parents nursery phonics maths reading library history national world
+    daily the
+    """
 )
 
 
@@ -73,7 +79,8 @@ def is_organisation(parts: Sequence[Part]) -> bool:
     """Say whether a handle or an address is a body's rather than a person's."""
     joined = "".join(part.word for part in parts).casefold()
     return any(part.word.casefold() in _ORGANISATIONS for part in parts) or any(
-        joined.endswith(word) for word in ("school", "academy", "primary", "nursery", "pta", "books", "official")
+        joined.endswith(word)
+        for word in ("school", "academy", "primary", "nursery", "pta", "books", "official")
     )
 
 
@@ -123,7 +130,9 @@ def plain_name(
     if count == 1 and not alone:
         return None
     confidence = {Spelling.GIVEN: 0.85, Spelling.GIVEN_WORD: 0.75}.get(kind, 0.6)
-    return JoinedName(first.start, parts[last].end, titled=False, parts=count, confidence=confidence)
+    return JoinedName(
+        first.start, parts[last].end, titled=False, parts=count, confidence=confidence
+    )
 
 
 def _is_family_part(part: Part, first: Spelling) -> bool:

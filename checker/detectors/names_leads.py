@@ -10,9 +10,7 @@ from checker.detectors.names_roles import ROLE
 EMOJI = r"[\p{So}\p{Sk}\p{Extended_Pictographic}\uFE0F\u200D]"
 """Source of a pattern for one sign of an emoji, or another symbol."""
 
-BULLET = (
-    rf"[ \t]{{0,12}}(?P<bullet>(?:[-*•‣▪◦●○>|]|\d{{1,2}}[.)]|{EMOJI}{{1,6}}+)[ \t]{{0,4}})?"
-)
+BULLET = rf"[ \t]{{0,12}}(?P<bullet>(?:[-*•‣▪◦●○>|]|\d{{1,2}}[.)]|{EMOJI}{{1,6}}+)[ \t]{{0,4}})?"
 """Source of a pattern for the margin of a line, with or without a bullet."""
 
 LEAD_IN = regex.compile(

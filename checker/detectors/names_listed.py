@@ -19,10 +19,11 @@ from checker.detectors.names_cues import CUE, LINE_CUE, OPENERS
 from checker.detectors.names_fields import prose
 from checker.detectors.names_frames import ESPECIALLY, places
 from checker.detectors.names_lists import Listed, read_list
+from checker.detectors.names_model import Trust
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL
-from checker.detectors.names_reading import Spelling, Trust
 from checker.detectors.names_roles import default_role, role_beside
+from checker.detectors.names_spelling import Spelling
 from checker.findings import Evidence
 
 if TYPE_CHECKING:

@@ -9,27 +9,25 @@ from typing import NamedTuple
 import regex
 
 from checker.detectors.class_words import CLASS
+from checker.detectors.names_doubt import sureness
 from checker.detectors.names_leads import BULLET, DETERMINED, EMOJI, LEAD_IN, LINE_LABEL
-from checker.detectors.names_reading import (
-    WORD,
-    Name,
-    Spelling,
-    Style,
-    Trust,
-    read_name,
-    sureness,
-)
+from checker.detectors.names_model import WORD, Name, Style, Trust
+from checker.detectors.names_reading import read_name
 from checker.detectors.names_roles import is_public_role
-from checker.detectors.names_spelling import spelling
+from checker.detectors.names_spelling import Spelling, spelling
 from checker.detectors.names_titles import TITLE
 
 _LONGEST = 400
 _DOUBTFUL = 0.6
 
 # What may follow a name before the list goes on.
-_CLASS_TAIL = rf"[ \t]{{0,2}}[,(\[-]{{0,2}}[ \t]{{0,2}}(?:(?:both|all|is)\s)?(?:in|from|of|at)?[ \t]{{0,2}}{CLASS}[)\]]?"
+_CLASS_TAIL = (
+    r"[ \t]{0,2}[,(\[-]{0,2}[ \t]{0,2}(?:(?:both|all|is)\s)?(?:in|from|of|at)?[ \t]{0,2}"
+    rf"{CLASS}[)\]]?"
+)
 _AGE_TAIL = (
-    r"[ \t]{0,2}[,(-]?[ \t]{0,2}(?:aged?\s)?\d{1,3}(?:\s(?:points?|goals?|books?|stars?|runs?|years\sold)|%)?\)?"
+    r"[ \t]{0,2}[,(-]?[ \t]{0,2}(?:aged?\s)?\d{1,3}"
+    r"(?:\s(?:points?|goals?|books?|stars?|runs?|years\sold)|%)?\)?"
     r"(?![\d/:.]\d)"
 )
 _BRACKET_TAIL = r"[ \t]{0,2}[(\[][^)\]\n]{1,40}[)\]]"

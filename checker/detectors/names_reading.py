@@ -7,29 +7,17 @@ and whether it is one at all. Capitals count as evidence and are not required.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 
 import regex
 
-from checker.detectors.names_public import ALONE, FULL, ROYAL
-from checker.detectors.names_spelling import (
-    Spelling,
-    fold,
-    is_surname,
-    looks_like_a_place,
-    spelling,
-)
-from checker.detectors.names_words import ANIMALS, NEVER, OPENERS, ORGANISATION, SURNAMES_TOO
+from checker.detectors.names_doubt import is_plausible, is_public
+from checker.detectors.names_model import PARTICLES, WORD, Name, Style, Trust, style_of
+from checker.detectors.names_spelling import Spelling, is_surname, spelling
+from checker.detectors.names_words import OPENERS, ORGANISATION, SURNAMES_TOO
 
 _MOST_PARTS = 4
 
-# A word of a name; "O'Brien", "N'Diaye" and "Lily-Rose" are one, a possessive 's is no part.
-WORD = r"\p{L}[\p{L}\p{M}]{0,30}+(?:['-](?![sS](?!\p{L}))\p{L}[\p{L}\p{M}]{0,30}+){0,3}+"
-PARTICLES = (
-    r"(?:(?:van\s(?:der|den|de)|van|von|der|den|de\s(?:la|los|las)|de|del|della|di|da|das|dos|do|du|"
-    r"la|le|el|al|bin|bint|ibn|abu|ap|ab|ferch|mac|mc|st\.?|o'?|ó|ní|nic|ter|ten|zu)\s)"
-)
 _FIRST = regex.compile(
     rf"(?P<initials>\p{{Lu}}(?:\.\p{{Lu}}\.?|-\p{{Lu}})(?![\p{{L}}\d'-]))|(?P<word>{WORD})(?![\d@_]|-\d)"
 )
@@ -38,71 +26,14 @@ _NEXT = regex.compile(
     rf"|{PARTICLES}?(?P<word>{WORD})(?![\d@_]|-\d))",
     regex.IGNORECASE,
 )
-# What may follow a lower-case or all-capitals name that is an everyday word too.
-_CLOSED = regex.compile(
-    r"(?:'s)?\s{0,2}(?:$|[^\p{L}\d\s]|\n|\t|\d)|\s(?:and|for|on|in|from|who|with|you|u|x{1,4}|has|have|is|"
-    r"was|got|won|at|love|keep|so|what|our|my|we|both|too|also|this|today|as|the|to|your)\b",
-    regex.IGNORECASE,
-)
-_STORY = regex.compile(rf"\s(?:and\s)?the\s(?P<noun>\p{{Lu}}\p{{L}}{{2,20}}|(?i:{ANIMALS}))\b")
-_PET_AFTER = regex.compile(
-    rf",?\s(?:(?:the|our|my|their|his|her|a)\s(?:[\p{{L}}-]{{2,15}}\s){{0,2}}){ANIMALS}\b",
-    regex.IGNORECASE,
-)
-_PET_BEFORE = regex.compile(rf"\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
-_ROYAL_BEFORE = regex.compile(rf"\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
-_MONTHS = frozenset({"april", "may", "june"})
-_DATE = regex.compile(
-    r"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|by|until|till|since|from|to|early|late|mid|this|last|next))"
-    r"[\s-]\p{L}{3,5}|\p{L}{3,5}\s\d",
-    regex.IGNORECASE,
-)
+_LIST_GOES_ON = regex.compile(r"$|[,;.!?:)\n]|\s(?:and|&|\()")
 _SHOP = regex.compile(r"'[sS]\s\p{Lu}|\s(?:&|and)\s(?:Sons?|Daughters?|Co)\b")
-_LOOK_BACK = 20
-
-
-class Style(Enum):
-    """How a name is written."""
-
-    CAPITALISED = auto()
-    CAPITALS = auto()
-    SMALL = auto()
-
-
-class Trust(Enum):
-    """How much the frame says that a person follows."""
-
-    TIGHT = auto()
-    """Hardly anything but a person is named here: an award, a birthday."""
-    LOOSE = auto()
-    """Firms, places and books are named here too: thanks, captions."""
-    STRICT = auto()
-    """Anything may follow ("meet", "call"): only a known first name counts."""
 
 
 class _Join(Enum):
     PART = auto()
     END = auto()
     NO_NAME = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A person's name in a text.
-
-    Attributes:
-        start: First code point.
-        end: One past the last; a possessive 's is left out.
-        first: What its first word may be; GIVEN for initials.
-        parts: How many words and initials it has.
-        style: How it is written.
-    """
-
-    start: int
-    end: int
-    first: Spelling
-    parts: int
-    style: Style
 
 
 def read_name(text: str, start: int, trust: Trust = Trust.TIGHT) -> Name | None:
@@ -132,14 +63,7 @@ def read_name(text: str, start: int, trust: Trust = Trust.TIGHT) -> Name | None:
     if trust is not Trust.TIGHT and _SHOP.match(text, end):
         return None
     name = Name(start, end, kind, parts, style)
-    return name if _plausible(text, name) and not _is_public(text, name) else None
-
-
-def style_of(word: str) -> Style:
-    """Say how a word is written."""
-    if word[0].islower():
-        return Style.SMALL
-    return Style.CAPITALS if len(word) > 1 and word.isupper() else Style.CAPITALISED
+    return name if is_plausible(text, name) and not is_public(text, name) else None
 
 
 def _join(
@@ -165,10 +89,8 @@ def _join_initial(text: str, style: Style, following: regex.Match[str]) -> _Join
     if letter.isupper() is (style is Style.SMALL):
         return _Join.END
     # "Mia I saw", "mia x", "alfie u did well": a word of its own.
-    if letter in "aAI" or letter in "iuxyrnk":
-        rest = text[following.end() : following.end() + 5].lower()
-        if letter in "iIuxyrnk" or not regex.match(r"$|[,;.!?:)\n]| and | & | \(", rest):
-            return _Join.END
+    if letter in "Iiuxyrnk" or (letter in "aA" and not _LIST_GOES_ON.match(text, following.end())):
+        return _Join.END
     return _Join.PART
 
 
@@ -184,65 +106,3 @@ def _join_capitalised(kind: Spelling, style: Style, key: str, trust: Trust) -> _
         ends = kind is Spelling.GIVEN or style is Style.CAPITALS
         return _Join.END if ends else _Join.NO_NAME
     return _Join.PART
-
-
-def _plausible(text: str, name: Name) -> bool:
-    """Say whether a name that is not written with a capital is one all the same."""
-    if name.style is Style.CAPITALISED or name.parts > 1:
-        return True
-    if name.first is Spelling.UNKNOWN:
-        word = fold(text[name.start : name.end])
-        return len(word) > 3 and bool(_PRONOUNCEABLE.match(word)) and _closed(text, name)
-    return name.first is Spelling.GIVEN or _closed(text, name)
-
-
-# A vowel early on: "evryone" has it, "ptfa" and "rspb" have not.
-_PRONOUNCEABLE = regex.compile(r"(?!e?ver?[iy]?\p{L}?[bo1])[^aeiouyw]{0,3}[aeiouyw]")
-
-
-def _closed(text: str, name: Name) -> bool:
-    return bool(_CLOSED.match(text, name.end))
-
-
-def _is_public(text: str, name: Name) -> bool:
-    """Say whether the name is a character's, an animal's or a public figure's."""
-    words = text[name.start : name.end].casefold()
-    if words in _MONTHS and _DATE.search(text[max(0, name.start - 9) : name.end + 3]):
-        return True
-    if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
-        return True
-    before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if _ROYAL_BEFORE.search(before) or _PET_BEFORE.search(before):
-        return True
-    story = _STORY.match(text, name.end)
-    if story and story["noun"].casefold() not in NEVER:
-        return True
-    return bool(_PET_AFTER.match(text, name.end))
-
-
-def sureness(text: str, name: Name, trust: Trust, *, company: bool = False) -> float:
-    """Return how sure it is that the words name a person in this frame, 0 for "no".
-
-    The figures are our own estimates, in steps: a first name that is no other word, one
-    that is, and a word of unknown root.
-
-    Args:
-        text: The cleaned text.
-        name: A name as read.
-        trust: What the frame promises.
-        company: True where surer names, a class or an age stand beside it.
-    """
-    if name.first is Spelling.GIVEN:
-        return 0.95 if trust is Trust.TIGHT else 0.9
-    if name.first is Spelling.GIVEN_WORD:
-        if trust is Trust.STRICT and not company and not _closed(text, name):
-            return 0.0
-        return 0.9 if trust is Trust.TIGHT or company or name.parts > 1 else 0.8
-    if company:
-        return 0.85
-    first_word = text[name.start : name.end].split(maxsplit=1)[0]
-    if trust is Trust.STRICT or looks_like_a_place(first_word):
-        return 0.0
-    if trust is Trust.TIGHT:
-        return 0.8 if name.style is Style.CAPITALISED else 0.6
-    return 0.6 if name.style is Style.CAPITALISED else 0.0

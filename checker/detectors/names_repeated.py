@@ -20,7 +20,8 @@ from checker.detectors.base import Detector
 from checker.detectors.class_places import Span, cleaned_spans
 from checker.detectors.names_fields import is_file_name
 from checker.detectors.names_joined import split_joined
-from checker.detectors.names_reading import WORD, Style, Trust, read_name, style_of
+from checker.detectors.names_model import WORD, Style, Trust, style_of
+from checker.detectors.names_reading import read_name
 from checker.detectors.names_roles import PARENT, PERSON, PUPIL, STAFF
 from checker.detectors.names_spelling import Spelling, fold, spelling
 from checker.detectors.names_titles import TITLES

@@ -17,9 +17,10 @@ from checker.drafts import Account
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from checker.detectors.names_reading import Name
+    from checker.detectors.names_model import Name
 
 PUPIL, PARENT, STAFF, PERSON = "name/pupil", "name/parent", "name/staff", "name/person"
+
 
 def _pattern(phrases: Iterable[str]) -> str:
     longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
@@ -32,15 +33,15 @@ ROLE = (
 )
 """Source of a pattern (ignoring case) for a noun that says who somebody is."""
 
-ROLE_OPENERS = first_words(
-    (*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL), plural=True
-)
+ROLE_OPENERS = first_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL), plural=True)
 """The words with which ROLE begins."""
 
 _CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
 _GROUPS = tuple(_CODES)
 
-_BEFORE = regex.compile(rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE)
+_BEFORE = regex.compile(
+    rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE
+)
 _AFTER = regex.compile(
     r"\s?[,(-]?\s{0,2}(?:who\s(?:is|was)\s)?"
     rf"(?:the|our|one\sof\sour|his|her|their|my|your|school|\p{{L}}{{2,20}}'s|year\s\d{{1,2}})\s"
@@ -54,7 +55,8 @@ _WORKPLACE = regex.compile(
     regex.IGNORECASE,
 )
 _PUBLIC_BEFORE = regex.compile(
-    rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$", regex.IGNORECASE
+    rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$",
+    regex.IGNORECASE,
 )
 _LOOK_BACK = 48
 

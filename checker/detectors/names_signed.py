@@ -23,7 +23,9 @@ _CLOSING = regex.compile(
     regex.IGNORECASE,
 )
 _NEW_LINE_OR_SENTENCE = regex.compile(r"(?:^|\n[ \t]{0,8}|[.!?…][\"')]?\s{1,3}|\s-{1,2}\s?)$")
-_IN_A_LIST = regex.compile(r"(?::[ \t]{0,4}\n|[-*•]\s|\b(?:mr|mrs|ms|miss|dr)\b[^\n]{0,60}\n[ \t]{0,8})$", regex.I)
+_IN_A_LIST = regex.compile(
+    r"(?::[ \t]{0,4}\n|[-*•]\s|\b(?:mr|mrs|ms|miss|dr)\b[^\n]{0,60}\n[ \t]{0,8})$", regex.I
+)
 _LONGEST_REST = 160
 _LOOK_BACK = 80
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.detectors.names_reading import Style, style_of
+from checker.detectors.names_model import Style, style_of
 from checker.detectors.names_spelling import Spelling, fold, is_surname, spelling
 from checker.detectors.names_titles import CHARACTERS, CUT_SHORT, HONOURS, KIN, STOPS, VISITORS
 from checker.detectors.names_words import FUNCTION
@@ -72,7 +72,9 @@ def _may_follow_rank(title: str, written: str, word: str) -> bool:
         return kind is Spelling.GIVEN and title in KIN | {"coach"}
     if title in HONOURS:
         return kind < Spelling.GIVEN_WORD and (family or not lexicon.is_word(word))
-    return kind is not Spelling.NEVER and (kind >= Spelling.GIVEN_WORD or family or not lexicon.is_word(word))
+    return kind is not Spelling.NEVER and (
+        kind >= Spelling.GIVEN_WORD or family or not lexicon.is_word(word)
+    )
 
 
 def _is_verb(text: str, start: int, style: Style) -> bool:

@@ -17,9 +17,9 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.names_fields import prose
+from checker.detectors.names_model import Name, Style, style_of
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL, TITLED, TITLED_IN_STORIES
-from checker.detectors.names_reading import Name, Style, style_of
 from checker.detectors.names_signed import is_signature
 from checker.detectors.names_spelling import Spelling, fold, is_surname, spelling
 from checker.detectors.names_title_tests import names_somebody

@@ -11,7 +11,7 @@ from checker.detectors.names_titles import KIN, VISITORS
 from checker.drafts import Account
 
 if TYPE_CHECKING:
-    from checker.detectors.names_reading import Name
+    from checker.detectors.names_model import Name
 
 _LOOK_BACK = 40
 _REACH = 160
@@ -23,7 +23,8 @@ _PARENT_AFTER = regex.compile(
     regex.IGNORECASE,
 )
 _AS_DADS_GO = regex.compile(
-    r"\bas\s(?:mums|dads|mothers|fathers|parents|gran\p{L}{0,7}s|nans|carers)\sgo\b", regex.IGNORECASE
+    r"\bas\s(?:mums|dads|mothers|fathers|parents|gran\p{L}{0,7}s|nans|carers)\sgo\b",
+    regex.IGNORECASE,
 )
 _FAMILY_OF = regex.compile(r"\bfamily\sof\s$", regex.IGNORECASE)
 _NOT_SCHOOL = regex.compile(
@@ -50,7 +51,9 @@ def role_of_titled(text: str, title: str, name: Name, account: Account, *, coupl
         return PARENT
     if title in KIN or couple:
         return PERSON if account is Account.PERSONAL else PARENT
-    if title in VISITORS or _NOT_SCHOOL.search(text[name.start - _LOOK_BACK // 2 : name.end + _LOOK_BACK]):
+    if title in VISITORS or _NOT_SCHOOL.search(
+        text[name.start - _LOOK_BACK // 2 : name.end + _LOOK_BACK]
+    ):
         return PERSON
     return STAFF
 

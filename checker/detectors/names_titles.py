@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import regex
 
-from checker.detectors.names_reading import PARTICLES, WORD
+from checker.detectors.names_model import PARTICLES, WORD
+from checker.detectors.names_phrases import words
 from checker.detectors.names_words import CALENDAR, FUNCTION, GREETING, SCHOOL
 
-TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "mister", "missus", "dr", "doctor", "prof", "professor", "sir", "madam", "rev", "revd", "reverend", "fr", "father", "sister", "pastor", "imam", "rabbi", "coach", "pcso", "pc", "auntie", "aunty", "aunt", "uncle", "nana", "nanna", "nan", "gran", "granny", "grandma", "grandad", "granddad", "grandpa"]
+TITLES = words(
+    """
+    mr mrs ms miss mx mister missus dr doctor prof professor sir madam rev revd reverend fr father
+    sister pastor imam rabbi coach pcso pc auntie aunty aunt uncle nana nanna nan gran granny
+    grandma grandad granddad grandpa
+    """
 )
 """The titles that are looked for."""
 
@@ -29,7 +34,9 @@ NAME_AFTER_TITLE = regex.compile(
 )
 """Initials, particles and the first word of a name."""
 
-NEXT_NAME = regex.compile(rf"\x20(?:(?-i:\p{{Lu}})\.\s)?{PARTICLES}?(?P<word>{WORD}){_EDGE}", regex.IGNORECASE)
+NEXT_NAME = regex.compile(
+    rf"\x20(?:(?-i:\p{{Lu}})\.\s)?{PARTICLES}?(?P<word>{WORD}){_EDGE}", regex.IGNORECASE
+)
 """One more word of the same name."""
 
 SHORT_FORMS = {
@@ -45,16 +52,16 @@ SHORT_FORMS = {
     "granddad": "grandad",
 }
 
-KIN = frozenset(["auntie", "aunt", "uncle", "nana", "nan", "gran", "granny", "grandma", "grandad", "grandpa"])
+KIN = words("auntie aunt uncle nana nan gran granny grandma grandad grandpa")
 """Titles of relatives: they stand before first names, and the span is the name alone."""
 
-VISITORS = frozenset(["professor", "reverend", "father", "sister", "pastor", "imam", "rabbi", "coach", "pc", "pcso"])
+VISITORS = words("professor reverend father sister pastor imam rabbi coach pc pcso")
 """Titles of people who come to a school rather than work there."""
 
 BEFORE_FIRST_NAMES = frozenset({"coach", "father", "sister", "pastor"})
 """Titles that stand before first names as often as before surnames."""
 
-CUT_SHORT = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr"})
+CUT_SHORT = words("mr mrs ms miss mx dr")
 """Titles behind which a letter stands for a surname ("Mrs P")."""
 
 HONOURS = frozenset({"sir", "madam"})
@@ -63,7 +70,13 @@ HONOURS = frozenset({"sir", "madam"})
 STOPS = FUNCTION | GREETING | SCHOOL | CALENDAR
 """Words that follow a title without being a name ("Miss out"), unless families bear them."""
 
-CHARACTERS = frozenset(
-    ["penguin", "lion", "tiger", "elephant", "giraffe", "hen", "panda", "squirrel", "hedgehog", "bunny", "duck", "cow", "pig", "frog", "mouse", "cat", "dog", "sheep", "goat", "horse", "wolf", "dinosaur", "dragon", "robot", "snowman", "moon", "sun", "rainbow", "pumpkin", "president", "mayor", "speaker", "chairman", "chairwoman", "postman", "policeman", "milkman", "fireman", "monkey", "crocodile", "caterpillar", "spider", "snail", "tortoise", "parrot", "zebra", "kangaroo", "hippo", "rhino", "witch", "wizard", "pirate", "king", "queen", "gingerbread"]
+CHARACTERS = words(
+    """
+    penguin lion tiger elephant giraffe hen panda squirrel hedgehog bunny duck cow pig frog mouse
+    cat dog sheep goat horse wolf dinosaur dragon robot snowman moon sun rainbow pumpkin president
+    mayor speaker chairman chairwoman postman policeman milkman fireman monkey crocodile
+    caterpillar spider snail tortoise parrot zebra kangaroo hippo rhino witch wizard pirate king
+    queen gingerbread
+    """
 )
 """What is called Mr or Mrs in stories and songs."""

@@ -36,7 +36,9 @@ _FARTHEST = 90
 _DETAIL_REACH = 200
 
 _MENTION = regex.compile(CLASS, regex.IGNORECASE)
-_MAY_BE_CLASS = regex.compile(r"\d|\b(?:year|reception|nursery|class|pre-?school|form|tutor|RB)", regex.I)
+_MAY_BE_CLASS = regex.compile(
+    r"\d|\b(?:year|reception|nursery|class|pre-?school|form|tutor|RB)", regex.I
+)
 
 _FROM_NAME = regex.compile(
     r"(?:'s)?[\s,(\[|:_/-]{0,4}(?:(?:aged?\s)?\d{1,2}[\s,)]{1,3})?"
@@ -52,7 +54,8 @@ _WHOLE_CLASS = regex.compile(
 )
 _HEADING_GAP = regex.compile(r"[^.!?\n]{0,80}?(?::|\s-)\s{0,3}[^.!?\n:]{0,12}")
 _HEADING_LINE = regex.compile(
-    r"[^.?\n]{0,80}\n{1,2}[ \t]{0,8}(?:[^\p{L}\n]{1,6}|\d{1,2}[.)]\s{1,2})?(?:[\p{L}\d' ]{1,20}[:\t-]\s{0,2})?"
+    r"[^.?\n]{0,80}\n{1,2}[ \t]{0,8}(?:[^\p{L}\n]{1,6}|\d{1,2}[.)]\s{1,2})?"
+    r"(?:[\p{L}\d' ]{1,20}[:\t-]\s{0,2})?"
 )
 _MINE = regex.compile(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 

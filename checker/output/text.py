@@ -130,8 +130,11 @@ def _reasons(together: Sequence[Reason], width: int, paint: Paint) -> Iterator[s
         for change in reason.changes:
             yield from paragraph(_said(change), width, _INDENT)
     last = together[-1]
-    for citation in last.citations:
+    for citation in last.citations[:MOST_CLAUSES]:
         yield from paragraph(clause_sentence(citation), width, _INDENT)
+    if others := last.citations[MOST_CLAUSES:]:
+        refs = "; ".join(citation.ref for citation in others)
+        yield from paragraph(one_line(f"Also: {refs}."), width, _INDENT)
     if not last.citations:
         yield from paragraph(one_line(last.why), width, _INDENT)
 

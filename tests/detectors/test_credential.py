@@ -125,6 +125,9 @@ def test_talk_about_passwords_gives_none_away(see: See, text: str) -> None:
     "whats the gate code again??\nits [[4471Y]] hun",
     "New door system, so you need the code now: [[7-7-1-9]], then hash.",
     "The side gate is on [[1066]] until the locksmith's been.",
+    "Side gate is [[7719#]], alarm is on the left, [[4060]] and then ENTER, and if it goes off",
+    "Alarm panel behind the stage curtain, code [[3185]].",
+    "Exams staff only: safe in the papers room is [[22-8-31]], the key's behind the clock",
     "Staff: the alarm panel needs [[6043]] before you open the internal door.",
 ])  # fmt: skip
 def test_a_code_that_opens_something_is_seen(see: See, marked: str) -> None:
@@ -144,6 +147,8 @@ def test_a_code_that_opens_something_is_seen(see: See, marked: str) -> None:
     "Our staff code of conduct was updated in 2024. Hour of Code 2025",
     "The gate code is the year the school opened.",
     "The gate code has changed - please ask at the office, 01632 960100.",
+    "Turn right at 1530, then enter the hall. The children sang 2000 then star jumps",
+    "Keep safe: it is 999 in an emergency. Our safe is 2 metres high. Is it safe? It is 2026!",
     "Use 2000 on the door and 500 in the hall. Enter 1234 steps at the gate?",
     "The new gate code is available from the office: 01632 960123",
     "The barcode 4471, the code name is 007, the code of conduct: 2024 edition",
@@ -162,6 +167,8 @@ def test_codes_that_open_nothing_are_left_alone(see: See, text: str) -> None:
     "The wifi key is '[[purple monkey]]'",
     "anyone got the wifi for the new block\nyes its [[Kestrel!2291]] tell nobody",
     "staff wifi down so use [[Sprout-77]] on the guest one for now",
+    "Network KPS-Guest, key [[paperboat]]. Hall wifi is [[marmalade77]]. Read a book.",
+    "Networking breakfast, key speakers. The wifi, key rings and more",
     "Use [[Falcon#88]] to get on the wifi",
     "Our wifi works with 30 laptops, 5GHz only. The network try-out is with Y5/6 on 12/9.",
     "wifi is now in every room, 24/7. WiFi: free. Wifi (guest), 2nd floor",

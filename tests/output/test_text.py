@@ -9,14 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from wcwidth import wcswidth
 
+from checker.drafts import Draft
+from checker.findings import Detection, Evidence
 from checker.output.text import render, render_all, render_summary
-from checker.report import Failure, Outcome
+from checker.report import Citation, Failure, Finding, Outcome, Report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from checker.output.item import Item
-    from checker.report import Finding
 
 TEXT = "Well done Zeynep and Arjun! Call 07700 900641."
 
@@ -171,3 +172,20 @@ def test_any_draft_is_harmless_and_narrow(
     for line in said.split("\n"):
         assert not any(ord(c) < 32 or 0x7F <= ord(c) < 0xA0 for c in line)
         assert wcswidth(line) <= 50
+
+
+def test_of_many_clauses_two_are_told_and_the_rest_are_named() -> None:
+    """A reason with five clauses stays short: the worst two in full, the others by place."""
+    seen = Detection("text", 0, 5, "name/pupil", "Alfie", "Alfie", 0.9, Evidence.CONTEXT, "test")
+    citations = tuple(
+        Citation(f"Rule {number}", f"Summary {number}.", "Names", Outcome.BREACH)
+        for number in range(1, 6)
+    )
+    finding = Finding(seen, Outcome.BREACH, citations, "This names a pupil.", "a pupil")
+    report = Report("", "p", "official", (finding,), "a pupil won")
+
+    said = render(report, Draft("Alfie won"))
+
+    assert "Summary 2." in said
+    assert "Summary 3." not in said
+    assert "Also: Rule 3; Rule 4; Rule 5." in said
