@@ -51,10 +51,8 @@ _RANGE_BEFORE = regex.compile(
 _WHOSE_BEFORE = regex.compile(
     r"\b(?:my|our|his|her|their|the|this|that)\s(?:\p{L}{3,10}\s){0,2}$", regex.I
 )
-_FAMILY_BEFORE = regex.compile(
-    r"\b(?:brothers?|sisters?|siblings|sons?|daughters?|twins|cousins|my\s\w{1,9}|aged?)\b"
-    r"[^.!?\n]{0,50}$",
-    regex.I,
+_FAMILY = regex.compile(
+    r"\b(?:brothers?|sisters?|siblings|sons?|daughters?|twins|cousins|my\s\w{1,9}|aged?)\b", regex.I
 )
 _LABEL_REACH = 40
 """Code points between a name and "Age: 7", on lines of their own maybe."""
@@ -153,9 +151,9 @@ def _is_age_in_brackets(subjects: Subjects, match: regex.Match[str]) -> bool:
     """Say whether a number behind a name is years, not goals or the books of a list."""
     start, end = match.span()
     text = subjects.text
-    if _FAMILY_BEFORE.search(text, max(0, start - 70), start):
-        return True
     first, last = subjects.sentence(start)
+    if _FAMILY.search(text, max(first, start - 60), start):
+        return True
     around = text[max(first, start - 100) : min(last, end + 100)]
     return bool(_STORY_AFTER.match(text, end)) and not _TALLY.search(around)
 

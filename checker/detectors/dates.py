@@ -46,7 +46,9 @@ _YEAR = (
     rf"[ -]{NUMBER_WORD})"
 )
 
-DAY_AND_MONTH = rf"(?:{_DAY}\s(?:of\s)?{MONTH}|{MONTH}\s(?:the\s)?{_DAY}(?![\d:])|{_DAY}-{MONTH})"
+DAY_AND_MONTH = (
+    rf"(?:{_DAY}\s(?:of\s)?{MONTH}|{MONTH}\s(?:the\s)?{_DAY}(?![\d:]|[/.-]\d)|{_DAY}-{MONTH})"
+)
 """A day of a month ("4 May", "May the fourth", "the fourth of May")."""
 
 _FIGURES = (

@@ -22,7 +22,7 @@ STEPS = (
     r"|(?:is|was|are|as|for|of|in|and|the|my|his|her|their|your|our|now|still)\b"
     r"|(?:(?:Summer|Autumn|Winter|Spring|January|June|November)\s)?20[1-3]\d(?!\d|-\d)"
     r"|(?!(?:Room|Rm|Hall|Year|Class|Tel|Telephone|Phone|Mobile|Page|At|On|By|From)\b)"
-    rf"(?!{MONTH}\s(?:the\s)?(?:\d{{1,2}}(?!\d)|(?:19|20)\d\d|{ORDINAL}))"
+    rf"(?!{MONTH}\s(?:the\s)?(?:\d{{1,2}}(?![\d/.-])|(?:19|20)\d\d|{ORDINAL}))"
     r"\p{Lu}[\p{L}\p{M}'*-]{0,20}+(?!\w)){1,10}+"
 )
 """What may stand between a label and its value, as a pattern."""

@@ -16,19 +16,11 @@ if TYPE_CHECKING:
 
 _CAPITALISED = r"(?-i:\p{Lu})[\p{L}\p{M}]{0,30}+(?:['-](?!s\b)\p{L}[\p{L}\p{M}]{0,30}+){0,3}+"
 _RUN = rf"(?P<run>{_CAPITALISED}(?:\s{PARTICLES}?{_CAPITALISED}){{0,3}}?)"
-_ADJECTIVES = (
-    r"(?:(?:own|very|little|big|eldest|youngest|oldest|middle|gorgeous|beautiful|lovely|darling|sweet|"
-    r"amazing|wonderful|brilliant|clever|brave|dear|best|baby|only|precious|poor|year\s\d)\s){0,2}"
-)
-
 ROLE_FIRST = regex.compile(
-    rf"(?<![\p{{L}}\d'-])(?P<role>{ROLE})(?:(?<!s)[,:])?\s(?:called\s|named\s)?(?=(?-i:\p{{Lu}}))",
+    rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s(?:called\s|named\s)?(?=(?-i:\p{{Lu}}))",
     regex.IGNORECASE,
 )
 """A role directly before a capital: "mum Sarah"."""
-
-WRITERS_OWN = regex.compile(rf"\bmy\s{_ADJECTIVES}$", regex.IGNORECASE)
-"""What makes a role before a name that of the writer's own people."""
 
 CLASS_OWNER = regex.compile(
     rf"{CLASS}(?P<owns>'s)?\s(?:(?:own|very|star|amazing|super|fantastic)\s){{0,2}}(?=(?-i:\p{{Lu}}))",

@@ -21,7 +21,6 @@ from checker.detectors.names_model import Name, Style, Trust
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL
 from checker.detectors.names_reading import read_name
-from checker.detectors.names_role_words import ADULT_KIN, FRIENDS
 from checker.detectors.names_roles import (
     PERSON,
     PUPIL,
@@ -29,7 +28,7 @@ from checker.detectors.names_roles import (
     code_of,
     default_role,
     is_public_role,
-    role_beside,
+    role_said,
     speaks_of_children,
 )
 from checker.detectors.names_spelling import Spelling
@@ -74,11 +73,10 @@ def _after_roles(text: str, account: Account) -> Iterator[Found]:
     for start in openers(text, ROLE_OPENERS):
         if start < done or not (match := beside.ROLE_FIRST.match(text, start)):
             continue
-        code = _role(text, match, account)
-        for number, one in enumerate(read_list(text, match.end(), Trust.TIGHT)):
+        for one in read_list(text, match.end(), Trust.TIGHT):
             done = one.name.end
             if text[start:done].casefold() not in FULL:
-                yield one, (role_beside(text, one.name) if number else None) or code
+                yield one, role_said(text, one.name, account) or code_of(match)
 
 
 def _after_classes(text: str, account: Account) -> Iterator[Found]:
@@ -92,17 +90,6 @@ def _after_classes(text: str, account: Account) -> Iterator[Found]:
             for one in read_list(text, match.end(), trust):
                 done = one.name.end
                 yield one, PUPIL
-
-
-def _role(text: str, match: regex.Match[str], account: Account) -> str:
-    """Return the code of a role, for the account on which it is said."""
-    role = match["role"].casefold()
-    if account is Account.OFFICIAL:
-        return PUPIL if role in FRIENDS else code_of(match)
-    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-    if role in ADULT_KIN and beside.WRITERS_OWN.search(before):
-        return PERSON
-    return code_of(match)
 
 
 def _before_details(text: str, account: Account) -> Iterator[Found]:
@@ -127,7 +114,7 @@ def _before_details(text: str, account: Account) -> Iterator[Found]:
 def _code_before(text: str, name: Name, match: regex.Match[str], account: Account) -> str:
     if match["class"] or match["kin"]:
         return PUPIL
-    said = role_beside(text, name)
+    said = role_said(text, name, account)
     return said or default_role(account, name, text, adult_frame=False)
 
 
@@ -177,7 +164,7 @@ def _praised(text: str, account: Account) -> Iterator[Found]:
             for one in listed:
                 yield (
                     one,
-                    role_beside(text, one.name)
+                    role_said(text, one.name, account)
                     or default_role(account, one.name, text, adult_frame=False),
                 )
 

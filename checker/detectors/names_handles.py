@@ -82,7 +82,7 @@ def _person_in(parts: list[Part], *, alone: Spelling) -> Iterator[JoinedName]:
 
 def _is_family_name(word: str) -> bool:
     key = fold(word)
-    return len(key) > 1 and key not in NEVER and (is_surname(key) or not lexicon.is_word(key))
+    return len(key) > 1 and key not in NEVER and is_surname(key)
 
 
 def names_in_addresses(text: str) -> Iterator[tuple[JoinedName, bool]]:

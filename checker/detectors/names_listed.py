@@ -22,7 +22,7 @@ from checker.detectors.names_lists import Listed, read_list
 from checker.detectors.names_model import Trust
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL
-from checker.detectors.names_roles import default_role, role_beside
+from checker.detectors.names_roles import default_role, role_said
 from checker.detectors.names_spelling import Spelling
 from checker.findings import Evidence
 
@@ -104,7 +104,7 @@ def _after_colon(text: str, colon: regex.Match[str]) -> list[Listed]:
 
 def _detection(reading: Reading, one: Listed, account: Account, *, adults: bool) -> Detection:
     text, name = reading.text, one.name
-    code = role_beside(text, name) or default_role(account, name, text, adult_frame=adults)
+    code = role_said(text, name, account) or default_role(account, name, text, adult_frame=adults)
     return reading.detection(
         code,
         name.start,

@@ -24,7 +24,7 @@ _DOCTORS = _names(
     """
     who, seuss, dolittle, doolittle, pepper, martens, marten, barnardo, jekyll, evil, strange,
     oetker, foster, no, dre, frankenstein, faustus, zhivago, livingstone, mcstuffins, ranj, xand,
-    hook, octopus, doom, feelgood, snuggles, martin luther king, frost, watson
+    hook, octopus, doom, congo, feelgood, snuggles, martin luther king, frost, watson
     """
 )
 

@@ -60,6 +60,10 @@ _PUBLIC_BEFORE = regex.compile(
 )
 _LOOK_BACK = 48
 
+_FRIEND_BEFORE = regex.compile(rf"\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
+_WRITERS_KIN_BEFORE = regex.compile(
+    rf"\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
+)
 _MINE_BEFORE = regex.compile(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
 _CHILD_CUE = regex.compile(
@@ -78,6 +82,23 @@ def role_beside(text: str, name: Name) -> str | None:
     if found := _AFTER.match(text, name.end):
         return code_of(found)
     return STAFF if _WORKPLACE.match(text, name.end) else None
+
+
+def role_said(text: str, name: Name, account: Account) -> str | None:
+    """Return the same, for the account that says it.
+
+    A school's "friends" are children; the writer's own mum, brother or twin is grown up
+    as the writer is.
+
+    Args:
+        text: The cleaned text.
+        name: The name as read.
+        account: Whose account the post is for.
+    """
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    if account is Account.OFFICIAL:
+        return PUPIL if _FRIEND_BEFORE.search(before) else role_beside(text, name)
+    return PERSON if _WRITERS_KIN_BEFORE.search(before) else role_beside(text, name)
 
 
 def code_of(match: regex.Match[str]) -> str:

@@ -12,6 +12,7 @@ from checker.text import lexicon
 
 _LOOK_BACK = 40
 # Titles that are other words in capitals: "MISS OUT", "DR APPOINTMENTS".
+_MODALS = frozenset({"will", "may", "can", "must"})
 _WARY = frozenset({"miss", "dr", "ms"})
 
 # "we'll miss zumba", "don't miss sports day": the verb.
@@ -39,7 +40,7 @@ def names_somebody(text: str, title: str, match: regex.Match[str], word: str) ->
     """
     if len(word) == 1:
         return _is_letter(title, match["title"], word)
-    if title == "miss" and _is_verb(text, match.start(), style_of(word)):
+    if title == "miss" and _is_verb(text, match.start(), match["title"]):
         return False
     if title == "dr" and _STREET.search(text[max(0, match.start() - _LOOK_BACK) : match.start()]):
         return False
@@ -62,7 +63,7 @@ def _is_name(title: str, word: str) -> bool:
     if style is Style.CAPITALISED or (style is Style.CAPITALS and title not in _WARY):
         return True
     everyday = lexicon.is_word(word) and spelling(word) <= Spelling.WORD
-    return key not in FUNCTION and (family or not everyday)
+    return key not in FUNCTION | _MODALS and (family or not everyday)
 
 
 def _may_follow_rank(title: str, written: str, word: str) -> bool:
@@ -77,11 +78,11 @@ def _may_follow_rank(title: str, written: str, word: str) -> bool:
     )
 
 
-def _is_verb(text: str, start: int, style: Style) -> bool:
+def _is_verb(text: str, start: int, written: str) -> bool:
     """Say whether "miss" is the verb: "we'll miss zumba", "Don't Miss World Book Day"."""
     before = text[max(0, start - _LOOK_BACK) : start]
     if before.rstrip().endswith("n't"):
         return True
-    if style is Style.CAPITALISED:
+    if style_of(written) is Style.CAPITALISED:
         return False
     return bool(_VERB_BEFORE.search(before)) and not _GIVEN_TO.search(before)

@@ -50,14 +50,14 @@ _WORD_BEFORE = 14
 def _accept(text: str, start: int, end: int) -> float | None:
     """Judge a plate by its form, and by whether a car is spoken of near it."""
     plate = text[start:end]
-    near_car = _CAR.search(words_near(text, start, end, before=80, after=50))
-    if _CURRENT_FORM.fullmatch(plate) and near_car:
-        return 0.95
+    current = _CURRENT_FORM.fullmatch(plate) is not None
     other = _NO_CAR.search(text[max(0, start - _WORD_BEFORE) : start].casefold())
-    if other or _spells_a_word(plate):
+    doubtful = other or _spells_a_word(plate) or _NO_OFFICE.match(plate)
+    if current and not doubtful:
+        return 0.85
+    if doubtful and not current:
         return None
-    if _CURRENT_FORM.fullmatch(plate):
-        return None if _NO_OFFICE.match(plate) else 0.8
+    near_car = _CAR.search(words_near(text, start, end, before=80, after=50))
     return 0.7 if near_car else None
 
 
