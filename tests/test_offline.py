@@ -13,13 +13,23 @@ ROOT = Path(__file__).parents[1]
 CHILD = "Zyxwena"
 POST = f"Well done to {CHILD} B in Year 3! Ring 07700 900123, mail head@school.example."
 
-# Every way to the network goes through one of these audit events (Python's PEP 578 table).
+# Every way to the network goes through one of these audit events (PEP 578), and all of
+# them raise. One of them is no attempt to reach anybody: spaCy and Presidio import
+# urllib3, which asks the system at import whether it knows IPv6, and takes no for an answer.
 GUARD = """
 import logging, sys
 FORBIDDEN = ("socket.", "urllib.", "http.client.", "ftplib.", "smtplib.", "subprocess.Popen")
 def guard(event, arguments):
     if event.startswith(FORBIDDEN):
-        sys.stderr.write(f"FORBIDDEN {event}\\n")
+        caller = sys._getframe(1)
+        while caller.f_globals.get("__name__") in ("__main__", "socket"):
+            if caller.f_back is None:
+                break
+            caller = caller.f_back
+        if (caller.f_globals["__name__"], caller.f_code.co_name) != (
+            "urllib3.util.connection", "_has_ipv6"
+        ):
+            sys.stderr.write(f"FORBIDDEN {event} {caller.f_globals['__name__']}\\n")
         raise RuntimeError(event)
 sys.addaudithook(guard)
 logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)

@@ -10,6 +10,7 @@ import regex
 
 from checker.detectors.address_streets import STREET_NAME, is_famous
 from checker.nlp.recogniser import Recogniser
+from checker.text.patterns import lazy
 
 POSTCODE = "POSTCODE"
 STREET = "STREET"
@@ -17,7 +18,7 @@ STREET = "STREET"
 _I = regex.IGNORECASE
 
 # Royal Mail's postcode areas, the Crown dependencies included (Programmers' Guide to PAF).
-_AREA = regex.compile(
+_AREA = lazy(
     r"(?:AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY"
     r"|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE"
     r"|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL"
@@ -25,12 +26,12 @@ _AREA = regex.compile(
     _I,
 )
 # "B12 3rd floor", "S6 2nd", "E10 5th": a room or a road, and an ordinal.
-_ORDINAL_END = regex.compile(r"(?:1st|2nd|3rd|[04-9]th)$", _I)
-_ROOM_BEFORE = regex.compile(
+_ORDINAL_END = lazy(r"(?:1st|2nd|3rd|[04-9]th)$", _I)
+_ROOM_BEFORE = lazy(
     r"\b(?:rooms?|rm|class|set|group|bay|block|seat|row|table|ref|code|model|page|grid)\s?$", _I
 )
 # What is counted before a number is no house's ("Year 4 ...", "page 14 ...", "£3 ...").
-_COUNTED_BEFORE = regex.compile(
+_COUNTED_BEFORE = lazy(
     r"(?:\b(?:years?|yr|class|(?:class)?room|group|stage|key|level|unit|chapter|page|bus|route|set|top|over|all"
     r"|box|these|our|another|first|about|under|junction|phase|stand|pitch|court|lane|part|act|scene"
     r"|day|week|term|round|game|match|team|lesson|grade|band|aged?|verse|episode|volume|book|step"
@@ -38,7 +39,7 @@ _COUNTED_BEFORE = regex.compile(
     _I,
 )
 # "10 Mile Walk", "24 Hour Ride", "30 Easter Gardens": the number counts what follows it.
-_COUNTING = regex.compile(
+_COUNTING = lazy(
     r"\d[\w-]{0,9},?\s(?:miles?|hours?|days?|minutes?|weeks?|years?|peaks?|bridges|parks|km|met(?:re|er)s?"
     r"|easter|christmas|nativity|more|book|sponsored|charity|people|children|pupils)\s",
     _I,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.signed_patterns import SignedPattern
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,16 +21,16 @@ _UP_TO_TWO = r"(?:[\w-]{2,12}\s){0,2}"
 _SOME_WORDS = r"(?:\s(?!(?:and|but|or|was|were|is|has|if)\b)[\w'-]{1,12}){0,6}?"
 
 # "lives on", "moved to the corner of", "the end house on", "her nan's place in".
-_LIVES_ON = regex.compile(
+_LIVES_ON = lazy(
     rf"\b(?:{_LIVES}|(?:the|a|that)\s{_UP_TO_TWO}(?:{_DWELLING}|family|neighbour|childminder)"
     rf"|(?:her|his|their|my|our|\p{{L}}{{2,20}}'s)\s{_UP_TO_TWO}{_SOMEBODYS}){_SOME_WORDS}"
     r"\s(?:on|in|at|to|into|down|up|off|along|near|from|of|round|opposite)\s"
     r"(?:the\s(?:corner|end|bottom|top|middle)\sof\s)?$",
     _I,
 )
-_DESCRIBED = regex.compile(rf"\b(?:the|that|a)\s{_UP_TO_TWO}{_DWELLING}\b[^.!?\n]{{0,50}}$", _I)
+_DESCRIBED = lazy(rf"\b(?:the|that|a)\s{_UP_TO_TWO}{_DWELLING}\b[^.!?\n]{{0,50}}$", _I)
 # "If you live on Mill Lane" and "residents of Mill Lane" speak of everybody.
-_ANYBODY = regex.compile(
+_ANYBODY = lazy(
     r"\b(?:if|anyone|anybody|those|residents?|everyone|everybody|people|families|households"
     r"|homes|houses|you|neighbours|children|pupils|whoever)\b[^.!?\n]{0,40}$",
     _I,

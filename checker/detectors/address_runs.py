@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
 from checker.detectors.address_forms import POSTCODE, STREET
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,16 +13,16 @@ if TYPE_CHECKING:
     from checker.text.reading import Entity
 
 # Localities between a street and its postcode ("14 Kestrel Close, Upper Marl, LS29 4AB").
-_BETWEEN = regex.compile(r"[\s,.;|-]{0,4}+(?:\p{Lu}[\p{L}\p{M}'-]{1,20}+[\s,.;|-]{1,4}+){0,6}+")
+_BETWEEN = lazy(r"[\s,.;|-]{0,4}+(?:\p{Lu}[\p{L}\p{M}'-]{1,20}+[\s,.;|-]{1,4}+){0,6}+")
 _LONGEST_GAP = 60
 
 # What may stand before a street and its number: a flat, a house's name, "number".
-_HOUSE_BEFORE = regex.compile(
+_HOUSE_BEFORE = lazy(
     r"(?:(?:Flat|Apartment|Apt\.?|Maisonette|Caravan|Plot)\s(?:\d{1,4}[A-Za-z]?[\s,]{1,3})?"
     r"|(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:House|Cottage|Lodge|Farm|Mansions|Tower|Villa|Barn"
     r"|Bungalow|Farmhouse|Vicarage|Rectory|Grange|Manor),[\s]{1,2}|\b[Nn](?:umber|o\.?)\s)$"
 )
-_DWELLING = regex.compile(
+_DWELLING = lazy(
     r"\b(?:Flat|Apartment|Apt|Maisonette|Caravan|Cottage|Bungalow|Farmhouse|Vicarage|Rectory|Villa)\b"
 )
 _REACH = 70

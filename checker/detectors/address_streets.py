@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from checker.text.patterns import lazy
+
 # Kinds of street, the commonest first; those of the second list are as often a suburb, a
 # park or a building ("Notting Hill", "Victoria Park").
 _STREETS = (
@@ -27,13 +29,13 @@ STREET_NAME = (
 )
 """A street's name with capitals, as a pattern."""
 
-_STREET_END = regex.compile(rf"\b(?:{_STREETS})$|^(?:{_WELSH})\s", regex.IGNORECASE)
-_HOMES_END = regex.compile(
+_STREET_END = lazy(rf"\b(?:{_STREETS})$|^(?:{_WELSH})\s", regex.IGNORECASE)
+_HOMES_END = lazy(
     r"\b(?:Avenue|Ave|Close|Cl|Crescent|Cres|Croft|Drive|Gardens|Gdns|Garth|Grove|Mews|Rise"
     r"|Terrace|Villas|Cottages|Chase|Paddock|Copse|Spinney|Fold)$",
     regex.IGNORECASE,
 )
-_SHOPS_END = regex.compile(
+_SHOPS_END = lazy(
     r"\b(?:High|Main|Market|Fore)\s(?:Street|St|Place|Square)$|\bThe\sParade$", regex.IGNORECASE
 )
 # Addresses of stories and of governments, which schools write about.

@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 import regex
 
+from checker.text.patterns import lazy
+
 _I = regex.IGNORECASE
 
 # A sentence ends, or a paragraph; a line does not end an address.
-_BREAK = regex.compile(r"(?<!\b(?:Mrs?|Ms|Dr|St|Rd|Ave|Cl|No|Revd?))[.!?]\s|\n\s{0,9}\n")
+_BREAK = lazy(r"(?<!\b(?:Mrs?|Ms|Dr|St|Rd|Ave|Cl|No|Revd?))[.!?]\s|\n\s{0,9}\n")
 # "We are Hollin Bank Academy. Address: ...": a label goes on what was said before it.
-_ONLY_A_LABEL = regex.compile(r"\s{0,3}(?:address|location|where|venue|find\sus)?\s?:?\s{0,3}", _I)
+_ONLY_A_LABEL = lazy(r"\s{0,3}(?:address|location|where|venue|find\sus)?\s?:?\s{0,3}", _I)
 _REACH_BEFORE = 80
 _REACH_AFTER = 45
 _BESIDE = 14
@@ -24,7 +26,7 @@ _BESIDE = 14
 
 _ADJECTIVES = r"(?:(?:new|old|own|lovely|little|front|back|nice|big)\s){0,2}"
 _OWN = rf"\b(?:(?:my|his|her|their)\s|\p{{L}}{{2,20}}'s?\s){_ADJECTIVES}"
-_HOME = regex.compile(
+_HOME = lazy(
     r"\b(?:lives?|lived|moved|moving|staying|stays)\s(?:[\w']{1,12}\s){0,3}?"
     r"(?:at|in|on|to|into|with|down|up|near|from|round|here|next|opposite|over)\b"
     r"|\bliving\s(?:at|in|on|with|down|up|near)\b"
@@ -37,7 +39,7 @@ _HOME = regex.compile(
     r"|\b(?:sleepover|play\s?dates?|babysit\w{0,5}|childmind\w{0,4}|lodgers?|housewarming)\b",
     _I,
 )
-_MAYBE_HOME = regex.compile(
+_MAYBE_HOME = lazy(
     r"\b(?:door|buzz|doorbell|doorstep|knock(?:s|ed|ing)?|letter\s?box|porch|drive(?:way)?|garage"
     r"|conservatory|bungalow|flat|house|home|neighbours?|next\sdoor|parcels?|c/o|address(?:ed)?"
     r"|drop(?:s|ped|ping)?(?:\s\w{1,9}){0,3}?\s(?:off|round|to|at|in)"
@@ -47,13 +49,13 @@ _MAYBE_HOME = regex.compile(
     _I,
 )
 # Homes of teams, carers and learners are no private homes.
-_NO_HOME = regex.compile(
+_NO_HOME = lazy(
     r"\b(?:care|nursing|retirement|rest|funeral|children's)\shomes?\b"
     r"|\bhome\s(?:game|match|tie|ground|leg|win|fixture|learning|time|page|side|straight)\b"
     r"|\b(?:open|full|opera|coffee|public|playhouse)\shouse\b|\bhouse\s(?:points?|captains?|band)\b",
     _I,
 )
-_PLACE = regex.compile(
+_PLACE = lazy(
     r"\b(?:schools?|primary|infants?|juniors?|academy|college|university|nursery|pre-?school"
     r"|playgroup|church|chapel|mosque|temple|gurdwara|synagogue|cathedral|minster|hall|library"
     r"|club|clubhouse|venue|museum|gallery|theatre|cinema|shops?|stores?|supermarket|café|cafe"
@@ -67,23 +69,21 @@ _PLACE = regex.compile(
     _I,
 )
 # "The Plough, 3 Station Road".
-_INN_BEFORE = regex.compile(
-    r"\bThe\s\p{Lu}[\p{L}']{1,20}(?:\s(?:and|&|\p{Lu}[\p{L}']{1,20})){0,3},\s?$"
-)
+_INN_BEFORE = lazy(r"\bThe\s\p{Lu}[\p{L}']{1,20}(?:\s(?:and|&|\p{Lu}[\p{L}']{1,20})){0,3},\s?$")
 # "opposite the school, 14 Kestrel Close" is a home; "14 Mill Lane, the old bakery" is not.
-_NEAR_PLACE = regex.compile(
+_NEAR_PLACE = lazy(
     r"\b(?:from|to|after|before|(?:opposite|behind|near|past|by|beside)(?:\s(?:the|our))?)\s$", _I
 )
-_BESIDE_AFTER = regex.compile(
+_BESIDE_AFTER = lazy(
     r"[\s,(-]{1,3}(?:(?:the|our|an?|old|new|former|village|parish|in|at|is)\s){0,4}", _I
 )
-_EVENT = regex.compile(
+_EVENT = lazy(
     r"\b(?:meet(?:ing)?|held|sat\s?nav|parking|park|tickets?|find\sus|visit\sus|see\sus|directions"
     r"|entrance|venue|kick[\s-]?off|head\sto|fixture|away|route|start(?:s|ing)?|finish(?:es)?|stall|open\sday"
     r"|based\sat|located|situated|we're\s(?:at|on)|our\saddress|contact\sus|website|tel|opens?|opening|performance|tournament|coach|bus|buses|roadworks|closed|diversion|postcode\sis)\b",
     _I,
 )
-_PART_OF_PLACE = regex.compile(
+_PART_OF_PLACE = lazy(
     r"(?:'s)?\s(?:\p{Lu}[\p{L}'-]{1,20}\s){0,2}(?:Primary|Infants?|Juniors?|School|Academy|College"
     r"|Nursery|Pre-?school|Church|Chapel|Mosque|Hall|Library|Club|Centre|Surgery|Hospital|Clinic"
     r"|Medical|Dental|Pharmacy|Station|Stadium|Pool|Baths|Theatre|Museum|Gallery|Farm|Allotments?"

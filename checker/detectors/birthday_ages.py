@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.dates import number_of
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.detectors.birthday_subjects import Subjects
@@ -19,14 +20,14 @@ if TYPE_CHECKING:
 
 _OLDEST_PUPIL = 18
 
-_I_BEFORE = regex.compile(r"(?<!\w)I\s?$")
+_I_BEFORE = lazy(r"(?<!\w)I\s?$")
 # "Leo, who has asthma, is 8", "Dorota in the kitchen who is 65".
-_ASIDE_BEFORE = regex.compile(r"(?:,|\bwho)\s?$", regex.I)
-_WHEN_BEFORE = regex.compile(r"\b(?:when|until|till|before|after|once|if|since)\s$", regex.I)
-_MINE_BEFORE = regex.compile(r"(?<!\w)mine\s?$", regex.I)
-_HE_IS_A = regex.compile(r"\bs?he(?:'s|s|\sis)\s(?:only\s|just\s)?an?\s$", regex.I)
-_DAY_AFTER = regex.compile(r"\s{0,2}(?:today|tomorrow|yesterday|last|on|this|next)\b", regex.I)
-_PERSON_AFTER = regex.compile(
+_ASIDE_BEFORE = lazy(r"(?:,|\bwho)\s?$", regex.I)
+_WHEN_BEFORE = lazy(r"\b(?:when|until|till|before|after|once|if|since)\s$", regex.I)
+_MINE_BEFORE = lazy(r"(?<!\w)mine\s?$", regex.I)
+_HE_IS_A = lazy(r"\bs?he(?:'s|s|\sis)\s(?:only\s|just\s)?an?\s$", regex.I)
+_DAY_AFTER = lazy(r"\s{0,2}(?:today|tomorrow|yesterday|last|on|this|next)\b", regex.I)
+_PERSON_AFTER = lazy(
     r"\s(?:(?:boy|girl|lad|lass|son|daughter|pupil|student|child|twins?|sister|brother|nephew|niece"
     r"|grandson|granddaughter|cousin|toddler|baby|schoolboy|schoolgirl|man|woman|lady)\b"
     r"|(?-i:\p{Lu}\p{Ll}{1,20}))",
@@ -34,7 +35,7 @@ _PERSON_AFTER = regex.compile(
 )
 # What may follow an age that is not the age of the thing named next ("our 12-year-old
 # minibus"): the end of a phrase, a verb or a little word.
-_NOTHING_AFTER = regex.compile(
+_NOTHING_AFTER = lazy(
     r"\s?(?:[.!?,;:)\"\n\N{HORIZONTAL ELLIPSIS}]|-\s|$|\p{Extended_Pictographic})|'s\b"
     r"|\s(?:who|whose|is|was|has|had|with|in|at|from|and|said|says|asked|came|went|told|can|can't"
     r"|could|will|won't|would|did|didn't|does|doesn't|to|this|just|now|today|yesterday|never|still"
@@ -42,30 +43,28 @@ _NOTHING_AFTER = regex.compile(
     r"|about|that|on)\b",
     regex.I,
 )
-_PAST_AFTER = regex.compile(r"\s\p{Ll}{2,12}ed\b")
-_RANGE_BEFORE = regex.compile(
+_PAST_AFTER = lazy(r"\s\p{Ll}{2,12}ed\b")
+_RANGE_BEFORE = lazy(
     r"(?:\b(?:over|under|below|above|least|between|minimum|maximum|or|to)\s"
     r"|\d\s?[-/]\s?|\b(?:\d{1,2}|\p{L}{3,9}een|four|five|six|seven|eight|nine|ten)\s(?:and|&)\s)$",
     regex.I,
 )
-_WHOSE_BEFORE = regex.compile(
-    r"\b(?:my|our|his|her|their|the|this|that)\s(?:\p{L}{3,10}\s){0,2}$", regex.I
-)
-_FAMILY = regex.compile(
+_WHOSE_BEFORE = lazy(r"\b(?:my|our|his|her|their|the|this|that)\s(?:\p{L}{3,10}\s){0,2}$", regex.I)
+_FAMILY = lazy(
     r"\b(?:brothers?|sisters?|siblings|sons?|daughters?|twins|cousins|my\s\w{1,9}|aged?)\b", regex.I
 )
 _LABEL_REACH = 40
 """Code points between a name and "Age: 7", on lines of their own maybe."""
 
-_STORY_AFTER = regex.compile(
+_STORY_AFTER = lazy(
     r"\s(?:has|is|was|who|from|said|says|told|will|and|with|came|took|made|got|loves?|wrote|raised)\b"
 )
-_TALLY = regex.compile(
+_TALLY = lazy(
     r":|\b(?:goals?|scor\w{1,4}|points?|tries|wickets|runs|wins?|won|medals?|merits?|stars?|books?"
     r"|votes?|top|marks?|stickers?|league)\b",
     regex.I,
 )
-_VERB_BEFORE = regex.compile(r"(?:\b(?:is|are|was|were|be)|'s)\s$", regex.I)
+_VERB_BEFORE = lazy(r"(?:\b(?:is|are|was|were|be)|'s)\s$", regex.I)
 _PARTY = ("birthday", "happy", "\N{BIRTHDAY CAKE}", "\N{PARTY POPPER}")
 
 

@@ -12,6 +12,7 @@ import regex
 
 from checker.detectors.dates import ORDINAL, number_of
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.detectors.birthday_subjects import Subjects
@@ -22,24 +23,22 @@ LIST_GAP = 14
 """Code points between a name and its day in a list of birthdays ("Aisha on the 3rd")."""
 
 _FIRST_YEAR_OF_PUPILS = 1990
-_EITHER = regex.compile(r"\s?(?:or|/)\s?", regex.I)
-_HIS_OR_HER = regex.compile(r"(?:\bor|/)\s?(?:his|her)\s$", regex.I)
-_HIS = regex.compile(r"\b(?:his|her)\s$", regex.I)
-_CELEBRATES = regex.compile(
+_EITHER = lazy(r"\s?(?:or|/)\s?", regex.I)
+_HIS_OR_HER = lazy(r"(?:\bor|/)\s?(?:his|her)\s$", regex.I)
+_HIS = lazy(r"\b(?:his|her)\s$", regex.I)
+_CELEBRATES = lazy(
     r"\s(?:has|had|is\shaving|having|is\scelebrating|celebrat(?:es|ed|ing)|enjoy(?:s|ed)|got)"
     r"\s(?:an?\s|another\s|the\s)?$",
     regex.I,
 )
-_BARE_GENITIVE = regex.compile(r"(?<![\p{L}'])(\p{L}{3,20})s\s$")
-_LABEL = regex.compile(r"birthday:\s", regex.I)
-_WISHES = regex.compile(r"\bwish(?:ing|es|ed)?\s[^.!?\n]{1,40}$", regex.I)
-_ORDINAL = regex.compile(ORDINAL, regex.I)
-_YEAR = regex.compile(r"(?:19|20)\d\d")
-_MANY_BORN = regex.compile(
-    r"\ball\sborn|\d\s(?:onwards?|or\s(?:later|after|before|earlier))\b", regex.I
-)
-_WAS = regex.compile(r"\b(?:was|were|is|are|be|been)\s$", regex.I)
-_DIGIT = regex.compile(r"\d")
+_BARE_GENITIVE = lazy(r"(?<![\p{L}'])(\p{L}{3,20})s\s$")
+_LABEL = lazy(r"birthday:\s", regex.I)
+_WISHES = lazy(r"\bwish(?:ing|es|ed)?\s[^.!?\n]{1,40}$", regex.I)
+_ORDINAL = lazy(ORDINAL, regex.I)
+_YEAR = lazy(r"(?:19|20)\d\d")
+_MANY_BORN = lazy(r"\ball\sborn|\d\s(?:onwards?|or\s(?:later|after|before|earlier))\b", regex.I)
+_WAS = lazy(r"\b(?:was|were|is|are|be|been)\s$", regex.I)
+_DIGIT = lazy(r"\d")
 
 
 def birthday(subjects: Subjects, match: regex.Match[str]) -> Span | None:

@@ -11,6 +11,7 @@ import regex
 from checker.detectors import names_public
 from checker.detectors.individuals import Cast, Mention, Who, cast
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.text.reading import Reading
@@ -18,28 +19,28 @@ if TYPE_CHECKING:
 _OLDEST_PUPIL = 19
 
 # What has birthdays too, and is written with a capital.
-_THING = regex.compile(
+_THING = lazy(
     "day|week|month|year|school|academy|college|nursery|library|club|house|trust|centre|theatre"
     "|church|museum|festival|show|team|pta|nhs|bbc|site|website|page|group|band|choir|bank|park"
     "|room|class|road|street|tree|bear",
     regex.IGNORECASE,
 )
-_PUBLIC = regex.compile(
+_PUBLIC = lazy(
     r"\b(?:authors?|poet|playwright|novelist|composer|inventor|explorer|monarch|king|queen|majesty"
     r"|prophet|guru|saint|jubilee|years\sago|century|(?<!\b(?:at|by|from|until|till)\s)(?:1[0-8]\d\d"
     r"|19[0-4]\d))\b",
     regex.IGNORECASE,
 )
-_PUZZLE = regex.compile(
+_PUZZLE = lazy(
     r"\b(?:how\sold\s(?:is|was|are|will)|years\s(?:older|younger)|(?:half|twice)\s(?:as\sold|his|her))\b",
     regex.IGNORECASE,
 )
-_WORD = regex.compile(r"[\p{L}'-]{2,20}")
-_WORD_BEFORE = regex.compile(r"(?<!\p{L})(\p{L}{2,14})\.?\s$")
-_ANYBODY_BEFORE = regex.compile(
+_WORD = lazy(r"[\p{L}'-]{2,20}")
+_WORD_BEFORE = lazy(r"(?<!\p{L})(\p{L}{2,14})\.?\s$")
+_ANYBODY_BEFORE = lazy(
     r"\b(?:any|every|each|your|if|for|average|typical|like|as|than|most|no)\s(?:an?\s)?$", regex.I
 )
-_SOMEBODY_BEFORE = regex.compile(
+_SOMEBODY_BEFORE = lazy(
     r"\b(?:an?|one|the|our|my|another|this|that|little)\s(?:[\p{L}-]{2,12}\s){0,2}"
     r"(?:boy|girl|lad|lass|child|pupil|student|son|daughter|teenager|toddler|baby|man|woman|player)"
     r",?\s$",

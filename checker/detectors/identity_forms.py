@@ -9,28 +9,27 @@ reads no spaces; all of them search without regard to case, at several times the
 
 from __future__ import annotations
 
-import regex
-
 from checker.detectors.check_digits import IBAN_LENGTHS, is_iban, is_luhn, is_upn
 from checker.nlp.recogniser import Recogniser, words_near
+from checker.text.patterns import lazy
 
 _AFTER = r"(?![\w/@=]|[.,-]\d)"
 
 # A number that somebody calls an order or a meeting is that.
-_SOMETHING_ELSE = regex.compile(
+_SOMETHING_ELSE = lazy(
     r"\b(?:orders?|invoice|tracking|parcel|booking|receipt|meeting|webinar|zoom|isbn|bar ?code"
     r"|item|product|part|model|serial|batch|sku|raffle|tickets?|gift|voucher|hymn|song"
     r"|charity|company|quote|catalogue|event|version|licence key)\b"
 )
-_HEALTH = regex.compile(r"\b(?:nhs|chi|h&c|health and care|hospital|patient|surgery)\b")
-_TELEPHONE = regex.compile(r"\b(?:tel|telephone|phone|mobile|mob|call|ring|text|fax|whatsapp)\b")
+_HEALTH = lazy(r"\b(?:nhs|chi|h&c|health and care|hospital|patient|surgery)\b")
+_TELEPHONE = lazy(r"\b(?:tel|telephone|phone|mobile|mob|call|ring|text|fax|whatsapp)\b")
 
 # Numbers in use: England, Wales and the Isle of Man 400-499 and 600-799, Northern Ireland
 # 320-399 (NHS Data Dictionary, NHS NUMBER; HSC, Health and Care Number). A run of ten
 # digits must lie in them, and not look like a mobile number whose nought was left out;
 # groups with spaces (dashes are American telephones) may be of those kept for later too.
-_RUN_IN_USE = regex.compile(r"3[2-9]|4|6")
-_GROUPED_IN_USE = regex.compile(r"[3-9]\d\d \d{3} \d{4}")
+_RUN_IN_USE = lazy(r"3[2-9]|4|6")
+_GROUPED_IN_USE = lazy(r"[3-9]\d\d \d{3} \d{4}")
 _FEWEST_DIFFERENT_DIGITS = 4
 _GLUE = frozenset("/=#&?%+@._-\\")
 

@@ -12,6 +12,7 @@ import regex
 
 from checker.detectors.labelled import ANYTHING, STEPS, TIGHT, label, values
 from checker.detectors.number_plates import REGISTRATION
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -113,15 +114,13 @@ _LABELS = (
 )
 
 # An account behind its sort code needs no label where money is spoken of.
-_BANK = regex.compile(
-    r"(?<![\w.,/-])(\d\d-\d\d-\d\d)([^\d\n]{1,25}?)(\d{8}|\d{4} \d{4})(?![\w/]|[.,-]\d)"
-)
-_MONEY = regex.compile(
+_BANK = lazy(r"(?<![\w.,/-])(\d\d-\d\d-\d\d)([^\d\n]{1,25}?)(\d{8}|\d{4} \d{4})(?![\w/]|[.,-]\d)")
+_MONEY = lazy(
     r"\b(?:bank|bacs|pay|paid|payments?|transfers?|deposits?|account|acc|a/c|sort)\b", regex.I
 )
-_TOGETHER = regex.compile(r"[\s/|,;:&-]{1,3}")
+_TOGETHER = lazy(r"[\s/|,;:&-]{1,3}")
 _MONEY_NEAR = 60
-_DIGIT = regex.compile(r"\d")
+_DIGIT = lazy(r"\d")
 
 
 def labelled_numbers(text: str) -> Iterator[tuple[int, int]]:

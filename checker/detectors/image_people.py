@@ -20,6 +20,7 @@ from checker.detectors.image_people_captions import Shown, captions
 from checker.detectors.image_people_children import names_children, speaks_of_children
 from checker.detectors.image_people_offers import announcements, is_shown, offers
 from checker.detectors.image_people_words import CAMERA
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,14 +31,14 @@ if TYPE_CHECKING:
 NAME = "image_people"
 CODE = "image/people"
 
-_TRIGGER = regex.compile(
+_TRIGGER = lazy(
     r"\b(?:photo|pic|snap|image|selfie|video|vids?\b|clip|footage|reel|slideshow|film|recording"
     r"|shots?\b|album|swipe|scroll|slides|faces|stor(?:y|ies)\b|feed\b|l\s?-\s?r\b"
     rf"|(?:from|top|bottom)\sleft|left\sto|row\b|look\sat|watch|caption)|{CAMERA}",
     regex.IGNORECASE,
 )
-_FILE_WORD_BREAK = regex.compile(r"[_.-]")
-_SENTENCE = regex.compile(r"[^.!?\n]{1,2000}")
+_FILE_WORD_BREAK = lazy(r"[_.-]")
+_SENTENCE = lazy(r"[^.!?\n]{1,2000}")
 
 
 def detect(read: ReadDraft) -> Iterator[Detection]:

@@ -14,6 +14,7 @@ import regex
 from checker.detectors.image_people_words import CAMERA, EVENT, MEDIA, PEOPLE, STAFF, THINGS
 from checker.detectors.individuals_names import CAPITALISED, looks_like_name
 from checker.detectors.individuals_words import TITLE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ class Shown(NamedTuple):
 
 _FLAGS = regex.IGNORECASE
 # Words that lead up to it, read backwards from the cue.
-_LEAD = regex.compile(
+_LEAD = lazy(
     r"(?:(?<![\w'])(?:here|here's|are|is|check|out|take|have|an?|look|at|enjoy|see|watch|loving"
     r"|love|some|few|lots|of|more|this"
     r"|these|our|my|the|new|lovely|great|gorgeous|brilliant|beautiful|fantastic|super|cute|quick"
@@ -49,23 +50,23 @@ _LEAD = regex.compile(
 )
 # The cue ends where the phrase begins that says what is shown.
 _CUES = (
-    regex.compile(
+    lazy(
         rf"\b{MEDIA}(?:(?:\s(?:below|here|above|attached|up|now)){{0,2}}\s(?:of|showing|shows?"
         rf"|featuring|starring|capturing|from)|\swith)\s",
         _FLAGS,
     ),
-    regex.compile(
+    lazy(
         rf"\b(?:{MEDIA}|caption|pictured)(?:\s(?:above|below|left|right|one|two"
         rf"|\d))?\s?:\s?(?:of\s)?|{CAMERA}{{1,4}}\s?[:-]?\s?(?:of\s)?",
         _FLAGS,
     ),
-    regex.compile(
+    lazy(
         r"(?<![\w])\(?(?:l(?:eft)?\s?(?:-|to|>)\s?r(?:ight)?|from\sleft(?:\sto\sright)?"
         r"|(?:front|back|top|bottom|middle)\s(?:row|left|right)(?:,?\s\(?l(?:eft)?\s?(?:-"
         r"|to)\s?r(?:ight)?\)?)?)\)?\s?[:,-]\s?",
         _FLAGS,
     ),
-    regex.compile(
+    lazy(
         r"\b(?:swipe|scroll)\s(?:(?:left|right|across|along|down|through|on)\s){0,2}(?:and\s"
         r"|to\s)(?:see|find|meet|watch|spot|admire)\s"
         r"|\b(?:swipe|scroll)\s(?:(?:left|right|across|down)\s)?for\s",
@@ -74,12 +75,8 @@ _CUES = (
 )
 _CAPTION = _CUES[1]
 # "That's Keziah as Matilda", in a text that speaks of pictures.
-_THAT_IS = regex.compile(
-    r"\b(?:that's|here's|this\sis|here\sis|zoom\sin\son|can\syou\sspot)\s", _FLAGS
-)
-_POSING = regex.compile(
-    r"\s(?:as|in|with|holding|wearing|dressed|mid-?\w{0,12}|\w{2,12}ing)\b", _FLAGS
-)
+_THAT_IS = lazy(r"\b(?:that's|here's|this\sis|here\sis|zoom\sin\son|can\syou\sspot)\s", _FLAGS)
+_POSING = lazy(r"\s(?:as|in|with|holding|wearing|dressed|mid-?\w{0,12}|\w{2,12}ing)\b", _FLAGS)
 
 _DETERMINERS = (
     r"(?:(?:some|all|both|one|two|three|four|five|six|\d{1,2}|a\sfew|a\scouple|lots"
@@ -93,28 +90,28 @@ _ADJECTIVES = (
     rf"|my)\b)(?!\w{{2,20}}[^su\W]s\s)"
     r"[\w'&-]{1,20}\s){0,4}?"
 )
-_PEOPLE_AT = regex.compile(
+_PEOPLE_AT = lazy(
     rf"{_DETERMINERS}{_ADJECTIVES}{PEOPLE}(?!\w)(?:(?P<owner>'s?)?\s(?P<next>[\w-]{{1,20}}))?",
     _FLAGS,
 )
-_EVENT_AT = regex.compile(rf"{_DETERMINERS}{_ADJECTIVES}{EVENT}(?!\w)", _FLAGS)
-_WRITER_AND = regex.compile(r"(?:me|us|myself)\s(?:and|with)\s", _FLAGS)
-_SURNAME = regex.compile(rf"\s{CAPITALISED.pattern}")
-_HIM_AT = regex.compile(
+_EVENT_AT = lazy(rf"{_DETERMINERS}{_ADJECTIVES}{EVENT}(?!\w)", _FLAGS)
+_WRITER_AND = lazy(r"(?:me|us|myself)\s(?:and|with)\s", _FLAGS)
+_SURNAME = lazy(rf"\s{CAPITALISED.pattern}")
+_HIM_AT = lazy(
     r"(?:him|her|them)(?=\s(?:and|with|in|on|at|as|\w{2,12}ing)\b|\s?[^\w\s]|\s?$)", _FLAGS
 )
-_EPITHETS = regex.compile(
+_EPITHETS = lazy(
     r"(?:(?:our|my|little|lovely|the|gorgeous|wonderful|superstar|young|big)\s){0,3}", _FLAGS
 )
-_TITLED_AT = regex.compile(rf"{_DETERMINERS}(?:{TITLE}|{STAFF}\b)", _FLAGS)
-_WITH = regex.compile(r"\b(?:with|and|plus|showing|teaching|reading\sto)\s", _FLAGS)
-_THING = regex.compile(rf"{THINGS}(?!\w)", _FLAGS)
-_OCCASION = regex.compile(rf"{EVENT}(?!\w)", _FLAGS)
+_TITLED_AT = lazy(rf"{_DETERMINERS}(?:{TITLE}|{STAFF}\b)", _FLAGS)
+_WITH = lazy(r"\b(?:with|and|plus|showing|teaching|reading\sto)\s", _FLAGS)
+_THING = lazy(rf"{THINGS}(?!\w)", _FLAGS)
+_OCCASION = lazy(rf"{EVENT}(?!\w)", _FLAGS)
 # "Photo: Jane Smith" alone names who took it.
-_CREDIT = regex.compile(
+_CREDIT = lazy(
     r"(?:\s\p{Lu}[\p{L}'-]{1,20}){1,2}\s{0,2}(?:photography|photos|media|/|\||\)|\.|\n|$)", _FLAGS
 )
-_CLAUSE_END = regex.compile(
+_CLAUSE_END = lazy(
     r"[.!?\n;\N{HORIZONTAL ELLIPSIS}]|\s-\s|\s?\p{Extended_Pictographic}|,(?!\s(?:\p{Lu}|and\b|&))"
 )
 LONGEST_LEAD = 60

@@ -7,18 +7,19 @@ import regex
 from checker.detectors.image_people_words import PEOPLE, THINGS
 from checker.detectors.individuals_names import CAPITALISED, looks_like_name
 from checker.detectors.individuals_words import TITLE
+from checker.text.patterns import lazy
 
-_PEOPLE = regex.compile(rf"(?<![\w'-]){PEOPLE}(?!\w)(?!'|\s{THINGS}\b)", regex.IGNORECASE)
-_SOMEBODY = regex.compile(r"\b(?:he|she|him|her|his)\b", regex.IGNORECASE)
+_PEOPLE = lazy(rf"(?<![\w'-]){PEOPLE}(?!\w)(?!'|\s{THINGS}\b)", regex.IGNORECASE)
+_SOMEBODY = lazy(r"\b(?:he|she|him|her|his)\b", regex.IGNORECASE)
 # "A painting of ...", "a fox made by ...": whoever comes after it is not in the picture.
-_DEPICTION = regex.compile(
+_DEPICTION = lazy(
     rf"\b{THINGS}\s(?:[\w'-]{{1,20}}\s){{0,3}}?"
     r"(?:of|by|showing|about|for|made|from|that|drawn|painted)\s"
     r"|\b(?:made|painted|drawn|designed|written|baked|grown|built|created|decorated)\sby\s",
     regex.IGNORECASE,
 )
-_TITLE_BEFORE = regex.compile(rf"\b{TITLE}\s(?:[\p{{L}}'-]{{1,30}}\s)?$", regex.IGNORECASE)
-_THING_BEFORE = regex.compile(rf"\b{THINGS}\s$", regex.IGNORECASE)
+_TITLE_BEFORE = lazy(rf"\b{TITLE}\s(?:[\p{{L}}'-]{{1,30}}\s)?$", regex.IGNORECASE)
+_THING_BEFORE = lazy(rf"\b{THINGS}\s$", regex.IGNORECASE)
 _FURTHEST_TITLE = 40
 
 

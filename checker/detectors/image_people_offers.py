@@ -10,6 +10,7 @@ from checker.detectors.image_people_captions import Shown, clause_end
 from checker.detectors.image_people_children import names_children
 from checker.detectors.image_people_words import MEDIA, PEOPLE
 from checker.detectors.word_context import said_after, said_before
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +23,8 @@ _GROUP_OF = (
 )
 _ARROWS = r"[\N{WHITE DOWN POINTING BACKHAND INDEX}\N{DOWNWARDS BLACK ARROW}]"
 
-_PICTURED = regex.compile(r"\bpictured\b(?!\s(?:it|that|this|myself|how)\b)", _FLAGS)
-_LOOK = regex.compile(
+_PICTURED = lazy(r"\bpictured\b(?!\s(?:it|that|this|myself|how)\b)", _FLAGS)
+_LOOK = lazy(
     rf"""\b(?:you\scan\s)?(?:see|spot)
         \s(?:everyone's|everybody's|their|all\sthe|all\stheir|the\schildren's)\s(?:\w{{2,14}}\s){{0,2}}faces\b
     |\b(?:just\s)?look\sat\s(?:those|these|their|his|her|that|all\sthose)\s(?:\w{{2,14}}\s){{0,3}}
@@ -37,7 +38,7 @@ _LOOK = regex.compile(
     _FLAGS,
 )
 # "We've put the clip up", "photos in the comments", "is on my story", "in six slides".
-_PUT_UP = regex.compile(
+_PUT_UP = lazy(
     rf"""\b(?:(?:we|i|she|he|they)(?:'ve|\shave|\shas|'s)?\s(?:just\s)?)?
         (?:put|posted|shared|uploaded|added|popped|stuck)\s
         (?:(?:the|an?|some|more|all|of|our|your|lots|few|full|little|short|loads|\d{{1,3}})\s){{0,4}}
@@ -53,7 +54,7 @@ _PUT_UP = regex.compile(
     |\bswipe\s(?:(?:left|right|across|through)\s)?for\s(?:more|the\s(?:full\s|whole\s)?gallery)\b""",
     _FLAGS,
 )
-_NOT_SHOWN = regex.compile(
+_NOT_SHOWN = lazy(
     r"""\b(?:order(?:s|ed|ing)?|(?:on|for)\ssale|buy|purchase|tickets?|print(?:s|ed)?|frames?|retakes?
     |photographer|photo(?:graph)?s?\sday|sibling\sphotos?|consent|permissions?|competition
     |will\s(?:be|follow|appear)|to\sfollow|coming\ssoon|tomorrow|next\s(?:week|term|\w{3,6}day)

@@ -22,6 +22,7 @@ import regex
 from checker.detectors import individuals_names as names
 from checker.detectors import individuals_words as words
 from checker.findings import family
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -66,31 +67,31 @@ _KINDS = (
     (Who.WRITER, words.WRITER),
 )
 _WHO = {kind: who for who, kinds in _KINDS for kind in kinds}
-_MENTION = regex.compile(
+_MENTION = lazy(
     r"(?<![\w'-])(?:"
     + "|".join(f"(?P<{kind}>{form})" for _, kinds in _KINDS for kind, form in kinds.items())
     + r")(?![\w])",
     regex.IGNORECASE,
 )
 
-_SENTENCE_END = regex.compile(
+_SENTENCE_END = lazy(
     r"(?<!\b(?:\p{L}|Mrs?|Ms|Dr|St|No|vs|Rev))[.!?\N{HORIZONTAL ELLIPSIS}]{1,9}['\")\]]{0,2}\s{1,9}"
     r"|\n\s{0,9}"
 )
 # "A 9 in maths for Samira", "100% attendance: Leo".
-_GIVEN_TO = regex.compile(
+_GIVEN_TO = lazy(
     r"[^.!?\n]{0,40}?(?:[:(,-]|\b(?:for|to|by|goes|go|is|was))\s?(?:our\s|the\s|little\s){0,2}",
     regex.IGNORECASE,
 )
-_BELONGING = regex.compile(
+_BELONGING = lazy(
     r"(?:\b(?:in|from|of|at|with|by)\s(?:the\s|our\s|my\s|your\s|this\s)?|[(,]\s?)$",
     regex.IGNORECASE,
 )
 # "A child" is somebody where something is reported of it, and anybody in advice.
-_REPORTED_BEFORE = regex.compile(
+_REPORTED_BEFORE = lazy(
     r"\b(?:have|has|had|got|is|was|'s|teach|taught|met|about)\s$", regex.IGNORECASE
 )
-_REPORTED_AFTER = regex.compile(
+_REPORTED_AFTER = lazy(
     r"\s?,\s(?-i:\p{Lu})|\s(?:in\s[\w ]{1,20}\s)?(?:was|has|had|got|broke|fell|told|came|went"
     r"|passed"
     r"|is\s(?:in|off|being|currently|now|waiting))\b",

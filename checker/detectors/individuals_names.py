@@ -6,24 +6,21 @@ names are both, and many names are neither. So the place of a word decides with 
 
 from __future__ import annotations
 
-import regex
-
 from checker.detectors.names_spelling import Spelling, looks_like_a_place, spelling
 from checker.detectors.word_context import word_set
+from checker.text.patterns import lazy
 
-CAPITALISED = regex.compile(
-    r"(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}]{1,30}(?:[-'](?!s\b)\p{L}{1,20}){0,2}"
-)
-WORD = regex.compile(CAPITALISED.pattern.replace(r"\p{Lu}", r"\p{L}", 1))
+CAPITALISED = lazy(r"(?<![\p{L}\p{M}\d])\p{Lu}[\p{L}\p{M}]{1,30}(?:[-'](?!s\b)\p{L}{1,20}){0,2}")
+WORD = lazy(CAPITALISED.pattern.replace(r"\p{Lu}", r"\p{L}", 1))
 
 # A place, not a person: "Thornbeck Primary", "Kestrel Court".
-_OF_A_PLACE = regex.compile(
+_OF_A_PLACE = lazy(
     r"(?:'s)?\s(?:Primary|Infants?|Juniors?|Academy|School|College|High|Grammar|Nursery|Trust|Road"
     r"|Street|Lane|Court|Close|Avenue|Park|Hall|House|Hospital|Museum|Farm|Church|United|City|Town"
     r"|FC)\b"
 )
 # What follows a subject at the head of a sentence, where every word has a capital.
-_LIKE_A_SUBJECT = regex.compile(
+_LIKE_A_SUBJECT = lazy(
     r"'s\b|\s(?:(?:has|is|was|had|does|did|can|could)(?:n't)?|got|gets|and|who|with|in|from|at|goes"
     r"|went|came"
     r"|bit|hit|fell|broke|lost|won|took|made|read|ran|threw|told|said|says|left|made|\p{Ll}{2,12}ed"
@@ -70,7 +67,7 @@ _PRONOUNS = word_set(
     "someone anyone i'm i've i'd i'll we've we're you've you're they've they're who's it's results "
     "pupils students children people an as us my or and"
 )
-_WORD_BEFORE = regex.compile(r"(?<![\p{L}\p{M}'-])([\p{L}\p{M}'-]{2,30}?)(?:'s)?\s{1,2}$")
+_WORD_BEFORE = lazy(r"(?<![\p{L}\p{M}'-])([\p{L}\p{M}'-]{2,30}?)(?:'s)?\s{1,2}$")
 
 
 def looks_like_name(text: str, start: int, end: int, *, initial: bool) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from checker.detectors.individuals import Cast, Mention, cast
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,7 +55,7 @@ def form(
         confidence: How sure, 0 to 1.
     """
     source = _LINE_BREAK.sub("", pattern)
-    compiled = regex.compile(rf"(?:(?<![\w-])|(?='))(?:{source})(?![\w-])", regex.IGNORECASE)
+    compiled = lazy(rf"(?:(?<![\w-])|(?='))(?:{source})(?![\w-])", regex.IGNORECASE)
     groups = tuple(frozenset(group.split()) for group in triggers.split("&"))
     return Form(groups, compiled, bound, confidence)
 

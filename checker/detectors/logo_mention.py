@@ -17,6 +17,7 @@ import regex
 from checker.detectors.base import Detector
 from checker.detectors.individuals_words import any_of
 from checker.detectors.word_context import said_after, said_before
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,7 +90,7 @@ _PLAIN = rf"(?:(?:{_SCHOOLS}\s)?(?-i:(?:\p{{Ll}}[\w'-]{{1,14}}\s){{0,3}}?))"
 _SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge|shield)|{_MARK})"
 
 _MENTIONS = tuple(
-    regex.compile(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE | regex.VERBOSE)
+    lazy(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE | regex.VERBOSE)
     for source in (
         # "the new blazers with the gold crest"
         rf"""{_WORN}{_CLOTHES}\s{_BEARING}{_OUR}?{_PLAIN}(?:{_MARK}|badge|shield){_PLACE}?
@@ -114,7 +115,7 @@ _MENTIONS = tuple(
     )
 )
 # Rules, sales and competitions speak of the uniform without showing it.
-_NOT_SHOWN = regex.compile(
+_NOT_SHOWN = lazy(
     r"\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required"
     r"|requirement|optional|compulsory"
     r"|remind(?:er|ed|s)?|remember|rules?|policy|expected|no\sneed|(?:does|do)(?:\snot"
@@ -127,7 +128,7 @@ _NOT_SHOWN = regex.compile(
     regex.IGNORECASE,
 )
 # Badges and logos that are not the school's.
-_OTHER = regex.compile(
+_OTHER = lazy(
     r"\b(?:blue|kindness|cubs?|scouts?|brownies?|guides?|beavers?|rainbows?|pin|name|id|visitor"
     r"|prefect|reading|swimming|merit|house"
     r"|captain|monitor|bronze|blue\speter|attendance|nike|adidas|club|county|brand|company"

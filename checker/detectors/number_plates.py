@@ -6,10 +6,9 @@ of other countries not at all.
 
 from __future__ import annotations
 
-import regex
-
 from checker.nlp.recogniser import Recogniser, words_near
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 # What follows a registration's first letter. Since 2001 two letters, 02 to 29 (March) or
 # 51 to 79 (September), three letters; before that a letter for the year at the end (from
@@ -25,10 +24,10 @@ _OLDER = (
 REGISTRATION = f"[A-Z](?:{_CURRENT}|{_OLDER})"
 """A registration of any form, in capitals, as a pattern."""
 
-_CURRENT_FORM = regex.compile(f"[A-Z]{_CURRENT}")
-_LETTERS = regex.compile("[A-Z]{2,3}")
+_CURRENT_FORM = lazy(f"[A-Z]{_CURRENT}")
+_LETTERS = lazy("[A-Z]{2,3}")
 
-_CAR = regex.compile(
+_CAR = lazy(
     r"\b(?:cars?|vans?|vehicles?|park(?:ed|s|ing)|reg|registration|plates?|dri(?:ver|ves?|ving)"
     r"|drove|lorry|truck|4x4|suv|motorbike|motorcycle|moped|scooter|minibus|taxi|hatchback|saloon"
     r"|headlights?|bonnet|dvla|mot|(?:double|single) yellows?|yellow lines|zig-?zags?|blocking"
@@ -38,12 +37,12 @@ _CAR = regex.compile(
     r"|tesla|dacia|suzuki|jeep|jaguar|lexus|porsche|(?:land|range) rover|transit|tiguan|passat)\b"
 )
 # "Room B12 ABC", "the A38 ...", "course YR11 PSH".
-_NO_CAR = regex.compile(
+_NO_CAR = lazy(
     r"\b(?:rooms?|rm|the|via|from|junction|jct|course|code|class|set|group|order|ref|item|model"
     r"|postcode|flight|bus|route|product|part|version)\s{1,2}$"
 )
 # Year groups and countries look like the tag of a registration office: "YR10 PSH".
-_NO_OFFICE = regex.compile(r"(?:YR|GB|UK|EY)\d\d")
+_NO_OFFICE = lazy(r"(?:YR|GB|UK|EY)\d\d")
 _WORD_BEFORE = 14
 
 

@@ -20,6 +20,7 @@ from checker.detectors.base import Detector
 from checker.detectors.profanity_hidden import hidden_words
 from checker.detectors.profanity_words import ANYWHERE, GUARDS, PHRASE, PHRASE_TRIGGERS, SWEARS
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,13 +33,13 @@ CODE = "tone/profanity"
 
 _KNOWN = SWEARS | GUARDS.keys()
 _LETTERS = re.compile(r"[a-z]+")
-_WORD = regex.compile(r"(?<![\p{L}\p{M}])[A-Za-z]{2,60}(?![\p{L}\p{M}])")
+_WORD = lazy(r"(?<![\p{L}\p{M}])[A-Za-z]{2,60}(?![\p{L}\p{M}])")
 _DRAWN_OUT = re.compile(r"([a-z])\1\1")
-_RUN = regex.compile(r"(\p{L})\1{2,}", regex.IGNORECASE)
-_HASHTAG = regex.compile(r"#([\p{L}\d_]{3,100})")
-_TAG_PART = regex.compile(r"\p{Lu}{2,30}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,30}")
-_HEAD = regex.compile(r"(?<![\p{L}\d-])(?:\p{L}{2,15}-){1,2}$")
-_TAIL = regex.compile(r"(?:-[\p{L}]{2,15}){1,3}(?![\p{L}\d])")
+_RUN = lazy(r"(\p{L})\1{2,}", regex.IGNORECASE)
+_HASHTAG = lazy(r"#([\p{L}\d_]{3,100})")
+_TAG_PART = lazy(r"\p{Lu}{2,30}(?!\p{Ll})|\p{Lu}?\p{Ll}{1,30}")
+_HEAD = lazy(r"(?<![\p{L}\d-])(?:\p{L}{2,15}-){1,2}$")
+_TAIL = lazy(r"(?:-[\p{L}]{2,15}){1,3}(?![\p{L}\d])")
 _NEAR = 60
 
 

@@ -5,29 +5,30 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-import regex
-
 from checker.detectors.profanity_words import HIDDEN, HIDDEN_INITIALS
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import regex
 
 # Signs that hide a letter anywhere, and signs that do so only alone between letters.
 _MASK = r"[*@#$%!?&+^~\N{BULLET}\p{Extended_Pictographic}\d]"
 _JOINT = r"[._-]"
 _HINT = re.compile(r"[A-Za-z][^A-Za-z\s'\",;:()/]{1,18}[A-Za-z]|[A-Za-z][*#$@]")
-_TOKEN = regex.compile(
+_TOKEN = lazy(
     rf"(?<![\p{{L}}\p{{M}}\d*@#/])\p{{L}}(?:\p{{L}}|{_MASK}"
     rf"|{_JOINT}){{2,17}}(?![\p{{L}}\p{{M}}\d@/])"
 )
-_RUN = regex.compile(rf"(?:{_MASK}){{1,8}}|{_JOINT}{{1,8}}")
-_SIGNS = regex.compile(r"(?<!\S)[@#$%&*!?^]{4,12}(?![^\s.,;)])")
+_RUN = lazy(rf"(?:{_MASK}){{1,8}}|{_JOINT}{{1,8}}")
+_SIGNS = lazy(r"(?<!\S)[@#$%&*!?^]{4,12}(?![^\s.,;)])")
 # Grades ("A*", "two A*s") hide nothing.
-_GRADE = regex.compile(r"[A-E]\*{1,3}s?")
+_GRADE = lazy(r"[A-E]\*{1,3}s?")
 # Signs at the end that belong to the sentence, and those that may be decoration.
-_PUNCTUATION = regex.compile(r"[!?&+^~%._\p{Extended_Pictographic}\d-]{1,18}$")
-_DECORATION = regex.compile(r"[!?&+^~%._*@#$\N{BULLET}\p{Extended_Pictographic}\d-]{1,18}$")
-_NUMBER = regex.compile(r"\d\d")
+_PUNCTUATION = lazy(r"[!?&+^~%._\p{Extended_Pictographic}\d-]{1,18}$")
+_DECORATION = lazy(r"[!?&+^~%._*@#$\N{BULLET}\p{Extended_Pictographic}\d-]{1,18}$")
+_NUMBER = lazy(r"\d\d")
 
 _BY_INITIAL: dict[str, tuple[str, ...]] = {
     initial: tuple(word for word in HIDDEN if word[0] == initial)

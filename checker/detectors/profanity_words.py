@@ -14,6 +14,7 @@ from typing import NamedTuple
 import regex
 
 from checker.detectors.word_context import word_set
+from checker.text.patterns import lazy
 
 # stem: endings ("-" is the bare stem).
 _STEMS = {
@@ -131,15 +132,15 @@ class Guard(NamedTuple):
 
 
 def _before(source: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{source})\s?$", regex.IGNORECASE)
+    return lazy(rf"(?:{source})\s?$", regex.IGNORECASE)
 
 
 def _after(source: str) -> regex.Pattern[str]:
-    return regex.compile(rf"[\s-](?:{source})\b", regex.IGNORECASE)
+    return lazy(rf"[\s-](?:{source})\b", regex.IGNORECASE)
 
 
 def _around(source: str) -> regex.Pattern[str]:
-    return regex.compile(rf"\b(?:{source})\b", regex.IGNORECASE)
+    return lazy(rf"\b(?:{source})\b", regex.IGNORECASE)
 
 
 _BLOODY = Guard(
@@ -202,7 +203,7 @@ GUARDS: dict[str, Guard] = {
     "pussies": _CALLED,
 }
 # Words that swear only together; `found` is the part that is marked.
-PHRASE = regex.compile(
+PHRASE = lazy(
     r"""(?<![\w'-])(?:
     what\sthe\s(?:actual\s|bleeding\s)?(?:f|eff)
     |(?:eff|f)\soff

@@ -18,6 +18,7 @@ from checker.detectors.base import Detector
 from checker.detectors.individuals_statements import statements
 from checker.detectors.record_conduct import ATTENDANCE, BEHAVIOUR, INCIDENTS
 from checker.detectors.record_results import READING, RESULTS
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,14 +31,14 @@ CODE = "detail/record"
 
 _FORMS = (*RESULTS, *READING, *ATTENDANCE, *BEHAVIOUR, *INCIDENTS)
 # A card is behaviour in school and a foul on the pitch.
-_MATCH = regex.compile(
+_MATCH = lazy(
     r"\b(?:ref(?:eree)?|var|match|football(?:er)?|rugby|goal|penalty|keeper|striker|midfield(?:er)?"
     r"|pitch"
     r"|premier league|half[- ]time|final whistle|fixture|hockey|opposition|offside|tackle)s?\b",
     regex.IGNORECASE,
 )
 _NEAR = 200
-_CARD = regex.compile(r"\b(?:red|yellow) cards?$", regex.IGNORECASE)
+_CARD = lazy(r"\b(?:red|yellow) cards?$", regex.IGNORECASE)
 
 
 def conclude(read: ReadDraft, seen: Sequence[Detection]) -> Iterator[Detection]:

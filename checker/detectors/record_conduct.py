@@ -132,10 +132,11 @@ BEHAVIOUR = (
         confidence=0.7,
     ),
     form(
-        "sent",
+        "sent chucked thrown kicked & out home",
         rf"""
-        {_WAS} sent out(?: of (?:the |his |her )?\w{{2,12}}(?: \w{{3,12}})?)?
-        (?! (?:to|on|into|for|in|by)\b)""",
+        (?:{_WAS} sent|(?:{_WAS} )?(?:chucked|thrown|kicked)) out
+        (?: of (?:the |his |her )?\w{{2,12}}(?: \w{{3,12}})?)?(?! (?:to|on|into|for(?! the)|in|by)\b)
+        |{_WAS} sent home (?:(?:early|again|on \w{{6,9}}) )?for \w{{3,12}}ing""",
         Bound.SUBJECT,
         confidence=0.65,
     ),

@@ -71,13 +71,13 @@ RESULTS = (
         rf"""
         (?:pass(?:ed|es|ing)|fail(?:ed|ing)|got|achieved|completed|gained|earned|received|bagged)
          {HIS}?{MUSIC_GRADE} {INSTRUMENT}(?: exam)?
-        (?:(?: with| \(|, | -)? ?(?:an? )?(?:merit|distinction|pass|honours)\)?)?""",
+        (?:(?: with| wi'?| \(|, | -)? ?(?:an? )?(?:merit|distinction|pass|honours)\)?)?""",
     ),
     form(
         "merit distinction pass passed & grade exam",
         rf"""
         {MUSIC_GRADE}(?: {INSTRUMENT})?(?: exam)?
-        (?:,? with|:| \(|,| -)? ?(?:an? )?(?:merit|distinction|pass(?:ed)?)\)?
+        (?:,? with|,? wi'?|:| \(|,| -)? ?(?:an? )?(?:merit|distinction|pass(?:ed)?)\)?
         |(?:{GOT} )?(?:an? )?(?:merit|distinction) (?:in|for|at) {HIS}?
         (?:{MUSIC_GRADE}(?: {INSTRUMENT})?|{INSTRUMENT} exam)(?: exam)?""",
     ),

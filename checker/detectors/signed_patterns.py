@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,7 +32,7 @@ class SignedPattern(NamedTuple):
             cased: Whether capitals matter to it.
         """
         flags = 0 if cased else regex.IGNORECASE
-        return cls(tuple(signs.split()), regex.compile(pattern, flags))
+        return cls(tuple(signs.split()), lazy(pattern, flags))
 
     def matches(self, text: str, lowered: str) -> Iterator[regex.Match[str]]:
         """Yield the matches in a text.

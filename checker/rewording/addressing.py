@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from checker.rewording.passages import Passage
 
 _END = r"(?P<comma>[ \t]{0,3},)?[ \t]{1,4}\Z"
-_TO = regex.compile(
+_TO = lazy(
     r"(?r)\b(?:(?:well (?:done|played)|congrat(?:ulation)?s|bravo|(?:many |big |huge )?thanks"
     r"|thank ?you|happy (?:[\w-]{1,12} )?(?:birthday|retirement|anniversary|new year|eid|christmas)"
     r"|good luck|best of luck|best wishes|welcome(?: back)?|goodbye|farewell|get well(?: soon)?"
@@ -19,7 +21,7 @@ _TO = regex.compile(
     r"(?: again| so much| very much| everyone)?)" + _END,
     regex.IGNORECASE,
 )
-_FROM = regex.compile(
+_FROM = lazy(
     r"(?r)(?:\A|[.!?\n])[^\p{L}]{0,8}(?:(?:such|what|an?|some|truly|really|absolutely)[ \t]){0,2}"
     r"(?:super|great|amazing|brilliant|fantastic|fab|fabulous|excellent|lovely|awesome|wonderful"
     r"|outstanding|good|nice|incredible|superb|terrific|top|cracking|stunning|impressive|beautiful"
@@ -28,25 +30,25 @@ _FROM = regex.compile(
     + _END,
     regex.IGNORECASE,
 )
-_ALONE = regex.compile(
+_ALONE = lazy(
     r"(?r)(?:\A|[.!?,\n])[^\p{L}]{0,8}(?:go|come on|c'mon|keep going|keep it up|you go|way to go"
     r"|nice one|good one|hi|hiya|hey|hello|good (?:morning|afternoon|evening)|morning"
     r"|you did it|look out|watch out)" + _END,
     regex.IGNORECASE,
 )
-_EXCLAIMED = regex.compile(
+_EXCLAIMED = lazy(
     r"(?r)(?:\A|[.!?\n])[^\p{L}]{0,8}(?:[\p{L}'-]{1,14}[ \t]){0,2}[\p{L}'-]{1,14}"
     r"(?P<comma>,)[ \t]{1,4}\Z"
 )
-_EXCLAMATION = regex.compile(r"[ \t]{0,3}!")
-_TO_YOU = regex.compile(
+_EXCLAMATION = lazy(r"[ \t]{0,3}!")
+_TO_YOU = lazy(
     r"(?r)\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|bless) you(?P<comma>))"
     r"[ \t]{1,4}\Z",
     regex.IGNORECASE,
 )
-_BREAK = regex.compile(r"[ \t]{0,3}(?:[.!?,…]|\Z|\n|\p{So})")
-_FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]|\Z|\n|\p{So})")
-_THEN_YOU = regex.compile(
+_BREAK = lazy(r"[ \t]{0,3}(?:[.!?,…]|\Z|\n|\p{So})")
+_FULL_STOP = lazy(r"[ \t]{0,3}(?:[.!?…]|\Z|\n|\p{So})")
+_THEN_YOU = lazy(
     r",[ \t]{1,4}(?=(?:you(?:r|'re|'ve|'ll)?|we(?:'re| are) (?:so |all |very )?proud|thank you"
     r"|thanks|well done|congratulations|happy birthday|good luck|keep|what an?)\b)",
     regex.IGNORECASE,

@@ -9,27 +9,28 @@ import regex
 from checker.rewording.mentions import is_child
 from checker.rewording.patches import Patch
 from checker.rewording.vocabulary import ADJECTIVE, MODIFIER, ROLE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
 
-_ROLE_BEHIND = regex.compile(
+_ROLE_BEHIND = lazy(
     rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE})", regex.IGNORECASE
 )
 # Any trade, for those who are grown up: "Gary the zookeeper".
-_TRADE_BEHIND = regex.compile(
+_TRADE_BEHIND = lazy(
     rf"[ \t]{{1,3}}(?=the[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}"
     rf"(?:{ROLE}|\p{{L}}{{2,12}}(?:er|or|ist|ian|man|woman|guard)\b))",
     regex.IGNORECASE,
 )
-_ROLE_BETWEEN_COMMAS = regex.compile(
+_ROLE_BETWEEN_COMMAS = lazy(
     rf",[ \t]{{1,3}}(?P<role>(?:our|the|his|her|their|my)[ \t]"
     rf"(?:(?:{ADJECTIVE}|{MODIFIER})[ \t]){{0,4}}{ROLE}"
     r"(?:[ \t]of[ \t](?:the[ \t])?\p{L}{1,15})?)(?:,|(?=[.!?;)]|\Z))",
     regex.IGNORECASE,
 )
-_IN_BRACKETS = regex.compile(rf"{ROLE}[ \t]{{0,3}}[(\[]\Z", regex.IGNORECASE)
+_IN_BRACKETS = lazy(rf"{ROLE}[ \t]{{0,3}}[(\[]\Z", regex.IGNORECASE)
 
 
 def said_elsewhere(passage: Passage, one: Mention, limit: int) -> Patch | None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import regex
+from checker.text.patterns import lazy
 
 # Sound decides, not spelling: "an hour", "a unicorn", "an 8-year-old", "an SEN group".
-_VOWEL_SOUND = regex.compile(
-    r"(?!eu|ewe|once?\b|uni|us[aei])(?:[aeiou]|honou?r|honest|hour|heir|8|1[18]\b)"
-)
-_SPELT_OUT = regex.compile(r"[A-Z]{2,5}\b")
+_VOWEL_SOUND = lazy(r"(?!eu|ewe|once?\b|uni|us[aei])(?:[aeiou]|honou?r|honest|hour|heir|8|1[18]\b)")
+_SPELT_OUT = lazy(r"[A-Z]{2,5}\b")
 _LETTERS_WITH_VOWEL_SOUND = frozenset("AEFHILMNORSX")
 
 

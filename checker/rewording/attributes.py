@@ -9,6 +9,7 @@ import regex
 
 from checker.rewording.classes import CLASS, TUTOR_GROUP, label_of
 from checker.rewording.vocabulary import COMPOUND
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _GAP = r"[ \t]{0,4}"
 # Ties a class or an age to the name before it.
-_TIE = regex.compile(
+_TIE = lazy(
     rf"(?:(?P<bracket>{_GAP}[(\[]{_GAP})(?P<all>(?:both|all){_GAP})?(?:(?:in|from|of|age[d]?){_GAP})?(?:Class{_GAP})?"
     rf"|(?:(?P<comma>,)?{_GAP}(?:both|all)?{_GAP}(?:who{_GAP}(?:'s|is|are|was)?)?{_GAP}"
     rf"(?P<in>\b(?:in|from|of)[ \t]{{1,4}}(?:(?:the|our|class)[ \t]{{1,4}})?"
@@ -26,18 +27,16 @@ _TIE = regex.compile(
     rf"|[ \t]{{1,4}}[-|][ \t]{{1,4}}|[/|-])",
     regex.IGNORECASE,
 )
-_MORE_IN_BRACKET = regex.compile(rf"{_GAP}(?:[,;/&-]|and){_GAP}(?:aged?{_GAP})?", regex.IGNORECASE)
-_COMPOUND = regex.compile(rf"[ \t]{{1,4}}{COMPOUND}\b", regex.IGNORECASE)
-_TAIL = regex.compile(
-    r"[ \t]{1,4}(?:class|tutor group|form)\b|'s[ \t]{1,4}class\b", regex.IGNORECASE
-)
-_CLOSED = regex.compile(rf"{_GAP}[)\]]")
-_IN_TEXT = regex.compile(
+_MORE_IN_BRACKET = lazy(rf"{_GAP}(?:[,;/&-]|and){_GAP}(?:aged?{_GAP})?", regex.IGNORECASE)
+_COMPOUND = lazy(rf"[ \t]{{1,4}}{COMPOUND}\b", regex.IGNORECASE)
+_TAIL = lazy(r"[ \t]{1,4}(?:class|tutor group|form)\b|'s[ \t]{1,4}class\b", regex.IGNORECASE)
+_CLOSED = lazy(rf"{_GAP}[)\]]")
+_IN_TEXT = lazy(
     rf"(?:,?[ \t]{{1,4}}(?:both[ \t])?(?:in|from)[ \t]{{1,4}}(?P<class>{CLASS}|{TUTOR_GROUP})"
     rf"|{_GAP}\({_GAP}(?:in[ \t])?(?P<class>{CLASS}|{TUTOR_GROUP}){_GAP}\)"
     rf"|,{_GAP}(?P<class>{CLASS})(?=,|[.!?;]|\Z|\n))"
 )
-_AGE = regex.compile(
+_AGE = lazy(
     r"(?:aged?[ \t]{1,3})?(?:\d{1,2}|[a-z]{3,9})"
     r"(?:[ \t-]{1,3}(?:years?|yrs?)(?:[ \t-]{1,3}old)?| and a half|½)?",
     regex.IGNORECASE,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.rewording.vocabulary import ADJECTIVE, MODIFIER, ROLE, ROLES
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.rewording.marks import Mark
@@ -17,39 +18,35 @@ _AGE = (
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen)(?: and a half)?)"
 )
 _IGNORE = regex.IGNORECASE
-_WISHES = regex.compile(r"(?:a )?(?:very )?happy\b.*\bbirthday\b", _IGNORE)
-_ORDINAL = regex.compile(
-    rf"{_AGE}(?:st|nd|rd|th)?[ -](?=birthday)|\p{{L}}{{2,12}}th (?=birthday)", _IGNORE
-)
-_BIRTHDAY = regex.compile(
+_WISHES = lazy(r"(?:a )?(?:very )?happy\b.*\bbirthday\b", _IGNORE)
+_ORDINAL = lazy(rf"{_AGE}(?:st|nd|rd|th)?[ -](?=birthday)|\p{{L}}{{2,12}}th (?=birthday)", _IGNORE)
+_BIRTHDAY = lazy(
     r"(?P<owner>(?:(?:his|her|their|my|our|your|the|a) )?)[^.!?]{0,40}?\bbirthday\b(?P<rest>.*)",
     _IGNORE,
 )
-_TURN = regex.compile(r"(?P<verb>turn(?:s|ed|ing)?|celebrat(?:es|ed|ing|e))\b(?P<rest>.*)", _IGNORE)
-_YEAR_OLD = regex.compile(rf"(?P<article>an? )?{_AGE}[ -](?:years?|months?|yrs?)[ -]olds?", _IGNORE)
-_CLAUSE = regex.compile(
+_TURN = lazy(r"(?P<verb>turn(?:s|ed|ing)?|celebrat(?:es|ed|ing|e))\b(?P<rest>.*)", _IGNORE)
+_YEAR_OLD = lazy(rf"(?P<article>an? )?{_AGE}[ -](?:years?|months?|yrs?)[ -]olds?", _IGNORE)
+_CLAUSE = lazy(
     r"(?P<lead>(?:he|she|they|it|who|\p{Lu}\p{L}{1,20})(?:'s|'re| is| are| was| were))\b.*", _IGNORE
 )
-_IS = regex.compile(r"(?P<be>is|are|was|were|'s|'re)\b.*", _IGNORE)
-_BORN = regex.compile(r"(?P<lead>(?:(?:was|were) )?born)\b.*", _IGNORE)
-_LABEL = regex.compile(r"(?:d\.?o\.?b\.?|date of birth|birth ?date)\b", _IGNORE)
-_DATE = regex.compile(
+_IS = lazy(r"(?P<be>is|are|was|were|'s|'re)\b.*", _IGNORE)
+_BORN = lazy(r"(?P<lead>(?:(?:was|were) )?born)\b.*", _IGNORE)
+_LABEL = lazy(r"(?:d\.?o\.?b\.?|date of birth|birth ?date)\b", _IGNORE)
+_DATE = lazy(
     r"\d{1,4}[./ -]\d|\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}{0,6}\b",
     _IGNORE,
 )
-_AFTER_TURN = regex.compile(
-    r"\b(?:turn(?:s|ed|ing)?|is|are|was|be|now|he's|she's|i'm|they're) \Z", _IGNORE
-)
-_HAPPY_BEFORE = regex.compile(r"\bhappy \Z", _IGNORE)
-_BIRTHDAY_NEXT = regex.compile(r"[ \t]{1,3}birthday", _IGNORE)
+_AFTER_TURN = lazy(r"\b(?:turn(?:s|ed|ing)?|is|are|was|be|now|he's|she's|i'm|they're) \Z", _IGNORE)
+_HAPPY_BEFORE = lazy(r"\bhappy \Z", _IGNORE)
+_BIRTHDAY_NEXT = lazy(r"[ \t]{1,3}birthday", _IGNORE)
 # A post that stays says whose birthday it is: "Happy birthday to our caretaker".
-_ROLE_NEXT = regex.compile(
+_ROLE_NEXT = lazy(
     rf"[ \t]{{1,3}}(?:to[ \t])?(?:(?:our|my|the)[ \t])?(?:(?:{ADJECTIVE}|{MODIFIER})[ \t]){{0,3}}"
     rf"(?:{ROLE}|{ROLES}\b)",
     _IGNORE,
 )
-_NAME_NEXT = regex.compile(r" \p{Lu}\p{Ll}")
-_NOUN_NEXT = regex.compile(
+_NAME_NEXT = lazy(r" \p{Lu}\p{Ll}")
+_NOUN_NEXT = lazy(
     r" (?:girl|boy|child|pupil|student|son|daughter|brother|sister|sibling|twin|niece|nephew|cousin"
     r"|lad|lass|kid|footballer|swimmer|runner|gymnast|dancer|pianist|cellist|player|singer|artist"
     r"|reader|chess|star)",

@@ -9,6 +9,7 @@ import regex
 
 from checker.rewording.people import FAMILY
 from checker.rewording.vocabulary import TITLE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from checker.rewording.passages import Passage
     from checker.rewording.people import Noun
 
-_PART = regex.compile(r"[\p{L}\p{M}\d]{1,60}")
+_PART = lazy(r"[\p{L}\p{M}\d]{1,60}")
 _FAMILY_WORDS = frozenset({"the", "family", "families", "clan", "household"})
-_TITLE = regex.compile(TITLE, regex.IGNORECASE)
+_TITLE = lazy(TITLE, regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

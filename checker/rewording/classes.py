@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from checker.text.patterns import lazy
+
 _NUMBERS = {
     "one": 1,
     "two": 2,
@@ -20,22 +22,18 @@ _NUMBERS = {
     "thirteen": 13,
 }
 _NUMBER = rf"(?:1[0-3]|[1-9]|{'|'.join(_NUMBERS)})"
-_YEAR = regex.compile(rf"\b(?:years?|yrs?|y)\.?[ \t-]{{0,3}}({_NUMBER})(?!\d)", regex.IGNORECASE)
-_TUTOR_GROUP = regex.compile(r"(?<!\d)(1[0-3]|[1-9])[ \t-]?[A-Za-z]{1,3}\b")
+_YEAR = lazy(rf"\b(?:years?|yrs?|y)\.?[ \t-]{{0,3}}({_NUMBER})(?!\d)", regex.IGNORECASE)
+_TUTOR_GROUP = lazy(r"(?<!\d)(1[0-3]|[1-9])[ \t-]?[A-Za-z]{1,3}\b")
 _NAMED_YEAR = (
     (
-        regex.compile(r"\b(?:reception|eyfs|fs2|foundation (?:stage|2)|YR)\b", regex.IGNORECASE),
+        lazy(r"\b(?:reception|eyfs|fs2|foundation (?:stage|2)|YR)\b", regex.IGNORECASE),
         "Reception",
     ),
-    (regex.compile(r"\b(?:pre-?school|nursery|fs1|kindergarten)\b", regex.IGNORECASE), "Nursery"),
-    (regex.compile(r"\bsixth[ -]form", regex.IGNORECASE), "sixth-form"),
+    (lazy(r"\b(?:pre-?school|nursery|fs1|kindergarten)\b", regex.IGNORECASE), "Nursery"),
+    (lazy(r"\bsixth[ -]form", regex.IGNORECASE), "sixth-form"),
 )
-_SCOTTISH = regex.compile(
-    r"\b(?:primary |p)([1-7])(?!\d)|\b(?:secondary |s)([1-6])(?!\d)", regex.IGNORECASE
-)
-_PLURAL = regex.compile(
-    r"\d'?s\Z|\b(?:receptions|nurser(?:y|ie)s)\Z|\b\p{Lu}\p{L}{2,20}(?<!ss|Class)s\Z"
-)
+_SCOTTISH = lazy(r"\b(?:primary |p)([1-7])(?!\d)|\b(?:secondary |s)([1-6])(?!\d)", regex.IGNORECASE)
+_PLURAL = lazy(r"\d'?s\Z|\b(?:receptions|nurser(?:y|ie)s)\Z|\b\p{Lu}\p{L}{2,20}(?<!ss|Class)s\Z")
 
 # The years of each key stage: national curriculum in England, framework document (DfE, 2014),
 # section 3. Written as the GOV.UK style guide has it: lower case and numeral.

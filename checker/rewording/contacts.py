@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
 
 
 def _cue(source: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?r)\b(?:{source})[ \t]{{0,3}}\Z", regex.IGNORECASE)
+    return lazy(rf"(?r)\b(?:{source})[ \t]{{0,3}}\Z", regex.IGNORECASE)
 
 
-_LINK = regex.compile(
-    r"https?://|www\.|\p{L}\.(?:com|org|net|me|uk|tv|gg)(?:/|\Z)", regex.IGNORECASE
-)
+_LINK = lazy(r"https?://|www\.|\p{L}\.(?:com|org|net|me|uk|tv|gg)(?:/|\Z)", regex.IGNORECASE)
 _WHOM = r"(?: (?:me|us|him|her|them))?"
 # "on 07700 900123" names the number, "ring 07700 900123" whoever answers it.
 _NUMBER_CUE = _cue(

@@ -20,6 +20,7 @@ from checker.rewording.places import somewhere
 from checker.rewording.private import vaguer
 from checker.rewording.swearing import milder
 from checker.rewording.whereabouts import as_agreed
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 _PRIVATE = frozenset({"detail/health", "detail/family", "detail/record"})
 _WHOLE_SENTENCES = _PRIVATE | {"detail/whereabouts"}
-_FULL_STOP = regex.compile(r"[ \t]{0,3}(?:[.!?…]{1,5}|(?=\n|\Z))[ \t]{0,3}")
-_OWNER = regex.compile(
+_FULL_STOP = lazy(r"[ \t]{0,3}(?:[.!?…]{1,5}|(?=\n|\Z))[ \t]{0,3}")
+_OWNER = lazy(
     r"\b(our|my|your|his|her|their|the)(?: (?:only|own|very own))?[ \t]{1,4}\Z", regex.IGNORECASE
 )
 _LONG = 4
@@ -39,8 +40,8 @@ _LONG = 4
 _NEAR = 4
 """Code points within which a name belongs to the age before it."""
 
-_COMMA_BEFORE = regex.compile(r"(?r),[ \t]{1,4}\Z")
-_ASIDE = regex.compile(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
+_COMMA_BEFORE = lazy(r"(?r),[ \t]{1,4}\Z")
+_ASIDE = lazy(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import regex
-
 from checker.rewording.details import Surroundings, plan
 from checker.rewording.marks import gather, outermost
 from checker.rewording.mentions import is_child
@@ -15,6 +13,7 @@ from checker.rewording.names import plan_names
 from checker.rewording.patches import apply
 from checker.rewording.people import first_time, noun_for
 from checker.rewording.tags import is_glued, within_word
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,8 +24,8 @@ if TYPE_CHECKING:
     from checker.rewording.patches import Patch
 
 
-_STOP = regex.compile(r"[.!?]{1,3}\Z")
-_SENTENCE_END = regex.compile(r"\s{0,3}(?:\s[\p{Lu}\p{So}\"'(]|\Z)|[ \t]{0,3}\n")
+_STOP = lazy(r"[.!?]{1,3}\Z")
+_SENTENCE_END = lazy(r"\s{0,3}(?:\s[\p{Lu}\p{So}\"'(]|\Z)|[ \t]{0,3}\n")
 
 
 def reword_field(

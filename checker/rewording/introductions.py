@@ -20,13 +20,14 @@ from checker.rewording.vocabulary import (
     ROLES,
     TITLE,
 )
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.rewording.passages import Passage
 
 _LEFT_EDGE = r"(?<![\p{L}\p{M}\d'-])"
 # Read from the name backwards ((?r)), so that one attempt decides and the cost is small.
-_LEAD = regex.compile(
+_LEAD = lazy(
     rf"(?r)(?:{_LEFT_EDGE}(?P<determiner>{DETERMINER}){GAP}|{_LEFT_EDGE}(?P<possessive>{POSSESSIVE}){GAP})?"
     rf"(?:{_LEFT_EDGE}(?P<modifiers>(?:(?:{ADJECTIVE}|{CLASS}(?:'s)?|{TUTOR_GROUP}|{MODIFIER}){GAP}){{0,5}})"
     rf"{_LEFT_EDGE}(?P<role>{ROLE_OF}|(?P<plural>{ROLES}\b)|{ROLE})(?P<comma>,?){GAP}"
@@ -34,24 +35,24 @@ _LEAD = regex.compile(
     rf"{_LEFT_EDGE}(?P<title>(?:{TITLE}\.?{GAP}(?:(?:and|&){GAP})?){{0,2}})\Z",
     regex.IGNORECASE,
 )
-_TITLED = regex.compile(rf"{TITLE}\b\.?[ \t]", regex.IGNORECASE)
-_CLASS = regex.compile(rf"{CLASS}(?:'s)?{GAP}")
-_UNIQUE = regex.compile(rf"{ONE_OF_A_KIND}|.{{1,20}} of the ", regex.IGNORECASE)
-_COUPLE = regex.compile(r"(?:and|&)", regex.IGNORECASE)
+_TITLED = lazy(rf"{TITLE}\b\.?[ \t]", regex.IGNORECASE)
+_CLASS = lazy(rf"{CLASS}(?:'s)?{GAP}")
+_UNIQUE = lazy(rf"{ONE_OF_A_KIND}|.{{1,20}} of the ", regex.IGNORECASE)
+_COUPLE = lazy(r"(?:and|&)", regex.IGNORECASE)
 # Before an adjective these words leave no doubt that it belongs to the name: "to brave
 # Mia", but not "so proud Mia won".
-_OPEN_TO_ADJECTIVE = regex.compile(
+_OPEN_TO_ADJECTIVE = lazy(
     r"\b(?:to|for|with|by|from|and|of|see|saw|meet|met|thanks|congratulations|done)[ \t]{1,4}\Z",
     regex.IGNORECASE,
 )
 # A determiner a few words before a role: "our award-winning drum tutor".
-_FARTHER_DETERMINER = regex.compile(
+_FARTHER_DETERMINER = lazy(
     rf"{_LEFT_EDGE}(?:our|my|your|his|her|their|the|an?|{POSSESSIVE}){GAP}"
     rf"(?:(?!(?:to|for|with|by|from|and|of|in|on|at|as|saw|met|is|was|are|were|has|had)\b|\p{{L}}+(?:ed|ing)\b)"
     rf"[\p{{L}}\d'-]{{1,20}}{GAP}){{1,3}}\Z",
     regex.IGNORECASE,
 )
-_IN_A_CLASS = regex.compile(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
+_IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

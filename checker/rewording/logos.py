@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import regex
 
+from checker.text.patterns import lazy
+
 _SIGN = (
     r"(?:logos?|crests?|badges?|emblems?|coats? of arms|insignia|shields?|branding|school colours)"
 )
 _BEARING = tuple(
-    regex.compile(
+    lazy(
         rf",?[ \t]{{1,4}}(?:{link})[ \t].{{0,80}}\b{_SIGN}\b.{{0,60}}\Z",
         regex.IGNORECASE | regex.DOTALL,
     )
@@ -17,12 +19,12 @@ _BEARING = tuple(
         "in|and|under",
     )
 )
-_BRANDED = regex.compile(
+_BRANDED = lazy(
     rf"\b(?:school[- ])?(?:branded|logoed|badged|{_SIGN})[- ](?=\p{{L}})"
     r"(?!(?:on|in|at|for|to|of|is|are|was|were|has|and|or|from|by|with|will|can|here|there)\b)",
     regex.IGNORECASE,
 )
-_NAMED = regex.compile(rf"\b{_SIGN}\b", regex.IGNORECASE)
+_NAMED = lazy(rf"\b{_SIGN}\b", regex.IGNORECASE)
 
 
 def without_logo(reading: str) -> str | None:

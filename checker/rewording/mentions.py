@@ -13,6 +13,7 @@ from checker.rewording.classes import label_of
 from checker.rewording.introductions import Introduction, bare, introduction
 from checker.rewording.people import FAMILY, PARENT, Noun, labelled, noun_for, owned
 from checker.rewording.vocabulary import CHILDREN, FAMILY_WORD, ROLE, TITLE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,19 +24,17 @@ if TYPE_CHECKING:
 _AHEAD = 4
 """Marks behind a name that are looked at: a class, an age and what follows them."""
 
-_CLASS_BEFORE = regex.compile(r"(?:'s)?[ \t]{1,4}")
-_CLASS_AS_LABEL = regex.compile(
+_CLASS_BEFORE = lazy(r"(?:'s)?[ \t]{1,4}")
+_CLASS_AS_LABEL = lazy(
     r"(?:[ \t](?:class|pupils?|stars?))?[ \t]{0,4}[:|,-][ \t]{0,4}", regex.IGNORECASE
 )
-_IN_A_CLASS = regex.compile(
-    r"\b(?:in|from|of|across|all)[ \t]{1,4}(?:the[ \t])?\Z", regex.IGNORECASE
-)
-_FAMILY = regex.compile(rf"[ \t]{{1,3}}{FAMILY_WORD}\b", regex.IGNORECASE)
-_FAMILY_LAST = regex.compile(rf"[ \t]{FAMILY_WORD}\Z")
-_TITLED = regex.compile(rf"{TITLE}\b", regex.IGNORECASE)
-_COUPLE = regex.compile(rf"{TITLE}\.?[ \t]{{1,3}}(?:and|&)\b", regex.IGNORECASE)
-_YEARS_OLD = regex.compile(r"[ -](?:years?|yrs?)[ -]olds?\Z", regex.IGNORECASE)
-_ROLE_FIRST = regex.compile(rf"(?P<role>{ROLE})[ \t]", regex.IGNORECASE)
+_IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}(?:the[ \t])?\Z", regex.IGNORECASE)
+_FAMILY = lazy(rf"[ \t]{{1,3}}{FAMILY_WORD}\b", regex.IGNORECASE)
+_FAMILY_LAST = lazy(rf"[ \t]{FAMILY_WORD}\Z")
+_TITLED = lazy(rf"{TITLE}\b", regex.IGNORECASE)
+_COUPLE = lazy(rf"{TITLE}\.?[ \t]{{1,3}}(?:and|&)\b", regex.IGNORECASE)
+_YEARS_OLD = lazy(r"[ -](?:years?|yrs?)[ -]olds?\Z", regex.IGNORECASE)
+_ROLE_FIRST = lazy(rf"(?P<role>{ROLE})[ \t]", regex.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-import regex
-
 from checker.rewording.addressing import Address, address
 from checker.rewording.apposition import said_elsewhere
 from checker.rewording.casting import parts
@@ -24,6 +22,7 @@ from checker.rewording.phrases import (
 from checker.rewording.possessives import possessive
 from checker.rewording.runs import runs
 from checker.rewording.tags import is_glued, within_word
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
     from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
 
-_COMMA = regex.compile(r",(?=[ \t])")
+_COMMA = lazy(r",(?=[ \t])")
 
 
 @dataclass(slots=True)

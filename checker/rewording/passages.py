@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from checker.drafts import Account
 
@@ -22,17 +24,17 @@ _PLAIN = str.maketrans(
 ) | {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 _OPENERS = r"[\s\"'(\[*_~>#•·‣▪●◦✓✔|+-]|\p{So}|\p{Sk}|\p{Cf}|\p{Mn}"
-_SENTENCE_START = regex.compile(
+_SENTENCE_START = lazy(
     rf"(?:\A|\n|[.!?…][\"')\]*_]{{0,4}}(?:\s|\p{{So}}))"
     rf"(?:[ \t]{{0,8}}\d{{1,2}}[.)][ \t])?(?:{_OPENERS}){{0,30}}\Z"
 )
-_ABBREVIATION = regex.compile(
+_ABBREVIATION = lazy(
     r"\b(?:e\.g|i\.e|vs?|no|st|mr|mrs|ms|dr|rev|prof|etc|approx|feat|ft|incl)\.\s{0,3}\Z",
     regex.IGNORECASE,
 )
-_LINE_START = regex.compile(rf"(?:\A|\n)(?:{_OPENERS}){{0,12}}\Z")
-_LAST_WORD = regex.compile(r"(?r)(?<!\p{L})(\p{L}{2,40})[^\p{L}\n]{0,12}\Z")
-_NEXT_WORD = regex.compile(r"[^\p{L}\n]{0,12}(?:'[sS]\b[^\p{L}\n]{0,12})?(\p{L}{2,40})")
+_LINE_START = lazy(rf"(?:\A|\n)(?:{_OPENERS}){{0,12}}\Z")
+_LAST_WORD = lazy(r"(?r)(?<!\p{L})(\p{L}{2,40})[^\p{L}\n]{0,12}\Z")
+_NEXT_WORD = lazy(r"[^\p{L}\n]{0,12}(?:'[sS]\b[^\p{L}\n]{0,12})?(\p{L}{2,40})")
 
 
 @dataclass(frozen=True, slots=True)

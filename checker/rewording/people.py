@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.rewording.articles import with_article
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.rewording.passages import Passage
@@ -46,7 +47,7 @@ _BY_CODE = {
     "image/name-with-photo": PUPIL,
 }
 
-_VISITING = regex.compile(
+_VISITING = lazy(
     r"\b(?:visit(?:s|ed|ing|or|ors)?|came|come|joined us|guests?|speaker|workshop|talk|talked"
     r"|welcomed|popped in|author|showed us|told us|taught us)\b",
     regex.IGNORECASE,

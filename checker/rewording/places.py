@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
 
-_POSTCODE = regex.compile(r"[A-Z]{1,2}\d[A-Z\d]?[ \t]{0,2}\d[A-Z]{2}", regex.IGNORECASE)
-_AREA_CUE = regex.compile(r"(?r)\b(?:in|near|around|of)[ \t]{1,3}\Z", regex.IGNORECASE)
-_ROAD_CUE = regex.compile(r"(?r)\b(?:on|in|down|along|up|off)[ \t]{1,3}\Z", regex.IGNORECASE)
-_HOUSE = regex.compile(
+_POSTCODE = lazy(r"[A-Z]{1,2}\d[A-Z\d]?[ \t]{0,2}\d[A-Z]{2}", regex.IGNORECASE)
+_AREA_CUE = lazy(r"(?r)\b(?:in|near|around|of)[ \t]{1,3}\Z", regex.IGNORECASE)
+_ROAD_CUE = lazy(r"(?r)\b(?:on|in|down|along|up|off)[ \t]{1,3}\Z", regex.IGNORECASE)
+_HOUSE = lazy(
     r"(?:the|a|an|his|her|their)\b"
     r"(?=.{0,80}\b(?:house|flat|bungalow|cottage|home|terrace|farm|caravan)\b)",
     regex.IGNORECASE,

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
 
-_POSSESSIVE = regex.compile(r"'s\b|'(?![\p{L}\d])", regex.IGNORECASE)
-_OPEN_QUOTE = regex.compile(r"(?:\A|[\s(])'(?=[\p{L}\d])[^'\n]{0,110}\Z")
+_POSSESSIVE = lazy(r"'s\b|'(?![\p{L}\d])", regex.IGNORECASE)
+_OPEN_QUOTE = lazy(r"(?:\A|[\s(])'(?=[\p{L}\d])[^'\n]{0,110}\Z")
 
 
 def possessive(passage: Passage, last: Mention, end: int, *, plural: bool) -> tuple[int, str]:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import regex
 
+from checker.text.patterns import lazy
+
 
 def _begins(source: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?:{source})\b", regex.IGNORECASE)
+    return lazy(rf"(?:{source})\b", regex.IGNORECASE)
 
 
 def _follows(source: str) -> regex.Pattern[str]:
-    return regex.compile(rf"(?r)(?:{source})[ \t]{{1,3}}\Z", regex.IGNORECASE)
+    return lazy(rf"(?r)(?:{source})[ \t]{{1,3}}\Z", regex.IGNORECASE)
 
 
 _FINITE = (
@@ -46,13 +48,13 @@ AWAY = _begins(
 )
 PREPOSITION = _begins(r"with|without|in|on|at|under|from|for|of|off|through|after|by")
 OWN_ARTICLE = _begins(r"an?|the|his|her|their|my")
-PERSON = regex.compile(
+PERSON = lazy(
     r"\b(?:user|sufferer|patient|carer|refugee|orphan|diabetic|asthmatic|coeliac|epileptic|amputee"
     r"|survivor)\Z",
     regex.IGNORECASE,
 )
-PLURAL = regex.compile(r"(?<!diabete)(?<![aius])s\Z|ies\Z", regex.IGNORECASE)
-ACHIEVED = regex.compile(
+PLURAL = lazy(r"(?<!diabete)(?<![aius])s\Z|ies\Z", regex.IGNORECASE)
+ACHIEVED = lazy(
     r"\d ?%|\b(?:grade|merit|distinction|passe[sd]|full marks|top|best|perfect|highest)\b",
     regex.IGNORECASE,
 )
@@ -81,13 +83,13 @@ AFTER_SCORING = _follows(
 AFTER_SCORING_A = _follows(
     r"\b(?:got|gets|achieved|achieves|scored|gained|earned|received|passed|with) an?"
 )
-PRAISE = regex.compile(
+PRAISE = lazy(
     r"\b(?:well done|congratulations|proud|thanks?|bravo|certificate|award|prize|star|cup|medal)\b",
     regex.IGNORECASE,
 )
 
 # A noun that the words describe ("an autistic boy", "the EHCP meeting").
-NOUN_BEHIND = regex.compile(
+NOUN_BEHIND = lazy(
     r"[ -](?!(?:is|are|was|were|has|have|had|and|or|but|so|who|which|that|when|while|since|because"
     r"|for|with|in|on|at|to|from|by|of|as|after|before|this|today|yesterday|tomorrow|now|again|will"
     r"|would|can|could|too|then|than|if|she|he|they|it|we|you|his|her|their|our|my|the)\b)\p{Ll}{3}"

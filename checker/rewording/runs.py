@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.rewording.vocabulary import MODIFIER, ROLE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
     from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
 
-_ACROSS = regex.compile(
+_ACROSS = lazy(
     r"(?:'s|')?(?:[ \t]{0,3}[,;/|•·+&][ \t]{0,3}(?:(?:and|&|plus)[ \t]{1,3})?"
     r"|[ \t]{1,3}(?:and|plus|n|'n')[ \t]{1,3})",
     regex.IGNORECASE,
 )
 # "Mrs Dunne, Ella's mum": one person, said twice.
-_WHOSE = regex.compile(rf"'s[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE}", regex.IGNORECASE)
+_WHOSE = lazy(rf"'s[ \t](?:(?:{MODIFIER})[ \t]){{0,2}}{ROLE}", regex.IGNORECASE)
 # One name a line, with or without a blank one between; a numbered list is a ranking and stays one.
-_DOWN = regex.compile(
+_DOWN = lazy(
     r"[ \t]{0,3}[,;]?(?:[ \t]{0,3}\n){1,2}[ \t]{0,8}"
     r"(?:(?:[-*+•·‣▪●◦✓✔]|(?![🥇🥈🥉])\p{So})\uFE0F?[ \t]{0,3}){0,2}",
     regex.IGNORECASE,
 )
-_LINE_END = regex.compile(r"[ \t,;.!]{0,4}(?:\p{So}|\uFE0F|[ \t]){0,8}(?:\n|\Z)")
+_LINE_END = lazy(r"[ \t,;.!]{0,4}(?:\p{So}|\uFE0F|[ \t]){0,8}(?:\n|\Z)")
 
 
 def runs(passage: Passage, mentions: Sequence[Mention]) -> list[list[Mention]]:

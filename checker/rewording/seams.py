@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.rewording.articles import article
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,51 +39,49 @@ def _articled(match: regex.Match[str]) -> str:
     return f"{chosen}{gap}{sign}{phrase}"
 
 
-_HAS_DETERMINER = regex.compile(
+_HAS_DETERMINER = lazy(
     r"(?:an?|the|one|two|several|another|some(?:body)?|our|my|his|her|their)\b", regex.IGNORECASE
 )
 _RULES: tuple[tuple[regex.Pattern[str], str | Callable[[regex.Match[str]], str]], ...] = (
     # A bracket with nothing but separators left in it.
     (
-        regex.compile(
+        lazy(
             rf"{_}{{0,4}}[(\[](?:{_}|[,;/&+-]|and){{0,12}}+(?P<gap>{_G})(?:{_}|[,;/&+-]|and|{_G}){{0,40}}+[)\]]"
         ),
         r"\g<gap>",
     ),
     # Separators at the edge of a bracket.
-    (regex.compile(rf"(?<=[(\[])(?:{_}{{0,4}}{_G}{_}{{0,4}}[,;/]{_}{{0,4}}){{1,8}}"), ""),
-    (regex.compile(rf"{_}{{0,4}}[,;/]?{_}{{0,4}}{_G}{_}{{0,4}}(?=[)\]])"), ""),
+    (lazy(rf"(?<=[(\[])(?:{_}{{0,4}}{_G}{_}{{0,4}}[,;/]{_}{{0,4}}){{1,8}}"), ""),
+    (lazy(rf"{_}{{0,4}}[,;/]?{_}{{0,4}}{_G}{_}{{0,4}}(?=[)\]])"), ""),
     # One left-out stretch is enough where several meet.
-    (regex.compile(rf"({_G})(?:{_}{{0,4}}{_G}){{1,40}}"), r"\1"),
+    (lazy(rf"({_G})(?:{_}{{0,4}}{_G}){{1,40}}"), r"\1"),
     # "an 8-year-old" becomes "a young", "an autistic boy" "a boy".
     (
-        regex.compile(
+        lazy(
             rf"(?<![\p{{L}}\p{{M}}\d'’])(?P<article>[Aa][Nn]?)(?P<gap>{_}{{1,4}})"
             rf"(?P<sign>{_G}{_}{{0,4}}|{OPEN})(?P<phrase>[\p{{L}}\d][\p{{L}}\d'’-]{{0,40}})"
         ),
         _articled,
     ),
     # At the start of a sentence the comma and the space that followed go as well.
-    (regex.compile(rf"({LEFT_OUT_AT_START}){_}{{0,4}}[,;:]?{_}{{0,4}}"), r"\1"),
+    (lazy(rf"({LEFT_OUT_AT_START}){_}{{0,4}}[,;:]?{_}{{0,4}}"), r"\1"),
     # ", GAP," keeps one comma, ", GAP." none.
     (
-        regex.compile(rf"{_}{{0,4}}[,;]{_}{{0,4}}{LEFT_OUT}(?={_}{{0,4}}(?:[,.!?;:…]|\Z|[\r\n]))"),
+        lazy(rf"{_}{{0,4}}[,;]{_}{{0,4}}{LEFT_OUT}(?={_}{{0,4}}(?:[,.!?;:…]|\Z|[\r\n]))"),
         "",
     ),
     # "X and GAP." loses its "and".
     (
-        regex.compile(
-            rf"{_}{{1,4}}(?:and|&){_}{{1,4}}{LEFT_OUT}(?={_}{{0,4}}(?:[,.!?;:…]|\Z|[\r\n]))"
-        ),
+        lazy(rf"{_}{{1,4}}(?:and|&){_}{{1,4}}{LEFT_OUT}(?={_}{{0,4}}(?:[,.!?;:…]|\Z|[\r\n]))"),
         "",
     ),
     # One space stays between the neighbours, none before punctuation or at the ends of a line.
-    (regex.compile(rf"{_}{{1,4}}{LEFT_OUT}(?=[\s.,;:!?…)\]]|\Z)"), ""),
-    (regex.compile(rf"(?:(?<=[\n\r(\[])|\A){LEFT_OUT}{_}{{1,4}}"), ""),
-    (regex.compile(rf"{_}{{1,4}}{_G}(?=[\r\n]|\Z)"), ""),
+    (lazy(rf"{_}{{1,4}}{LEFT_OUT}(?=[\s.,;:!?…)\]]|\Z)"), ""),
+    (lazy(rf"(?:(?<=[\n\r(\[])|\A){LEFT_OUT}{_}{{1,4}}"), ""),
+    (lazy(rf"{_}{{1,4}}{_G}(?=[\r\n]|\Z)"), ""),
     # What now starts the sentence takes its capital.
     (
-        regex.compile(rf"{LEFT_OUT_AT_START}([\"'“‘(\[]{{0,2}}{OPEN}?)(\p{{Ll}})"),
+        lazy(rf"{LEFT_OUT_AT_START}([\"'“‘(\[]{{0,2}}{OPEN}?)(\p{{Ll}})"),
         lambda match: match[1] + match[2].upper(),
     ),
 )

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
@@ -68,8 +70,8 @@ def _idiom(words: str, instead: str, *, before: str = "", after: str = "") -> _I
     behind = rf"[ \t]{{0,4}}(?:{after})(?!\p{{L}})" if after else ""
     return _Idiom(
         frozenset(words.split()),
-        regex.compile(lead, regex.IGNORECASE),
-        regex.compile(behind, regex.IGNORECASE),
+        lazy(lead, regex.IGNORECASE),
+        lazy(behind, regex.IGNORECASE),
         instead,
     )
 

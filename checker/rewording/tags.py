@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.findings import family
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.rewording.marks import Mark
@@ -34,8 +35,8 @@ _IN_A_FILE_NAME = {
 _PRIVATE = "Private"
 _OFFICE = "office"
 
-_LINK = regex.compile(r"(?r)(?:://|\bwww\.)\S{0,100}\Z", regex.IGNORECASE)
-_REST_OF_ADDRESS = regex.compile(r"[\w.+%-]{0,64}@")
+_LINK = lazy(r"(?r)(?:://|\bwww\.)\S{0,100}\Z", regex.IGNORECASE)
+_REST_OF_ADDRESS = lazy(r"[\w.+%-]{0,64}@")
 
 
 def is_glued(passage: Passage, mark: Mark) -> bool:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.text.patterns import lazy
+
 if TYPE_CHECKING:
     from checker.rewording.marks import Mark
     from checker.rewording.passages import Passage
@@ -17,17 +19,17 @@ _TRAVEL = (
     r"(?:walk|cycle|travel|go|leave|get|wait|stay|arrive|catch|take|finish|come|depart|return|sleep"
     r"|meet|live)"
 )
-_VERB = regex.compile(
+_VERB = lazy(
     rf"(?:(?P<has>{_TRAVEL}e?s)|(?P<having>\p{{L}}{{2,12}}ing)|(?P<have>{_TRAVEL}))\b",
     regex.IGNORECASE,
 )
-_TIME = regex.compile(
+_TIME = lazy(
     r"(?:\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)?|\d{1,2} o'clock|noon|midnight|(?:half|quarter) .{0,20})",
     regex.IGNORECASE,
 )
-_BEGINS_WITH_PREPOSITION = regex.compile(rf"{_PREPOSITION}\b", regex.IGNORECASE)
-_AFTER_PREPOSITION = regex.compile(rf"(?r)\b{_PREPOSITION}[ \t]{{1,3}}\Z", regex.IGNORECASE)
-_AFTER_BE = regex.compile(
+_BEGINS_WITH_PREPOSITION = lazy(rf"{_PREPOSITION}\b", regex.IGNORECASE)
+_AFTER_PREPOSITION = lazy(rf"(?r)\b{_PREPOSITION}[ \t]{{1,3}}\Z", regex.IGNORECASE)
+_AFTER_BE = lazy(
     r"(?r)(?:\b(?:is|are|was|were|be|being)|'(?:s|re|m))(?: now| still)?[ \t]{1,3}\Z",
     regex.IGNORECASE,
 )
