@@ -5,8 +5,8 @@ pregnancy, free school meals and English as an additional language where an indi
 is named around them.
 
 Limits: plain forms alone. News of a bug going round, advice to everybody, services and
-causes, and the writer's own health are none; what is told in other words ("the doctors
-doubted he would ever swim") is left to the trained reader.
+causes, and the writer's own health are none; what is told in other words ("her legs are
+not what they were") is left to the trained reader.
 """
 
 from __future__ import annotations

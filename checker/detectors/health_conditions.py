@@ -57,9 +57,9 @@ CONDITIONS = (
         |attempted suicide""",
     ),
     form(
-        "premature prematurely overweight obese underweight sight hearing nappies fed",
+        "premature prematurely overweight obese underweight sight hearing fed",
         rf"""
-        born (?:very )?premature(?:ly)?|{IS}(?:overweight|obese|underweight|tube[ -]fed|in nappies)
+        born (?:very )?premature(?:ly)?|{IS}(?:overweight|obese|underweight|tube[ -]fed)
         |(?:lost|losing) (?:his|her) (?:sight|hearing)""",
         Bound.SUBJECT,
     ),

@@ -38,7 +38,7 @@ _TRIGGER = lazy(
     regex.IGNORECASE,
 )
 _FILE_WORD_BREAK = lazy(r"[_.-]")
-_SENTENCE = lazy(r"[^.!?\n]{1,2000}")
+_SENTENCE = lazy(r"[^.!?\s][^.!?\n]{0,2000}")
 
 
 def detect(read: ReadDraft) -> Iterator[Detection]:

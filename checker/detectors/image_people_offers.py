@@ -56,7 +56,7 @@ _PUT_UP = lazy(
 )
 _NOT_SHOWN = lazy(
     r"""\b(?:order(?:s|ed|ing)?|(?:on|for)\ssale|buy|purchase|tickets?|print(?:s|ed)?|frames?|retakes?
-    |photographer|photo(?:graph)?s?\sday|sibling\sphotos?|consent|permissions?|competition
+    |photographer|photo(?:graph)?s?\sday|sibling\sphotos?|(?<!with\s(?:[\w']{1,12}\s){0,3})(?:consent|permissions?)|competition
     |will\s(?:be|follow|appear)|to\sfollow|coming\ssoon|tomorrow|next\s(?:week|term|\w{3,6}day)
     |don't|do\snot|must\snot|not\s(?:to\s)?(?:take|post|share|allowed|permitted)|without
     |no\s(?:photos?|photography|filming|pictures|videos?)|taken?\s(?:down|away)|delete

@@ -83,6 +83,7 @@ _GIVEN_TO = lazy(
     r"[^.!?\n]{0,40}?(?:[:(,-]|\b(?:for|to|by|goes|go|is|was))\s?(?:our\s|the\s|little\s){0,2}",
     regex.IGNORECASE,
 )
+_COLON = lazy(r"\s?[:-]\s{1,2}")
 _BELONGING = lazy(
     r"(?:\b(?:in|from|of|at|with|by)\s(?:the\s|our\s|my\s|your\s|this\s)?|[(,]\s?)$",
     regex.IGNORECASE,
@@ -121,8 +122,7 @@ class Cast:
         """Return the individual whom text[start:end] is about, or None.
 
         That is the nearest mention before it in its sentence; then one inside it, then
-        one right after it; and where the sentence names nobody at all, the last of the
-        sentence before.
+        one that it is given to right after it; then the last of the sentence before.
         """
         if name := self._named_right_before(start):
             return name
@@ -135,16 +135,25 @@ class Cast:
             ahead = self.mentions[place]
             inside = ahead.start < end
             given = ahead.kind != "titled" and _GIVEN_TO.fullmatch(self.text, end, ahead.start)
-            return self._individual(place) if inside or given else None
+            if inside or given:
+                return self._individual(place)
         if number and (before := self._mentions_of(number - 1))[0] < before[1]:
             return self._individual(before[1] - 1)
         return None
 
-    def subject(self, start: int, *, gap: int = 25) -> Mention | None:
-        """Return the individual who is named right before `start`, or None."""
+    def subject(self, start: int, end: int | None = None, *, gap: int = 25) -> Mention | None:
+        """Return the individual who is named right before text[start:end], or None.
+
+        Args:
+            start: First code point of the words.
+            end: One past their last, where a name may also follow after a colon.
+            gap: Code points that may stand between.
+        """
         if name := self._named_right_before(start):
             return name
         place = bisect_left(self.starts, start) - 1
+        if end is not None and self._after_colon(end, place + 1):
+            return self._individual(place + 1)
         if place < 0:
             return None
         mention = self.mentions[place]
@@ -154,6 +163,10 @@ class Cast:
         if self.text.endswith(" by ", 0, mention.start):
             return None  # "that goal by Amir was sick"
         return self._individual(place)
+
+    def _after_colon(self, end: int, place: int) -> bool:
+        named = place < len(self.starts)
+        return named and _COLON.fullmatch(self.text, end, self.starts[place]) is not None
 
     def _mentions_of(self, sentence: int) -> tuple[int, int]:
         start = self.sentences[sentence]
@@ -174,7 +187,10 @@ class Cast:
         if place >= 0 and self.mentions[place].end >= start - 3:
             return None  # somebody is mentioned right there
         span = names.name_right_before(self.text, start)
-        return Mention(*span, Who.ONE, "name") if span else None
+        found = Mention(*span, Who.ONE, "name") if span else None
+        if found and place >= 0 and _names_pet(found, self.mentions[place]):
+            return None
+        return found
 
     def _stands_for_nobody(self, place: int) -> bool:
         """Say whether the last creature before a pronoun is a pet or the writer's own family."""

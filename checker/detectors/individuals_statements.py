@@ -98,4 +98,4 @@ def statements(
 
 
 def _bound_to(people: Cast, bound: Bound, start: int, end: int) -> Mention | None:
-    return people.subject(start) if bound is Bound.SUBJECT else people.about(start, end)
+    return people.subject(start, end) if bound is Bound.SUBJECT else people.about(start, end)

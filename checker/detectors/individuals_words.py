@@ -69,15 +69,16 @@ INDIVIDUAL = {
         r"(?:two|three|four|five|both|[2-5])\s(?:of\s(?:our|my|the|his|her)\s)?"
         rf"{GAP}(?:{CHILDREN}|{YEAR_GROUP}|of\sthem)"
     ),
-    "noun": rf"(?:my|our|his|her|their|the|this|that|another|one|only)\s{GAP}(?:{CHILD}|{ADULT})",
+    "noun": rf"(?:whose|my|our|his|her|their|the|this|that|another|one|only)\s{GAP}(?:{CHILD}|{ADULT})",
     "indefinite": rf"an?\s{GAP}(?:{CHILD}|{ADULT})",
+    "the_one": r"(?:the|that)\s(?:(?!no\b|one\b)[\w'-]{2,12}\s){0,2}one(?=\s(?:with|who|in)\b)",
     "titled": rf"{TITLE}\s(?-i:\p{{Lu}})[\p{{L}}'-]{{1,30}}",
     "pronoun": "(?:he|she|him|her|his|hers|himself|herself)",
 }
 OWN_FAMILY = {
     "own": rf"(?:my|our)\s(?:own\s|lovely\s|poor\s|dear\s|old\s){{0,2}}{RELATIVE}",
 }
-WRITER = {"writer": "(?:I|my|mine|myself)"}
+WRITER = {"writer": r"(?:I|my(?!\s(?-i:\p{Lu}\p{Ll}))|mine|myself)"}
 ANYBODY = {
     "either": r"(?:he|his|him)(?:\sor\s|\s?/\s?)(?:she|hers?)",
     "anybody": (
@@ -89,7 +90,7 @@ ANYBODY = {
 }
 MANY = {
     "many": (
-        rf"we|our|ours|{CHILDREN}|{ADULTS}|{YEAR_GROUP}|every(?:one|body)|class(?:es)?|cohort"
+        rf"we|our(?!\s(?-i:\p{{Lu}}\p{{Ll}}))|ours|{CHILDREN}|{ADULTS}|{YEAR_GROUP}|every(?:one|body)|class(?:es)?|cohort"
         rf"|year\sgroup"
         "|school|academy|trust|team|squad|choir|(?:half|most|many|all)\\sof"
         r"|\d{1,3}(?:\.\d)?\s?(?:%|per\s?cent)(?=\s(?:of|reach|achiev|met|pass|are|were|got|scor"

@@ -1,7 +1,7 @@
 """logo/mention: the post shows, uses, offers, copies or describes the school's logo or badge.
 
-Finds the school's logo, badge, crest or emblem, clothes that bear it ("the new blazers with
-the gold crest") and branded uniform.
+Finds the school's logo, badge, crest or emblem, clothes that bear it ("the new jumpers with
+the silver crest") and branded uniform.
 
 Limits: reminders about uniform rules, second-hand sales and badge-design competitions are
 none; nor are other badges (blue, kindness, Cub, PIN, name) and other bodies' logos ("the Nike
@@ -92,7 +92,7 @@ _SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge|shield)|{_MARK})
 _MENTIONS = tuple(
     lazy(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE | regex.VERBOSE)
     for source in (
-        # "the new blazers with the gold crest"
+        # "the new jumpers with the silver crest"
         rf"""{_WORN}{_CLOTHES}\s{_BEARING}{_OUR}?{_PLAIN}(?:{_MARK}|badge|shield){_PLACE}?
         |{_WORN}{_GOODS}\s{_BEARING}{_OUR}?(?:{_SCHOOL_MARK}|{_KIND}badge){_PLACE}?""",
         # "a sweatshirt with the lamb on the pocket"

@@ -53,7 +53,7 @@ _DETAIL = (
     r"|,?\saged\s(?:[3-9]|1[0-8])\b|\s\((?:aged?\s)?(?:[3-9]|1[0-8])\))"
     r"|(?P<place>\s?[,-]?\s(?:1st|2nd|3rd|4th)(?=[\s,.;!)]|$)(?!\s\p{L}{3,12}day))"
     r"|(?P<side>\s\((?:(?:pictured|far|second|third|top|bottom|front|back)\s?){0,2}"
-    r"(?:left|right|centre|center|middle|above|below|pictured)\)))"
+    r"(?:left|right|centre|center|middle|above|below|pictured)\)|\son\sthe\s(?:far\s)?(?:left|right)\b))"
 )
 NAME_FIRST = regex.compile(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE)
 """Capitalised words directly before what shows that they name a person."""

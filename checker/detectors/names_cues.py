@@ -71,10 +71,10 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "presenting": _entries(
         """
-        say hello to, meet, introducing, here's, here is, here are, vote for, contact, ring,
-        call, text, email, e-mail
+        say hello to, meet, introducing, here's, here is, here are, vote for
         """
     ),
+    "reach": _entries("contact, ring, call, text, email, e-mail"),
     "contact": _entries("ask for, speak to, talk to, message"),
     "shown": _entries("swipe to see, scroll to see, swipe for, swipe right for, swipe left for"),
     "award": (
@@ -89,6 +89,7 @@ CUES: dict[str, tuple[str, ...]] = {
             council
             """
         ),
+        *_entries("distinction for, merit for, goal for"),
         rf"of{_NO_PERSON}\sthe\s{_PERIOD}",
         *(rf"{best}\s{_PEOPLE}" for best in ("star", "super", "top", "best")),
         *(rf"{group}(?=\s?[:\n])" for group in _GROUPS),
@@ -118,7 +119,7 @@ CUES: dict[str, tuple[str, ...]] = {
         *_entries(
             "pictured, photographed, photo, photos, picture, pictures, pic, pics, image, caption"
         ),
-        *(rf"{work}s?\sby" for work in _WORKS),
+        *(rf"{work}{plural}\sby" for work in _WORKS for plural in ("", "s")),
         r"art\swork\sby",
     ),
     "made": tuple(rf"{made}\sby" for made in _MAKING),

@@ -73,10 +73,12 @@ def _after_roles(text: str, account: Account) -> Iterator[Found]:
     for start in openers(text, ROLE_OPENERS):
         if start < done or not (match := beside.ROLE_FIRST.match(text, start)):
             continue
+        code = code_of(match)
         for one in read_list(text, match.end(), Trust.TIGHT):
             done = one.name.end
+            code = role_said(text, one.name, account) or code
             if text[start:done].casefold() not in FULL:
-                yield one, role_said(text, one.name, account) or code_of(match)
+                yield one, code
 
 
 def _after_classes(text: str, account: Account) -> Iterator[Found]:
@@ -115,7 +117,7 @@ def _code_before(text: str, name: Name, match: regex.Match[str], account: Accoun
     if match["class"] or match["kin"]:
         return PUPIL
     said = role_said(text, name, account)
-    return said or default_role(account, name, text, adult_frame=False)
+    return said or default_role(account, name, text)
 
 
 def _name_that_ends(text: str, match: regex.Match[str]) -> Name | None:
@@ -164,8 +166,7 @@ def _praised(text: str, account: Account) -> Iterator[Found]:
             for one in listed:
                 yield (
                     one,
-                    role_said(text, one.name, account)
-                    or default_role(account, one.name, text, adult_frame=False),
+                    role_said(text, one.name, account) or default_role(account, one.name, text),
                 )
 
 

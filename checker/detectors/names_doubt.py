@@ -18,6 +18,7 @@ _LOOK_BACK = 20
 _DATE_BACK = 9
 _SHORTEST_SMALL = 4
 
+_NEXT_WORD = regex.compile(r"\x20[\p{L}'-]{2,20}")
 # What may follow a lower-case or all-capitals name that is an everyday word too.
 _CLOSED = regex.compile(
     r"(?:'s)?\s{0,2}(?:$|[^\p{L}\d\s]|\n|\t|\d)|\s(?:and|for|on|in|from|who|with|you|u|x{1,4}|has|have|is|"
@@ -62,6 +63,9 @@ def _closed(text: str, name: Name) -> bool:
 def is_public(text: str, name: Name) -> bool:
     """Say whether the name is a character's, an animal's, a month's or a public figure's."""
     words = text[name.start : name.end].casefold()
+    next_word = _NEXT_WORD.match(text, name.end)
+    if next_word and (words + next_word.group().casefold()) in FULL:
+        return True
     if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
         return True
     if words in _MONTHS and _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]):

@@ -37,7 +37,7 @@ _FAMILY = regex.compile(
     rf"(?P<name>(?=\p{{Lu}}){WORD}(?:\s(?=\p{{Lu}}){WORD})?)\s(?:family|families)\b"
 )
 _PLURAL = regex.compile(
-    rf"(?<![\p{{L}}\d])(?P<before>(?:(?:to|from|with|and|welcome|by)\s)?)[Tt]he\s"
+    rf"(?<![\p{{L}}\d])(?P<before>(?:(?:to|from|with|welcome|by)\s)?)[Tt]he\s"
     rf"(?P<name>(?=\p{{Lu}}\p{{Ll}}){WORD}(?<=s))(?!['\p{{L}}-]|\s(?:\p{{Lu}}|class|team|house|family))"
 )
 # Royal, fictional and famous families, and the schools that call themselves one.

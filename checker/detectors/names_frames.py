@@ -47,6 +47,7 @@ _TRUSTS = {
     "wishes": Trust.LOOSE,
     "contact": Trust.LOOSE,
     "presenting": Trust.STRICT,
+    "reach": Trust.STRICT,
 }
 
 
@@ -82,7 +83,7 @@ def places(text: str, cue: regex.Match[str]) -> list[Place]:
     if kind == "classes":
         return _led(text, cue.end(), trust)[:1]
     found = []
-    if kind in {"presenting", "shown", "contact"}:
+    if kind in {"presenting", "shown", "reach", "contact"}:
         return [Place(cue.end() + 1, trust, lines=False)] if _CAPITAL.match(text, cue.end()) else []
     if kind != "rank" or _COMMA.match(text, cue.end()):
         direct = _DIRECT.match(text, cue.end())

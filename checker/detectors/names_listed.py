@@ -19,7 +19,7 @@ from checker.detectors.names_cues import CUE, LINE_CUE, OPENERS
 from checker.detectors.names_fields import prose
 from checker.detectors.names_frames import ESPECIALLY, places
 from checker.detectors.names_lists import Listed, read_list
-from checker.detectors.names_model import Trust
+from checker.detectors.names_model import Named, Trust
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL
 from checker.detectors.names_roles import default_role, role_said
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from checker.text.reading import ReadDraft, Reading
 
 _NAME = "names_listed"
-_ADULT_FRAMES = frozenset({"thanks", "presenting", "contact"})
+_ADULTS = {"thanks": Named.ADULTS_TOO, "reach": Named.ADULTS, "contact": Named.ADULTS}
 _SENTENCE = regex.compile(r"[^.!?\n]{0,160}")
 # "Right behind: Lorenzo and Xinyi": a colon, and at least two names.
 _COLON = regex.compile(r"(?<=\p{L}):\s{1,2}(?=\p{Lu}\p{L}{1,20}(?:,|\sand|\s&)\s)")
@@ -56,17 +56,17 @@ def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
     for start in openers(text, OPENERS):
         if start < done or not (cue := CUE.match(text, start)):
             continue
-        adults = cue.lastgroup in _ADULT_FRAMES
+        named = _ADULTS.get(cue.lastgroup or "", Named.CHILDREN)
         for one in _names_after(text, cue):
             done, found = max(done, one.name.end), True
-            yield _detection(reading, one, account, adults=adults)
+            yield _detection(reading, one, account, named)
     for one in _in_lines(text, found=found):
-        yield _detection(reading, one, account, adults=False)
+        yield _detection(reading, one, account)
     done = 0
     for colon in _COLON.finditer(text):
         for one in _after_colon(text, colon) if colon.start() >= done else ():
             done = one.name.end
-            yield _detection(reading, one, account, adults=False)
+            yield _detection(reading, one, account)
 
 
 def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
@@ -102,9 +102,11 @@ def _after_colon(text: str, colon: regex.Match[str]) -> list[Listed]:
     return listed if known and len(listed) > 1 else []
 
 
-def _detection(reading: Reading, one: Listed, account: Account, *, adults: bool) -> Detection:
+def _detection(
+    reading: Reading, one: Listed, account: Account, named: Named = Named.CHILDREN
+) -> Detection:
     text, name = reading.text, one.name
-    code = role_said(text, name, account) or default_role(account, name, text, adult_frame=adults)
+    code = role_said(text, name, account) or default_role(account, name, text, named)
     return reading.detection(
         code,
         name.start,

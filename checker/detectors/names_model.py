@@ -38,6 +38,17 @@ class Trust(Enum):
     """Anything may follow ("meet", "call"): only a known first name counts."""
 
 
+class Named(Enum):
+    """Whom a frame names, where no word says who it is."""
+
+    CHILDREN = auto()
+    """Praise, awards, captions."""
+    ADULTS_TOO = auto()
+    """Thanks: full names are adults' there."""
+    ADULTS = auto()
+    """Whom to ring or to ask for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A person's name in a text.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors import names_role_words as words
+from checker.detectors.names_model import Named
 from checker.detectors.names_openers import first_words
 from checker.drafts import Account
 
@@ -67,7 +68,7 @@ _WRITERS_KIN_BEFORE = regex.compile(
 _MINE_BEFORE = regex.compile(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
 _CHILD_CUE = regex.compile(
-    r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|"
+    r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|my\sform|tutor\sgroup|"
     r"assembly|homework|spellings?|sats|(?:under|u)-?\s?\d{1,2}s?|my\s(?:son|daughter|boy|girl|little)|"
     r"proud\s(?:mum|mummy|dad|parent)|little|toddler|birthday\s(?:boy|girl)|brownies|cubs|beavers)\b",
     regex.IGNORECASE,
@@ -117,20 +118,22 @@ def speaks_of_children(text: str) -> bool:
     return bool(_CHILD_CUE.search(text))
 
 
-def default_role(account: Account, name: Name, text: str, *, adult_frame: bool) -> str:
+def default_role(account: Account, name: Name, text: str, named: Named = Named.CHILDREN) -> str:
     """Return the code for a name whose role no word gives.
 
-    findings.md: on an official account a bare first name is a pupil; elsewhere it is one
-    where the post is about children, and a private person otherwise.
+    On an official account a bare first name is a pupil, as name/pupil is defined; elsewhere
+    it is one where the post is about children, and a private person otherwise.
 
     Args:
         account: Whose account the post is for.
         name: The name as read.
         text: The cleaned text.
-        adult_frame: True for a frame in which adults are named ("thank you to").
+        named: Whom the frame names.
     """
+    if named is Named.ADULTS:
+        return PERSON
     if account is Account.OFFICIAL:
-        return PERSON if adult_frame and name.parts > 1 else PUPIL
+        return PERSON if named is Named.ADULTS_TOO and name.parts > 1 else PUPIL
     if _MINE_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start]):
         return PUPIL if account is Account.COMMUNITY or speaks_of_children(text) else PERSON
-    return PUPIL if not adult_frame and speaks_of_children(text) else PERSON
+    return PUPIL if named is Named.CHILDREN and speaks_of_children(text) else PERSON

@@ -6,11 +6,9 @@ has found a frame in which a name is to be expected.
 
 from __future__ import annotations
 
-import pkgutil
 import unicodedata
 from enum import IntEnum
-from functools import cache, lru_cache
-from importlib import import_module
+from functools import lru_cache
 
 import regex
 
@@ -30,7 +28,7 @@ _WORD_ENDING = regex.compile(
 # Endings of English, Scottish and Welsh place names (the Key to English Place-Names,
 # University of Nottingham, lists their elements).
 _PLACE_ENDING = regex.compile(
-    r"[\p{L}'-]{3,30}(?:beck|bank|wood|ham|field|bury|ford|dale|worth|thorpe|hill|mere|stead|bridge|"
+    r"[\p{L}'-]{2,30}(?:beck|bank|wood|ham|field|bury|ford|dale|worth|thorpe|hill|mere|stead|bridge|"
     r"burn|brook|gate|side|moor|croft|hurst|combe|wick|water|port|mouth|park|view|bourne|shire|minster|"
     r"chester|caster|well|haven|[bcdfghklmnprst]ton|[bdghmnrstx]ley)"
 )
@@ -106,22 +104,6 @@ def looks_like_a_place(word: str) -> bool:
     return len(key) >= _SHORTEST_PLACE and bool(_PLACE_ENDING.fullmatch(key))
 
 
-@cache
-def _surnames() -> frozenset[str]:
-    """Surnames of some seventy locales in Latin letters (Faker), casefolded."""
-    from faker.providers import person  # noqa: PLC0415  (loaded when first needed)
-
-    found: set[str] = set()
-    for module in pkgutil.iter_modules(person.__path__):
-        if not module.ispkg:
-            continue
-        provider = import_module(f"faker.providers.person.{module.name}").Provider
-        for attribute, value in vars(provider).items():
-            if attribute.startswith("last_names") and isinstance(value, dict | tuple | list | set):
-                found.update(fold(name) for name in value if isinstance(name, str))
-    return frozenset(found)
-
-
 def is_surname(word: str) -> bool:
     """Say whether some family, somewhere, is called this."""
-    return fold(word) in _surnames()
+    return lexicon.is_surname(word) or lexicon.is_surname(fold(word))

@@ -176,10 +176,11 @@ TWO_EDGED = words(
 
 EXTRA_GIVEN = words(
     """
-    mei yi wei jin jun jia ren ming hui feng lei hao xin praise favour rio maddie abi izzy mikey
-    hermione wren saffron honor juno ozzy kush fia jae obi tunde efua ife temi dayo ayo femi kemi
-    bisi amaka hussain mali ajay keane sion caspian kev jen steph nic reg gabby becks kat matty
-    wil wills raj yas zee jj cj aj tj kc sana emi mani manny andi joss delphi coco
+    dawood hisham ayrton finnley fynley haytham shubham taimoor hedley radley loxley heston mei yi
+    wei jin jun jia ren ming hui feng lei hao xin praise favour rio maddie abi izzy mikey hermione
+    wren saffron honor juno ozzy kush fia jae obi tunde efua ife temi dayo ayo femi kemi bisi
+    amaka hussain mali ajay keane sion caspian kev jen steph nic reg gabby becks kat matty wil
+    wills raj yas zee jj cj aj tj kc sana emi mani manny andi joss delphi coco
     """
 )
 """First names in use in Britain that the lexicon takes for words or does not know."""

@@ -4,7 +4,7 @@ Finds grades, test and music-exam results, reading bands and ages, attendance, l
 exclusions, detentions, reports and incidents where an individual is named around them.
 
 Limits: plain forms alone. Whole classes and schools, prizes and matches are no record; a
-record told in other words ("a couple of days at home to think things over") is left to
+record told in other words ("she and the head have had words again") is left to
 the trained reader.
 """
 

@@ -125,9 +125,10 @@ BEHAVIOUR = (
         Bound.SUBJECT,
     ),
     form(
-        "trouble told sent",
+        "trouble told sent kept",
         rf"""
         {_WAS} (?:in|into) trouble (?:again|at school|with the head)
+        |{_WAS} kept (?:in|behind) (?:for|at|after|again)
         |{_WAS} (?:sent to the head(?:teacher)?(?:'s office)?|told off (?:again|for))""",
         confidence=0.7,
     ),
@@ -135,7 +136,8 @@ BEHAVIOUR = (
         "sent chucked thrown kicked & out home",
         rf"""
         (?:{_WAS} sent|(?:{_WAS} )?(?:chucked|thrown|kicked)) out
-        (?: of (?:the |his |her )?\w{{2,12}}(?: \w{{3,12}})?)?(?! (?:to|on|into|for(?! the)|in|by)\b)
+        (?: of (?:the |his |her )?\w{{2,12}}(?: \w{{3,12}})?)?
+        (?! (?:to|on|into|for(?! the)|in|by)\b)
         |{_WAS} sent home (?:(?:early|again|on \w{{6,9}}) )?for \w{{3,12}}ing""",
         Bound.SUBJECT,
         confidence=0.65,

@@ -13,7 +13,7 @@ from checker.detectors.individuals_words import any_of
 
 NUMBER = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|twenty|thirty|forty|several|countless|umpteen)"
+    r"|fourteen|fifteen|(?:twenty|thirty|forty|fifty)(?:-\w{3,5})?|several|countless|umpteen)"
 )
 COUNT = r"(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven)"
 HIS = r"(?:all |all his |all her |his |her |their |the |an? |this week's |today's )"

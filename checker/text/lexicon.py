@@ -6,7 +6,6 @@ which Latin letter does this sign look like), never what a draft means.
 
 from __future__ import annotations
 
-import pkgutil
 from functools import cache
 from importlib import import_module
 
@@ -27,25 +26,34 @@ def is_word(spelling: str) -> bool:
     return _frequencies().get(spelling.casefold(), 0.0) >= 10 ** (EVERYDAY_ZIPF - 9)
 
 
-@cache
-def _given_names() -> frozenset[str]:
-    """First names of some seventy locales in Latin letters (Faker), casefolded."""
-    from faker.providers import person  # noqa: PLC0415  (loaded when first needed)
+# The locales of Faker that write names in Latin letters; the others cannot match a reading.
+_LOCALES = (
+    "az_AZ cs_CZ da_DK de_DE en en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_TH en_US es_CO es_ES "
+    "et_EE fi_FI fr_DZ fr_FR ga_IE ha_NG hr_HR hu_HU id_ID ig_NG it_IT lt_LT lv_LV nl_NL no_NO "
+    "pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR tw_GH uz_UZ vi_VN yo_NG zu_ZA"
+).split()
 
+
+@cache
+def _person_names(kind: str) -> frozenset[str]:
+    """Return the names that Faker's locales have under attributes of one kind, casefolded."""
     found: set[str] = set()
-    for module in pkgutil.iter_modules(person.__path__):
-        if not module.ispkg:
-            continue
-        provider = import_module(f"faker.providers.person.{module.name}").Provider
+    for locale in _LOCALES:
+        provider = import_module(f"faker.providers.person.{locale}").Provider
         for attribute, value in vars(provider).items():
-            if attribute.startswith("first_names") and isinstance(value, dict | tuple | list | set):
+            if attribute.startswith(kind) and isinstance(value, dict | tuple | list | set):
                 found.update(name.casefold() for name in value if isinstance(name, str))
     return frozenset(name for name in found if len(name) > 1)
 
 
 def is_given_name(spelling: str) -> bool:
-    """Say whether somebody, somewhere, has this as a first name."""
-    return spelling.casefold() in _given_names()
+    """Say whether somebody, somewhere, has this as a first name (Faker)."""
+    return spelling.casefold() in _person_names("first_names")
+
+
+def is_surname(spelling: str) -> bool:
+    """Say whether some family, somewhere, is called this (Faker)."""
+    return spelling.casefold() in _person_names("last_names")
 
 
 @cache

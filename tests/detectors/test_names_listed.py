@@ -27,10 +27,10 @@ def see() -> See:
     """What this detector alone makes of a text on an account."""
     nlp = load_pipeline()
 
-    def detections(text: str, account: str = "official", **other: str) -> tuple[Detection, ...]:
-        fields = {"text": text} | {
-            field.replace("name_", "images/0/name"): value for field, value in other.items()
-        }
+    def detections(
+        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
+    ) -> tuple[Detection, ...]:
+        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
         readings = []
         for field, value in fields.items():
             aligned = clean(value)
@@ -42,7 +42,7 @@ def see() -> See:
     return detections
 
 
-def assert_marked(see: See, marked: str, account: str = "official", *, only: str = "") -> None:
+def assert_marked(see: See, marked: str, account: str = "official") -> None:
     """Compare what is seen with the {code|words} of a marked text."""
     expected, removed = [], 0
     for match in MARK.finditer(marked):
@@ -52,7 +52,6 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
     found = [
         (one.start, one.end, one.code.partition("/")[2])
         for one in see(MARK.sub(r"\2", marked), account)
-        if one.code.startswith(only)
     ]
     assert found == expected
 
@@ -72,7 +71,10 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
         "happy birthday {pupil|ellie-mae} xx",
         "Three cheers for {pupil|Ffion}, hip hip hooray for {pupil|Oluwadamilola}",
         "A big shout out to {pupil|Maddie}, {pupil|Abi} and {pupil|Mei Lin}",
-        "Well done to {pupil|Alfie} for reading, {pupil|Mia} for maths and {pupil|Zuzanna} for kindness",
+        (
+            "Well done to {pupil|Alfie} for reading, {pupil|Mia} for maths and {pupil|Zuzanna} "
+            "for kindness"
+        ),
         "Well done to everyone, especially {pupil|Mia} and {pupil|Alfie Brown}",
         "Congratulations to {pupil|Amelia-Rose O'Connor} and {pupil|Muhammad Yusuf Rahman}",
         "Congratulations to {pupil|T'Shaun} and {pupil|D'Angelo}; well done {pupil|Đorđe}",
@@ -99,7 +101,10 @@ def test_names_after_praise_are_found(see: See, marked: str) -> None:
         "Star of the Week in 4W is {pupil|Levi}",
         "Pupil of the week - {pupil|Ayaan} (3R)",
         "Stars of the week 🌟 {pupil|Aoife} & {pupil|Mia}",
-        "This week's certificates go to...\n- {pupil|Kwame} (3R)\n- {pupil|Mei Lin}\n- {pupil|Oluwaseun} for reading",
+        (
+            "This week's certificates go to...\n- {pupil|Kwame} (3R)\n- {pupil|Mei Lin}\n- "
+            "{pupil|Oluwaseun} for reading"
+        ),
         "Star readers:\n{pupil|Kwame}\t3R\n{pupil|Xinyi}\t4W",
         "Name\tClass\n{pupil|Alfie B}\t3R\n{pupil|Tomos}\t4W\n",
         "| Pupil | Class |\n| {pupil|Coby} | 6K |\n| {pupil|Skyla} | 6L |",
@@ -111,7 +116,10 @@ def test_names_after_praise_are_found(see: See, marked: str) -> None:
         "The headteacher's award goes to {pupil|Eilidh} for her longboat",
         "Our new head boy is {pupil|Jac} and our head girl is {pupil|Laiba}",
         "Our school council: {pupil|Levi}, {pupil|Grace} and {pupil|Will}",
-        "First to the moon this month: {pupil|Niamh}! Right behind: {pupil|Lorenzo} and {pupil|xinyi}.",
+        (
+            "First to the moon this month: {pupil|Niamh}! Right behind: {pupil|Lorenzo} and "
+            "{pupil|xinyi}."
+        ),
         "Our October birthdays: {pupil|Emre}, {pupil|Zofia} and {pupil|Deniz}",
         "The following children moved up: {pupil|Lola}, {pupil|Jax} and {pupil|Rumaysa}",
         "Dojo winners 🏅\n1. {pupil|Sumayyah}\n2. {pupil|Lochlan}\n3. {pupil|Beatrix}",
@@ -162,13 +170,22 @@ def test_words_beside_the_name_say_who_it_is(see: See, marked: str) -> None:
         "Thank you Friends Of Marlpit Lane. Thank You Everyone.",
         "Huge thanks to Tesco, to Hexley Rotary Club and Thornbeck Cricket Club",
         "Well done Thornbeck! Congratulations to Marlpit Lane Primary. Well done Early Years!",
-        "Happy birthday William Shakespeare! Happy Birthday Your Majesty! Happy birthday King Charles",
-        "Author of the month: Julia Donaldson. Book of the week: Matilda. Word of the week: Serendipity",
+        (
+            "Happy birthday William Shakespeare! Happy Birthday Your Majesty! Happy birthday "
+            "King Charles"
+        ),
+        (
+            "Author of the month: Julia Donaldson. Book of the week: Matilda. Word of the "
+            "week: Serendipity"
+        ),
         "House of the week: Hawthorn. And the winner is Nightingale House.",
         "Value of the month: Hope. Artist of the term: Georgia O'Keeffe.",
         "Chad, Jordan, Georgia and Israel all came up, then Sydney and Florence.",
         "Welcome to Florence. Photos from Florence. Year 4: Chester Zoo",
-        "Here's Biscuit, our reading dog. Meet Bramble the guinea pig. Happy birthday Daisy the cow",
+        (
+            "Here's Biscuit, our reading dog. Meet Bramble the guinea pig. Happy birthday "
+            "Daisy the cow"
+        ),
         "Goodbye Summer term. Birthdays in May get a bun. Captain Tom would be proud.",
         "Jack and the Beanstalk was fun. Well done Bob the Builder",
         "Call Childline. Contact Hampshire Music Service. Ask for Reception.",
@@ -185,7 +202,7 @@ def test_frames_without_a_person_are_left_alone(see: See, marked: str) -> None:
 
 
 def test_on_ones_own_page_a_congratulated_person_is_private(see: See) -> None:
-    """Elsewhere than on the school's account a name is a pupil only where children are spoken of."""
+    """Off the school's account a name is a pupil only where children are spoken of."""
     assert_marked(see, "Happy birthday {person|Dave}!", "personal")
     assert_marked(see, "Well done {pupil|Reggie}, star of the week in Year 2!", "community")
     assert_marked(see, "ask for {person|Ilinca}, if you find it", "community")
@@ -202,10 +219,8 @@ def test_an_unknown_root_is_less_sure_than_a_known_first_name(see: See) -> None:
 
 def test_disguised_names_are_pointed_at_as_they_were_given(see: See) -> None:
     """Full-width letters and letters split by dots are read through."""
-    assert [one.text for one in see("Bravo Ｎｉａｍｈ and Z.a.i.n.a.b!")] == [
-        "Ｎｉａｍｈ",
-        "Z.a.i.n.a.b",
-    ]
+    found = see("Bravo Ｎｉａｍｈ and Z.a.i.n.a.b!")
+    assert [one.text for one in found] == ["Ｎｉａｍｈ", "Z.a.i.n.a.b"]
 
 
 def test_names_in_alternative_text_are_found(see: See) -> None:
@@ -235,7 +250,11 @@ def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str
     ],
 )
 def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
-    """A hundred thousand characters of a pattern's own words are read in a few seconds."""
-    started = time.process_time()
-    see(part * (100_000 // len(part)))
-    assert time.process_time() - started < 20
+    """Twice the repetition of a pattern's own words takes about twice the time."""
+    seconds = []
+    for size in (50_000, 100_000):
+        started = time.process_time()
+        see(part * (size // len(part)))
+        seconds.append(time.process_time() - started)
+    # Four times would be quadratic; a little is allowed for what the machine does besides.
+    assert seconds[1] < 3 * seconds[0] + 0.5

@@ -29,10 +29,10 @@ def see() -> See:
     """What these detectors together makes of a text on an account."""
     nlp = load_pipeline()
 
-    def detections(text: str, account: str = "official", **other: str) -> tuple[Detection, ...]:
-        fields = {"text": text} | {
-            field.replace("name_", "images/0/name"): value for field, value in other.items()
-        }
+    def detections(
+        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
+    ) -> tuple[Detection, ...]:
+        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
         readings = []
         for field, value in fields.items():
             aligned = clean(value)
@@ -47,7 +47,7 @@ def see() -> See:
     return detections
 
 
-def assert_marked(see: See, marked: str, account: str = "official", *, only: str = "") -> None:
+def assert_marked(see: See, marked: str, account: str = "official") -> None:
     """Compare what is seen with the {code|words} of a marked text."""
     expected, removed = [], 0
     for match in MARK.finditer(marked):
@@ -57,7 +57,6 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
     found = [
         (one.start, one.end, one.code.partition("/")[2])
         for one in see(MARK.sub(r"\2", marked), account)
-        if one.code.startswith(only)
     ]
     assert found == expected
 
@@ -81,7 +80,7 @@ def test_every_mention_is_found(see: See, marked: str) -> None:
 
 def test_a_name_in_the_text_is_found_in_the_picture_too(see: See) -> None:
     """The alternative text and the file's name repeat what the text says."""
-    found = see("Well done Levi!", alt_text="Levi holds his cup", name_="levi1.jpg")
+    found = see("Well done Levi!", alt_text="Levi holds his cup", file_name="levi1.jpg")
     assert [(one.field, one.text) for one in found] == [
         ("alt_text", "Levi"),
         ("images/0/name", "levi"),
@@ -103,7 +102,11 @@ def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str
 
 @pytest.mark.parametrize("part", ["well done Mia ", "Levi in 4W. Levi "])
 def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
-    """A hundred thousand characters of a pattern's own words are read in a few seconds."""
-    started = time.process_time()
-    see(part * (100_000 // len(part)))
-    assert time.process_time() - started < 20
+    """Twice the repetition of a pattern's own words takes about twice the time."""
+    seconds = []
+    for size in (50_000, 100_000):
+        started = time.process_time()
+        see(part * (size // len(part)))
+        seconds.append(time.process_time() - started)
+    # Four times would be quadratic; a little is allowed for what the machine does besides.
+    assert seconds[1] < 3 * seconds[0] + 0.5

@@ -27,10 +27,10 @@ def see() -> See:
     """What this detector alone makes of a text on an account."""
     nlp = load_pipeline()
 
-    def detections(text: str, account: str = "official", **other: str) -> tuple[Detection, ...]:
-        fields = {"text": text} | {
-            field.replace("name_", "images/0/name"): value for field, value in other.items()
-        }
+    def detections(
+        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
+    ) -> tuple[Detection, ...]:
+        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
         readings = []
         for field, value in fields.items():
             aligned = clean(value)
@@ -42,7 +42,7 @@ def see() -> See:
     return detections
 
 
-def assert_marked(see: See, marked: str, account: str = "official", *, only: str = "") -> None:
+def assert_marked(see: See, marked: str, account: str = "official") -> None:
     """Compare what is seen with the {code|words} of a marked text."""
     expected, removed = [], 0
     for match in MARK.finditer(marked):
@@ -52,7 +52,6 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
     found = [
         (one.start, one.end, one.code.partition("/")[2])
         for one in see(MARK.sub(r"\2", marked), account)
-        if one.code.startswith(only)
     ]
     assert found == expected
 
@@ -60,7 +59,10 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
 @pytest.mark.parametrize(
     "marked",
     [
-        "Go! #Team{pupil|Harry} #WellDone{pupil|Alfie} #HappyBirthday{pupil|Mia} #Congrats{pupil|Zuzanna}",
+        (
+            "Go! #Team{pupil|Harry} #WellDone{pupil|Alfie} #HappyBirthday{pupil|Mia} "
+            "#Congrats{pupil|Zuzanna}"
+        ),
         "#team{pupil|harry} #JusticeFor{pupil|Kofi} #welldone{pupil|chidera} #Team{pupil|Mia}2026",
         "#{pupil|Alfie}sArmy #{pupil|Mia}Strong #{pupil|AmaraOkafor} #{pupil|Zainab}",
         "#ThankYou{staff|MrsPatel} #Team{staff|MrKhan}",
@@ -75,8 +77,14 @@ def test_names_inside_hashtags_are_found(see: See, marked: str) -> None:
     "marked",
     [
         "#TeamGB #WellDoneEveryone #TeamMaths #GoGreen #WorldBookDay #MondayMotivation #TeamYear3",
-        "#AntiBullyingWeek #GraceAndCourtesy #teamwork #welldoneeveryone #teamgreenmachine #OneTeam",
-        "#HarryPotter #RoaldDahl #JackFrost #WelcomeSpring #SummerReading #ThankYouNHS #KingCharles",
+        (
+            "#AntiBullyingWeek #GraceAndCourtesy #teamwork #welldoneeveryone #teamgreenmachine "
+            "#OneTeam"
+        ),
+        (
+            "#HarryPotter #RoaldDahl #JackFrost #WelcomeSpring #SummerReading #ThankYouNHS "
+            "#KingCharles"
+        ),
         "#welldonekestrels #TeamHollinbank #SaveTheDate #ProudOfYou #LoveReading #StarOfTheWeek",
     ],
 )
@@ -89,7 +97,10 @@ def test_hashtags_without_a_person_are_left_alone(see: See, marked: str) -> None
     "marked",
     [
         "ask @{staff|miss_okafor}, @{pupil|alfie.brown}07 or @{staff|MrKhan}_Y4",
-        "write to {staff|a.khan}@hexley.sch.uk, {staff|priya.shah}@hexley.sch.uk or {staff|mrs.patel}@hexley.sch.uk",
+        (
+            "write to {staff|a.khan}@hexley.sch.uk, {staff|priya.shah}@hexley.sch.uk or "
+            "{staff|mrs.patel}@hexley.sch.uk"
+        ),
         "{staff|jpatel}@hexley.sch.uk or {person|folarin}@mail.example",
         "mail {person|sam.okafor}@outlook.example",
     ],
@@ -103,7 +114,10 @@ def test_names_inside_handles_and_addresses_are_found(see: See, marked: str) -> 
     "marked",
     [
         "@hollinbankprimary @BBCBitesize @RoaldDahl @teamgb @HollinbankPTA @NatGeoKids @oxfordowl",
-        "office@hexley.sch.uk, head.teacher@hexley.sch.uk, year3@hexley.sch.uk, senco@hexley.sch.uk",
+        (
+            "office@hexley.sch.uk, head.teacher@hexley.sch.uk, year3@hexley.sch.uk, "
+            "senco@hexley.sch.uk"
+        ),
         "tickets@hexleypta.example and hello@kidsclub.example",
     ],
 )
@@ -138,7 +152,7 @@ def test_organisations_are_no_persons(see: See, marked: str) -> None:
 )
 def test_names_inside_file_names(see: See, name: str, expected: list[str]) -> None:
     """A picture's file name names a child where cameras, events and characters do not."""
-    assert [one.text for one in see("A good day.", name_=name)] == expected
+    assert [one.text for one in see("A good day.", file_name=name)] == expected
 
 
 @given(text=st.text(alphabet=st.sampled_from("#@TeamHarrymiss_.07-é uk"), max_size=120))
@@ -152,7 +166,11 @@ def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str
     "part", ["#TeamHarry ", "#TeamHarryHarry", "@alfie.brown ", "a.khan@x.sch.uk ", "a.", "@", "#"]
 )
 def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
-    """A hundred thousand characters of a pattern's own words are read in a few seconds."""
-    started = time.process_time()
-    see(part * (100_000 // len(part)))
-    assert time.process_time() - started < 20
+    """Twice the repetition of a pattern's own words takes about twice the time."""
+    seconds = []
+    for size in (50_000, 100_000):
+        started = time.process_time()
+        see(part * (size // len(part)))
+        seconds.append(time.process_time() - started)
+    # Four times would be quadratic; a little is allowed for what the machine does besides.
+    assert seconds[1] < 3 * seconds[0] + 0.5

@@ -27,10 +27,10 @@ def see() -> See:
     """What this detector alone makes of a text on an account."""
     nlp = load_pipeline()
 
-    def detections(text: str, account: str = "official", **other: str) -> tuple[Detection, ...]:
-        fields = {"text": text} | {
-            field.replace("name_", "images/0/name"): value for field, value in other.items()
-        }
+    def detections(
+        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
+    ) -> tuple[Detection, ...]:
+        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
         readings = []
         for field, value in fields.items():
             aligned = clean(value)
@@ -42,7 +42,7 @@ def see() -> See:
     return detections
 
 
-def assert_marked(see: See, marked: str, account: str = "official", *, only: str = "") -> None:
+def assert_marked(see: See, marked: str, account: str = "official") -> None:
     """Compare what is seen with the {code|words} of a marked text."""
     expected, removed = [], 0
     for match in MARK.finditer(marked):
@@ -52,7 +52,6 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
     found = [
         (one.start, one.end, one.code.partition("/")[2])
         for one in see(MARK.sub(r"\2", marked), account)
-        if one.code.startswith(only)
     ]
     assert found == expected
 
@@ -64,7 +63,10 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
         "ask {staff|mr blackwood} about the nets",
         "{staff|MRS PATEL} IS AMAZING",
         "{staff|Mr. J. Tranter} and {staff|Mrs. O'Brien}'s class",
-        "{staff|Mr van der Berg}, {staff|Ms El-Sayed}, {staff|Mrs de la Cruz} and {staff|Mr ap Rhys}",
+        (
+            "{staff|Mr van der Berg}, {staff|Ms El-Sayed}, {staff|Mrs de la Cruz} and "
+            "{staff|Mr ap Rhys}"
+        ),
         "{staff|Miss N'Diaye}, {staff|Mr bin Rashid} and {staff|Mrs Łukaszewicz}",
         "{staff|Mr Siôn} and {staff|Miss Ó Sé} lead the choir",
         "{staff|Mr Ng-Williams}/{staff|Mrs Rao} at the gate",
@@ -109,7 +111,10 @@ def test_a_first_name_leaves_the_title_out(see: See, marked: str) -> None:
         "{parent|Mrs Rossi}, whose daughter is in the choir, baked",
         "{staff|Mrs Patel}, our Year 3 teacher, and {person|Mr Dunn}, our coach driver",
         "{staff|Mr Cartwright}, Chair of Governors, spoke",
-        "{person|PC Whitmore}, {person|Rev Whitcombe}, {person|Imam Farooq} and {person|Prof Adeyemi} visited",
+        (
+            "{person|PC Whitmore}, {person|Rev Whitcombe}, {person|Imam Farooq} and "
+            "{person|Prof Adeyemi} visited"
+        ),
         "call {person|Dr Patel} at the surgery",
         "Dear parents,\n{staff|Mrs Patel} will be away",
         "Our Head, {staff|Mrs Cheung}, is brilliant.",
@@ -205,7 +210,11 @@ def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str
     ],
 )
 def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
-    """A hundred thousand characters of a pattern's own words are read in a few seconds."""
-    started = time.process_time()
-    see(part * (100_000 // len(part)))
-    assert time.process_time() - started < 20
+    """Twice the repetition of a pattern's own words takes about twice the time."""
+    seconds = []
+    for size in (50_000, 100_000):
+        started = time.process_time()
+        see(part * (size // len(part)))
+        seconds.append(time.process_time() - started)
+    # Four times would be quadratic; a little is allowed for what the machine does besides.
+    assert seconds[1] < 3 * seconds[0] + 0.5

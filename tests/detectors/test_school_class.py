@@ -32,10 +32,10 @@ def see() -> See:
     """What this detector, after those that find names, makes of a text on an account."""
     nlp = load_pipeline()
 
-    def detections(text: str, account: str = "official", **other: str) -> tuple[Detection, ...]:
-        fields = {"text": text} | {
-            field.replace("name_", "images/0/name"): value for field, value in other.items()
-        }
+    def detections(
+        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
+    ) -> tuple[Detection, ...]:
+        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
         readings = []
         for field, value in fields.items():
             aligned = clean(value)
@@ -59,7 +59,7 @@ def see() -> See:
     return detections
 
 
-def assert_marked(see: See, marked: str, account: str = "official", *, only: str = "") -> None:
+def assert_marked(see: See, marked: str, account: str = "official") -> None:
     """Compare what is seen with the {code|words} of a marked text."""
     expected, removed = [], 0
     for match in MARK.finditer(marked):
@@ -69,7 +69,6 @@ def assert_marked(see: See, marked: str, account: str = "official", *, only: str
     found = [
         (one.start, one.end, one.code.partition("/")[2])
         for one in see(MARK.sub(r"\2", marked), account)
-        if one.code.startswith(only)
     ]
     assert found == expected
 
@@ -127,20 +126,20 @@ def test_whole_classes_and_colleagues_are_left_alone(see: See, marked: str) -> N
     ],
 )
 def test_a_child_singled_out_has_a_class_too(see: See, marked: str) -> None:
-    """ "The only ..." or a detail of one child beside makes the class a finding."""
+    """Words like "the only", or a detail of one child beside makes the class a finding."""
     assert_marked(see, marked)
 
 
 def test_ones_own_class_beside_a_named_pupil_is_found(see: See) -> None:
-    """ "My Y2s" is the class of the pupils named there."""
+    """The writer's "my Y2s" is the class of the pupils named there."""
     assert_marked(see, "Victorian day with my {class|Y2s}!! Well done Mateo", "personal")
 
 
 def test_the_class_in_a_file_name_is_found(see: See) -> None:
     """A file's name that names a child may give the class."""
-    found = see("A good day.", name_="harry_smith_year3.jpg")
+    found = see("A good day.", file_name="harry_smith_year3.jpg")
     assert [(one.field, one.text) for one in found] == [("images/0/name", "year3")]
-    assert not see("A good day.", name_="mr_khan_year3.jpg")
+    assert not see("A good day.", file_name="mr_khan_year3.jpg")
 
 
 def test_disguise_moves_nothing(see: See) -> None:
@@ -194,7 +193,11 @@ def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str
     ],
 )
 def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
-    """A hundred thousand characters of a pattern's own words are read in a few seconds."""
-    started = time.process_time()
-    see(part * (100_000 // len(part)))
-    assert time.process_time() - started < 20
+    """Twice the repetition of a pattern's own words takes about twice the time."""
+    seconds = []
+    for size in (50_000, 100_000):
+        started = time.process_time()
+        see(part * (size // len(part)))
+        seconds.append(time.process_time() - started)
+    # Four times would be quadratic; a little is allowed for what the machine does besides.
+    assert seconds[1] < 3 * seconds[0] + 0.5
