@@ -58,7 +58,7 @@ SUPPORT = (
     ),
     # "speaks no English", "English is her third language"
     form(
-        "english eal",
+        "english eal speaks speak",
         r"""
         (?:speaks?|spoke|speaking|had|has|with|knew|arrived with|came with) (?:very little
         |hardly any|barely any|no|little|not much|zero|(?:barely|hardly|not) a word of) english
@@ -67,6 +67,7 @@ SUPPORT = (
          (?:a (?:single )?word of |any |much )?english
         |english (?:is|was)(?:n't| not)? (?:his|her) (?:first|second|third|fourth|additional|mother)
         (?: (?:language|tongue))?|english as an additional language
+        |only speaks? (?-i:(?!English)\p{Lu}\p{Ll}{3,12})
         |(?:is|as|was|'s|has|an?) eal(?! (?:lead|co|team|teacher|support))""",
     ),
 )

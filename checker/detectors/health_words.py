@@ -47,9 +47,8 @@ PASSING = any_of(
 )
 PASSING_TRIGGERS = (
     "chickenpox pox flu covid norovirus tonsillitis appendicitis pneumonia meningitis measles "
-    "mumps "
-    "fever cough mouth impetigo ringworm scabies lice nits threadworms worms conjunctivitis bug v "
-    "bronchitis croup infection virus temperature concussion poisoning shingles sepsis cheek "
+    "mumps fever cough mouth impetigo ringworm scabies lice nits threadworms worms conjunctivitis "
+    "bug v bronchitis croup infection virus temperature concussion poisoning shingles sepsis cheek "
     "migraine appendix"
 )
 TRAIT = any_of(
@@ -57,23 +56,21 @@ TRAIT = any_of(
     "dyspraxic, coeliac, deaf, profoundly deaf, blind, registered blind, partially sighted,"
     "visually impaired, hearing impaired, hard of hearing, non verbal, nonverbal, neurodivergent,"
     "neurodiverse, disabled, paralysed, anaemic, anorexic, bulimic, suicidal, lactose intolerant,"
-    "gluten intolerant, wheelchair bound, colour blind, colourblind, selectively mute, "
-    "haemophiliac,"
-    "immunocompromised, terminally ill, self harming, clinically depressed"
+    "gluten intolerant, wheelchair bound, colour blind, colourblind, selectively mute,"
+    "haemophiliac, immunocompromised, terminally ill, self harming, clinically depressed"
 )
 TRAIT_TRIGGERS = (
     "autistic asthmatic diabetic epileptic dyslexic dyspraxic coeliac deaf blind sighted impaired "
     "hearing verbal nonverbal neurodivergent neurodiverse disabled paralysed anaemic anorexic "
-    "bulimic "
-    "suicidal intolerant bound colourblind mute haemophiliac immunocompromised ill harming "
+    "bulimic suicidal intolerant bound colourblind mute haemophiliac immunocompromised ill harming "
     "depressed"
 )
 AID = any_of(
     "inhaler, inhalers, asthma pump, epipen, epipens, epi pen, insulin, insulin pump,"
-    "glucose monitor, medication, meds, adhd meds, ritalin, medikinet, concerta, elvanse, "
-    "melatonin,"
-    "antidepressants, sertraline, fluoxetine, prozac, feeding tube, catheter, stoma, stoma bag,"
-    "hearing aid, hearing aids, cochlear implant, cochlear implants, wheelchair, crutches,"
+    "glucose monitor, medication, meds, adhd meds, ritalin, medikinet, concerta, elvanse,"
+    "melatonin, antidepressants, sertraline, fluoxetine, prozac, feeding tube, catheter, stoma,"
+    "stoma bag, hearing aid, hearing aids, cochlear implant, cochlear implants, glass eye,"
+    "running blade, calliper, callipers, wheelchair, crutches, walking frame, white cane,"
     "leg splints, splints, prosthetic, prosthetic leg, blood sugars, chemo, chemotherapy, dialysis,"
     "radiotherapy, antibiotics, penicillin, morphine, steroids, sen support, tracheostomy,"
     "ventilator, nebuliser, gastrostomy, peg feed"
@@ -81,19 +78,16 @@ AID = any_of(
 AID_TRIGGERS = (
     "inhaler inhalers pump epipen epipens pen insulin monitor medication meds ritalin medikinet "
     "concerta elvanse melatonin antidepressants sertraline fluoxetine prozac tube catheter stoma "
-    "aid "
-    "aids implant implants wheelchair crutches splints prosthetic sugars chemo chemotherapy "
-    "dialysis "
-    "radiotherapy antibiotics penicillin morphine steroids support tracheostomy ventilator "
-    "nebuliser gastrostomy peg"
+    "aid aids eye blade calliper callipers walking cane implant implants wheelchair crutches "
+    "splints prosthetic sugars chemo chemotherapy dialysis radiotherapy antibiotics penicillin "
+    "morphine steroids support tracheostomy ventilator nebuliser gastrostomy peg"
 )
 ALLERGEN = any_of(
     "nut, nuts, peanut, peanuts, tree nut, tree nuts, cashews, hazelnuts, almonds, dairy, milk,"
     "cow's milk, lactose, egg, eggs, wheat, gluten, shellfish, fish, sesame, soya, soy, mustard,"
-    "celery, lupin, bee sting, bee stings, wasp stings, wasps, bees, penicillin, antibiotics, "
-    "latex,"
-    "cats, dogs, cat hair, animal hair, horses, fur, grass, pollen, dust, dust mites, kiwi, kiwis,"
-    "strawberry, strawberries, plasters, ibuprofen, chocolate, tomatoes"
+    "celery, lupin, bee sting, bee stings, wasp stings, wasps, bees, penicillin, antibiotics,"
+    "latex, cats, dogs, cat hair, animal hair, horses, fur, grass, pollen, dust, dust mites, kiwi,"
+    "kiwis, strawberry, strawberries, plasters, ibuprofen, chocolate, tomatoes"
 )
 BONE = any_of(
     "arm, arms, leg, legs, wrist, wrists, ankle, collarbone, collar bone, elbow, foot, toe, toes,"
@@ -116,7 +110,8 @@ NO_CAUSE = (
     r"(?! (?:awareness|research|charity|week|day|month|support group|nurses?|unit|ward|team"
     r"|friendly"
     r"|uk|trust|policy|policies|society|training|workshops?|clinics?|drop-?in|coffee|advice"
-    r"|guidance|vaccin\w{0,6}|jabs?|programme|leads?|champions?|services?|provision|department|hub|base"
+    r"|guidance|vaccin\w{0,6}|jabs?|programme|leads?|champions?|services?|provision|department|hub"
+    r"|base"
     r"|schools?|club|centre|information|posters?|first aid|ambassadors?|checks?|co-?ordinator|room"
     r"|action|foundation|fundrais\w{0,3}|course|support team|forms?|council|questionnaire|campaign"
     r"|matters)\b)(?!-)"

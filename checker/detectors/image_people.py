@@ -33,7 +33,7 @@ CODE = "image/people"
 
 _TRIGGER = lazy(
     r"\b(?:photo|pic|snap|image|selfie|video|vids?\b|clip|footage|reel|slideshow|film|recording"
-    r"|shots?\b|album|swipe|scroll|slides|faces|stor(?:y|ies)\b|feed\b|l\s?-\s?r\b"
+    r"|shots?\b|carousel|album|swipe|scroll|slides|faces|stor(?:y|ies)\b|feed\b|l\s?-\s?r\b"
     rf"|(?:from|top|bottom)\sleft|left\sto|row\b|look\sat|watch|caption)|{CAMERA}",
     regex.IGNORECASE,
 )

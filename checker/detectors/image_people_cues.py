@@ -13,7 +13,8 @@ _FLAGS = regex.IGNORECASE | regex.VERBOSE
 
 # "Photo:", or a camera.
 CAPTION = lazy(
-    rf"""\b(?:{MEDIA}|caption|pictured)(?:\s(?:above|below|left|right|one|two|\d))?\s?:\s?(?:of\s)?
+    rf"""\b(?:{MEDIA}|caption|pictured)(?:\s(?:above|below|left|right|one|two|\d|of\sthe\s(?:day|week)))?
+        \s?:\s?(?:of\s)?
     |{CAMERA}{{1,4}}\s?[:-]?\s?(?:of\s)?""",
     _FLAGS,
 )
@@ -25,6 +26,7 @@ CUES = (
         rf"""\b{MEDIA}(?:(?:\s(?:below|here|above|attached|up|now)){{0,2}}
             \s(?:of|showing|shows?|featuring|starring|capturing|from)|\swith)\s
             (?!the\s(?:day|week|month|term|year)\b(?!\s\d))
+        |\b(?:first|second|third|next|last|final)\s{MEDIA}\sis\s
         |\bin\s(?:this|the|these|our)\s(?:(?:first|second|third|last)\s)?{MEDIA}\s?,?\s""",
         _FLAGS,
     ),

@@ -16,28 +16,26 @@ def any_of(words: str) -> str:
 CHILD = any_of(
     "child, pupil, student, learner, boy, girl, lad, lass, kid, youngster, teenager, toddler, baby,"
     "infant, little one, son, daughter, grandson, granddaughter, grandchild, nephew, niece, godson,"
-    "goddaughter, stepson, stepdaughter, twin, twins, eldest, youngest, oldest, middle one, "
-    "brother, sister,"
+    "goddaughter, stepson, stepdaughter, twin, twins, eldest, youngest, oldest, middle one,"
+    "brother, sister, "
     r"cousin, sibling, classmate, first born, wheelchair user, \d{1,2} year old, \d{1,2}\s?y/?o"
 )
 CHILDREN = any_of(
-    "children, pupils, students, learners, boys, girls, lads, kids, youngsters, teenagers, "
-    "toddlers,"
-    "babies, infants, little ones, classmates, sons, daughters, twins, siblings, brothers, sisters"
+    "children, pupils, students, learners, boys, girls, lads, kids, youngsters, teenagers,"
+    "toddlers, babies, infants, little ones, classmates, sons, daughters, twins, siblings,"
+    "brothers, sisters"
 )
 RELATIVE = any_of(
     "mum, mam, mom, mummy, dad, daddy, mother, father, nan, nana, gran, granny, grandma, grandad,"
-    "grandpa, grandmother, grandfather, aunt, auntie, uncle, husband, wife, partner, fiancé, "
-    "fiancée,"
-    "boyfriend, girlfriend, sister, brother, cousin, mother in law, father in law, parents, in "
-    "laws,"
-    "other half, hubby, missus"
+    "grandpa, grandmother, grandfather, aunt, auntie, uncle, husband, wife, partner, fiancé,"
+    "fiancée, boyfriend, girlfriend, sister, brother, cousin, mother in law, father in law,"
+    "parents, in laws, other half, hubby, missus"
 )
 ADULT = any_of(
     "teacher, TA, teaching assistant, head teacher, headteacher, headmaster, headmistress, deputy,"
-    "SENCO, SENDCO, caretaker, site manager, secretary, cook, governor, colleague, friend, "
-    "neighbour,"
-    "man, woman, lady, gentleman, carer, childminder, lollipop lady, lollipop man, coach, tutor"
+    "SENCO, SENDCO, caretaker, site manager, secretary, cook, governor, colleague, friend,"
+    "neighbour, man, woman, lady, gentleman, carer, childminder, lollipop lady, lollipop man,"
+    "coach, tutor"
 )
 ADULTS = any_of(
     "parents, families, staff, teachers, governors, colleagues, adults, people, carers, mums, dads"
@@ -69,7 +67,10 @@ INDIVIDUAL = {
         r"(?:two|three|four|five|both|[2-5])\s(?:of\s(?:our|my|the|his|her)\s)?"
         rf"{GAP}(?:{CHILDREN}|{YEAR_GROUP}|of\sthem)"
     ),
-    "noun": rf"(?:whose|my|our|his|her|their|the|this|that|another|one|only)\s{GAP}(?:{CHILD}|{ADULT})",
+    "noun": (
+        r"(?:whose|my|our|his|her|their|the|this|that|another|one|only)\s"
+        rf"{GAP}(?:{CHILD}|{ADULT})"
+    ),
     "indefinite": rf"an?\s{GAP}(?:{CHILD}|{ADULT})",
     "the_one": r"(?:the|that)\s(?:(?!no\b|one\b)[\w'-]{2,12}\s){0,2}one(?=\s(?:with|who|in)\b)",
     "titled": rf"{TITLE}\s(?-i:\p{{Lu}})[\p{{L}}'-]{{1,30}}",

@@ -28,38 +28,25 @@ if TYPE_CHECKING:
 NAME = "logo_mention"
 CODE = "logo/mention"
 
-_TRIGGERS = (
-    "logo",
-    "crest",
-    "badge",
-    "emblem",
-    "coat of arms",
-    "branded",
-    "monogrammed",
-    "insignia",
-    "shield",
-    "pocket",
-    "embroidered",
-    "on the chest",
+_TRIGGERS = tuple(
+    "logo,crest,badge,emblem,coat of arms,branded,monogrammed,insignia,shield,pocket,embroidered,"
+    "on the chest".split(",")
 )
 
 _CLOTHES = any_of(
-    "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan, "
-    "cardigans, hoodie, hoodies,"
-    "hoody, polo, polos, polo shirt, polo shirts, t-shirt, t-shirts, tee, tees, shirt, shirts, tie,"
-    " ties, cap, caps, hat, hats,"
-    "beanie, beanies, fleece, fleeces, jacket, jackets, coat, coats, tracksuit, tracksuits, kit, "
-    "kits, uniform, uniforms, tops, top,"
-    "bib, bibs, gilet, gilets, lanyard, lanyards, scarf, scarves, vest, vests, apron, aprons, "
+    "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan,"
+    "cardigans, hoodie, hoodies, hoody, polo, polos, polo shirt, polo shirts, t-shirt, t-shirts,"
+    "tee, tees, shirt, shirts, tie, ties, cap, caps, hat, hats, beanie, beanies, fleece, fleeces,"
+    "jacket, jackets, coat, coats, tracksuit, tracksuits, kit, kits, uniform, uniforms, tops, top,"
+    "bib, bibs, gilet, gilets, lanyard, lanyards, scarf, scarves, vest, vests, apron, aprons,"
     "socks, tabard, tabards, onesie"
 )
 _GOODS = any_of(
     "bag, bags, book bag, book bags, bookbags, rucksack, rucksacks, mug, mugs, tote bag, tote bags,"
-    " tea towel, tea towels, pencil,"
-    "pencils, pen, pens, minibus, van, flag, banner, sign, signs, gate, gates, letterhead, poster, "
-    "posters, leaflet, leaflets, bottle,"
-    "bottles, certificate, certificates, cake, cakes, cupcakes, biscuits, keyring, keyrings, "
-    "sticker, stickers, car, front door, website"
+    "tea towel, tea towels, pencil, pencils, pen, pens, minibus, van, flag, banner, sign, signs,"
+    "gate, gates, letterhead, poster, posters, leaflet, leaflets, bottle, bottles, certificate,"
+    "certificates, cake, cakes, cupcakes, biscuits, keyring, keyrings, sticker, stickers, car,"
+    "front door, website"
 )
 _MARK = r"(?:logo(?:s|\sdesign)?|crest|emblem|insignia|coat\sof\sarms)"
 _SCHOOLS = (
@@ -69,11 +56,10 @@ _SCHOOLS = (
 )
 # Adjectives before the mark; none of them names another owner.
 _KIND = (
-    r"(?:(?:new|old|lovely|smart|gold|golden|silver|red|blue|navy|green|white|purple|maroon"
-    r"|embroidered|printed|beautiful|shiny"
-    r"|official|current|original|updated|refreshed|redesigned|brand|brand-new|famous|little|big"
-    r"|full|own|rebranded|modern|colour|embossed"
-    r"|stitched|gorgeous|very)\s){0,3}"
+    r"(?:(?:new|old|lovely|smart|gold|golden|silver|red|blue|navy|green|white|purple|maroon|very"
+    r"|embroidered|printed|beautiful|shiny|official|current|original|updated|refreshed|redesigned"
+    r"|brand|brand-new|famous|little|big|full|own|rebranded|modern|colour|embossed|stitched|gorgeous"
+    r")\s){0,3}"
 )
 _OUR = r"(?:(?:the|our|their|its|his|her|my|your|an?|those|these|some|that|this)\s)"
 _WORN = rf"{_OUR}?(?:(?!(?:in|with|and|of|for|the|our)\b)[\w'-]{{2,14}}\s){{0,2}}"
@@ -81,9 +67,9 @@ _BEARING = r"(?:with|bearing|featuring|carrying|sporting|displaying|showing|have
 _PLACE = r"(?:\s(?:on|across)\sthe\s\w{3,10})"
 _VERB = (
     r"(?:(?:download|use|uses|using|used|copy|copied|copying|share|shared|sharing|grab|stick|stuck"
-    r"|add|added|adding|print|printed"
-    r"|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?|borrow(?:ed|ing)?|photoshopped"
-    r"|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?|showing)\s)?"
+    r"|add|added|adding|print|printed|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?"
+    r"|borrow(?:ed|ing)?|photoshopped|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?"
+    r"|showing)\s)?"
 )
 # Other adjectives, not a brand's name.
 _PLAIN = rf"(?:(?:{_SCHOOLS}\s)?(?-i:(?:\p{{Ll}}[\w'-]{{1,14}}\s){{0,3}}?))"
@@ -103,7 +89,7 @@ _MENTIONS = tuple(
         rf"""{_VERB}(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}
         |{_OUR}?{_KIND}{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))(?!\s(?:making|maker|machine|design))""",
         # "the crest on our blazers", "badge on the chest"
-        rf"""(?:{_OUR})?{_KIND}(?:{_MARK}|badge)\s(?:on|across)\sthe\s(?:chest|pocket|front|back|sleeve)
+        rf"""(?:{_OUR})?{_KIND}(?:{_MARK}|badge)\s(?:on|across)\s(?:the\s)?(?:chest|pocket|front|back|sleeve)
         |{_VERB}(?:the|an?|that)\s{_KIND}(?:{_MARK}|badge)\son\s{_OUR}(?:(?:new|school)\s){{0,2}}
         (?:{_CLOTHES}|{_GOODS})""",
         # "blazer badge", "branded hoodies", "sweatshirts embroidered with our logo"
@@ -116,24 +102,20 @@ _MENTIONS = tuple(
 )
 # Rules, sales and competitions speak of the uniform without showing it.
 _NOT_SHOWN = lazy(
-    r"\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required"
-    r"|requirement|optional|compulsory"
-    r"|remind(?:er|ed|s)?|remember|rules?|policy|expected|no\sneed|(?:does|do)(?:\snot"
-    r"|n't)\s(?:have|need|wear|use|copy|bring|forget)"
-    r"|with\sor\swithout|(?:may|can)\sbe\s(?:plain|bought|worn|with)|plain|supermarkets?"
-    r"|pre-?\s?loved|second[-\s]?hand|nearly\snew"
-    r"|uniform\s(?:sale|shop|swap|stall|exchange|rail|list)|competition|contest"
-    r"|design(?:ing)?\s(?:an?|the|our|us|your)|entries|name\slabels?"
-    r"|lost\sproperty|please\s(?:label|return|name))\b",
-    regex.IGNORECASE,
+    r"""\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required
+    |requirement|optional|compulsory|remind(?:er|ed|s)?|remember|rules?|policy|expected|no\sneed
+    |(?:does|do)(?:\snot|n't)\s(?:have|need|wear|use|copy|bring|forget)|with\sor\swithout|plain
+    |(?:may|can)\sbe\s(?:bought|worn|with)|supermarkets?|pre-?\s?loved|second[-\s]?hand|nearly\snew
+    |uniform\s(?:sale|shop|swap|stall|exchange|rail|list)|competition|contest|entries|name\slabels?
+    |design(?:ing)?\s(?:an?|the|our|us|your)|lost\sproperty|please\s(?:label|return|name))\b""",
+    regex.IGNORECASE | regex.VERBOSE,
 )
 # Badges and logos that are not the school's.
 _OTHER = lazy(
-    r"\b(?:blue|kindness|cubs?|scouts?|brownies?|guides?|beavers?|rainbows?|pin|name|id|visitor"
-    r"|prefect|reading|swimming|merit|house"
-    r"|captain|monitor|bronze|blue\speter|attendance|nike|adidas|club|county|brand|company"
-    r"|sponsor(?:'s)?|council|art|artsmark)\s(?:logo|badge|crest)s?\b",
-    regex.IGNORECASE,
+    r"""\b(?:blue|kindness|cubs?|scouts?|brownies?|guides?|beavers?|rainbows?|pin|name|id|visitor
+    |prefect|reading|swimming|merit|house|captain|monitor|bronze|blue\speter|attendance|nike|adidas
+    |club|county|brand|company|sponsor(?:'s)?|council|art|artsmark)\s(?:logo|badge|crest)s?\b""",
+    regex.IGNORECASE | regex.VERBOSE,
 )
 _REACH = 150
 

@@ -21,6 +21,7 @@ from checker.detectors.names_model import Name, Style, Trust
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL
 from checker.detectors.names_reading import read_name
+from checker.detectors.names_repeated import with_repeats
 from checker.detectors.names_roles import (
     PERSON,
     PUPIL,
@@ -52,6 +53,10 @@ Found = tuple[Listed, str]
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
+    return with_repeats(read, _seen(read))
+
+
+def _seen(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
         text = reading.text

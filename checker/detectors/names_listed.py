@@ -22,6 +22,7 @@ from checker.detectors.names_lists import Listed, read_list
 from checker.detectors.names_model import Named, Trust
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL
+from checker.detectors.names_repeated import with_repeats
 from checker.detectors.names_roles import default_role, role_said
 from checker.detectors.names_spelling import Spelling
 from checker.findings import Evidence
@@ -47,6 +48,10 @@ _NOT_PEOPLE = regex.compile(
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
+    return with_repeats(read, _seen(read))
+
+
+def _seen(read: ReadDraft) -> Iterator[Detection]:
     for reading in prose(read):
         yield from _detect_in(reading, read.draft.account)
 

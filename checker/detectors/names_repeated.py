@@ -1,12 +1,9 @@
-"""Detector of further mentions of a name that was seen once.
+"""Further mentions of a name that was seen once.
 
-Codes: those of the names seen.
-
-Finds Levi in "Levi did it!" where "Levi in 4W" stands elsewhere in the draft, in its
-alternative text or in a picture's file name too, for every mention counts. It looks at
-what all detectors saw, so it follows them. Limits: first names and initials behind them
-only; a name that is an everyday word ("Will you come?") is not taken at the head of a
-sentence unless a verb for persons follows.
+Levi counts in "Levi did it!" too where "Levi in 4W" stands elsewhere in the draft, in
+its alternative text or in a picture's file name. Limits: first names and initials
+behind them only; a name that is an everyday word ("Will you come?") is not taken at the
+head of a sentence unless a verb for persons follows.
 """
 
 from __future__ import annotations
@@ -16,25 +13,22 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from checker.detectors.base import Detector
 from checker.detectors.class_places import Span, cleaned_spans
 from checker.detectors.names_fields import is_file_name
 from checker.detectors.names_joined import split_joined
 from checker.detectors.names_model import WORD, Style, Trust, style_of
 from checker.detectors.names_reading import read_name
-from checker.detectors.names_roles import PARENT, PERSON, PUPIL, STAFF
 from checker.detectors.names_spelling import Spelling, fold, spelling
 from checker.detectors.names_titles import TITLES
 from checker.detectors.names_words import TWO_EDGED
-from checker.findings import Evidence, family
+from checker.findings import Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from checker.findings import Detection
     from checker.text.reading import ReadDraft, Reading
 
-_NAME = "names_repeated"
 _SUREST = 0.85
 _SHORTEST = 3
 
@@ -50,32 +44,41 @@ class _Known(NamedTuple):
 
     code: str
     confidence: float
+    detector: str
 
 
-def _conclude(read: ReadDraft, detections: Sequence[Detection]) -> Iterator[Detection]:
-    names = [seen for seen in detections if family(seen.code) == "name"]
+def with_repeats(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detection]:
+    """Yield the names that were seen, and then their further mentions in every field.
+
+    Args:
+        read: The draft.
+        seen: Detections of names by one detector.
+    """
+    names = list(seen)
+    yield from names
     known = _first_names(names)
     if not known:
         return
     for reading in read.fields:
         taken = cleaned_spans(reading, names)
         find = _in_file_name if is_file_name(reading.field) else _in_prose
-        for span, seen in find(reading, known):
-            if not any(span.start < one.end and one.start < span.end for one in _near(taken, span)):
+        for span, one in find(reading, known):
+            if not _is_taken(taken, span):
                 yield reading.detection(
-                    seen.code,
+                    one.code,
                     span.start,
                     span.end,
-                    detector=_NAME,
-                    confidence=min(seen.confidence, _SUREST),
+                    detector=one.detector,
+                    confidence=min(one.confidence, _SUREST),
                     evidence=Evidence.CONTEXT,
                 )
 
 
-def _near(taken: Sequence[Span], span: Span) -> Iterator[Span]:
-    """Yield the spans that may touch another; `taken` is ordered and free of overlaps."""
+def _is_taken(taken: Sequence[Span], span: Span) -> bool:
+    """Say whether a name was seen at a place already; `taken` is ordered."""
     index = bisect_left(taken, Span(span.start, span.start))
-    yield from taken[max(0, index - 1) : index + 2]
+    near = taken[max(0, index - 1) : index + 2]
+    return any(span.start < other.end and other.start < span.end for other in near)
 
 
 def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
@@ -86,7 +89,7 @@ def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
         if not words or fold(words[0]) in TITLES or len(words[0]) < _SHORTEST:
             continue
         if spelling(words[0]) >= Spelling.UNKNOWN and seen.reading.startswith(words[0]):
-            known.setdefault(fold(words[0]), _Known(seen.code, seen.confidence))
+            known.setdefault(fold(words[0]), _Known(seen.code, seen.confidence, seen.detector))
     return known
 
 
@@ -115,6 +118,3 @@ def _in_file_name(reading: Reading, known: dict[str, _Known]) -> Iterator[tuple[
     for part in split_joined(reading.text, 0, len(reading.text)):
         if seen := known.get(fold(part.word)):
             yield Span(part.start, part.end), seen
-
-
-DETECTOR = Detector(name=_NAME, codes=(PUPIL, PARENT, STAFF, PERSON), conclude=_conclude)

@@ -17,6 +17,7 @@ from checker.detectors.names_fields import is_file_name
 from checker.detectors.names_files import names_in_file
 from checker.detectors.names_handles import names_in_addresses, names_in_handles
 from checker.detectors.names_hashtags import names_in_hashtags
+from checker.detectors.names_repeated import with_repeats
 from checker.detectors.names_roles import PERSON, PUPIL, STAFF
 from checker.drafts import Account
 from checker.findings import Evidence
@@ -32,6 +33,10 @@ _NAME = "names_tagged"
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
+    return with_repeats(read, _seen(read))
+
+
+def _seen(read: ReadDraft) -> Iterator[Detection]:
     # A handle is an adult's more often than a child's, except where a school names it.
     handle_role = PUPIL if read.draft.account is Account.OFFICIAL else PERSON
     for reading in read.fields:

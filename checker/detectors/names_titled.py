@@ -20,6 +20,7 @@ from checker.detectors.names_fields import prose
 from checker.detectors.names_model import Name, Style, style_of
 from checker.detectors.names_openers import openers
 from checker.detectors.names_public import FULL, TITLED, TITLED_IN_STORIES
+from checker.detectors.names_repeated import with_repeats
 from checker.detectors.names_signed import is_signature
 from checker.detectors.names_spelling import Spelling, fold, is_surname, spelling
 from checker.detectors.names_title_tests import names_somebody
@@ -60,6 +61,10 @@ _PLAYED = regex.compile(
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
+    return with_repeats(read, _seen(read))
+
+
+def _seen(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
         for start in openers(reading.text, TITLES):

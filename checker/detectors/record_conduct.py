@@ -26,10 +26,11 @@ ATTENDANCE = (
     ),
     form("attendance", rf"{_PER_CENT} attendance(?! (?:target|club|figure|assembly))"),
     form(
-        "missed",
+        "missed been",
         rf"""
         (?:(?:hasn't|hadn't|has not|has never|had never|never|not) missed (?:a|one) (?:single )?
         (?:day|lesson|session)
+        |(?:hasn't|has not|not) been in (?:school )?(?:for|since|all)\b
         |missed (?:so many|a few|{NUMBER}) (?:whole )?(?:days?|weeks?|lessons|sessions|months?)
         (?: of (?:school|lessons|term))?)""",
         Bound.SUBJECT,

@@ -65,10 +65,9 @@ GOT = any_of(
 INSTRUMENT = any_of(
     "piano, violin, viola, cello, double bass, flute, clarinet, oboe, bassoon, saxophone, sax,"
     "trumpet, trombone, tuba, horn, french horn, cornet, euphonium, guitar, electric guitar,"
-    "bass guitar, ukulele, harp, drums, drum kit, drum, percussion, recorder, singing, vocals, "
-    "voice,"
-    "organ, keyboard, theory, music theory, musical theatre, ballet, tap, acting, speech and drama,"
-    "verse and prose"
+    "bass guitar, ukulele, harp, drums, drum kit, drum, percussion, recorder, singing, vocals,"
+    "voice, organ, keyboard, theory, music theory, musical theatre, ballet, tap, acting,"
+    "speech and drama, verse and prose"
 )
 MUSIC_GRADE = (
     "(?:abrsm |trinity |lamda |rad )?grade (?:[1-8]|one|two|three|four|five|six|seven|eight)"

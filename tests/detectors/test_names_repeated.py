@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from checker import Draft
 from checker.detectors.names_described import DETECTOR as DESCRIBED
 from checker.detectors.names_listed import DETECTOR as LISTED
-from checker.detectors.names_repeated import DETECTOR
 from checker.findings import Detection
 from checker.nlp.pipeline import load_pipeline
 from checker.settling import settle
@@ -40,9 +39,7 @@ def see() -> See:
         read = ReadDraft(Draft(text, account=account), tuple(readings))
         assert LISTED.detect is not None
         assert DESCRIBED.detect is not None
-        assert DETECTOR.conclude is not None
-        seen = [*LISTED.detect(read), *DESCRIBED.detect(read)]
-        return settle([*seen, *DETECTOR.conclude(read, settle(seen))])
+        return settle([*LISTED.detect(read), *DESCRIBED.detect(read)])
 
     return detections
 
