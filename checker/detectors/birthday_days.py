@@ -55,8 +55,18 @@ def birthday(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     return (start, end) if _is_owned(subjects, match) else None
 
 
+_UNNAMED = lazy(
+    r"[\s,]{0,2}(?:to\s)?(?:(?:one|two|some|several)\sof\s)?(?:our|an?|the)\s"
+    r"(?:(?:Year\s\d{1,2}|Reception|nursery)\s)?(?:pupils?|child|children|students?)\b",
+    regex.I,
+)
+""" "Happy birthday to one of our pupils": nobody in particular."""
+
+
 def _is_greeted(subjects: Subjects, start: int, end: int) -> bool:
     """Say whether a greeting goes to one person: named behind it, or else before it."""
+    if _UNNAMED.match(subjects.text, end):
+        return False
     nobody_else = not subjects.speaks_first_of_others(end, gap=40)
     if nobody_else and subjects.behind(end, gap=40):
         return True

@@ -71,6 +71,9 @@ _BAD_AFTER = lazy(
 )
 
 
+_TWO_VERBS = lazy(rf"{_CUE}\b[^\n]*\b(?:is|are|was)\b[^\n]*\b(?:is|are|was)\b", regex.IGNORECASE)
+
+
 def _accept_password(text: str, start: int, end: int) -> float | None:
     """Judge what stands behind a word for a password: how sure it is one, or None."""
     token = text[start:end]
@@ -80,7 +83,10 @@ def _accept_password(text: str, start: int, end: int) -> float | None:
         return None  # a pair, whose second half alone is the secret
     if any(sign.isdigit() for sign in token):
         return SURE if is_secret(text, start, end) else None
-    return PLAIN_WORD if token.replace(" ", "").isalpha() else 0.8
+    if not token.replace(" ", "").isalpha():
+        return 0.8
+    # "The password is by the till and the bathroom is upstairs": the second is says something else.
+    return None if _TWO_VERBS.search(said_before(text, start, 70)) else PLAIN_WORD
 
 
 def _accept_pair(text: str, start: int, end: int) -> float | None:

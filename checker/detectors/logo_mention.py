@@ -16,7 +16,7 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.individuals_words import any_of
-from checker.detectors.word_context import said_after, said_before
+from checker.detectors.word_context import said_after, said_before, word_set
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 NAME = "logo_mention"
 CODE = "logo/mention"
 
-_TRIGGERS = tuple(
-    "logo,crest,badge,emblem,coat of arms,branded,monogrammed,insignia,shield,pocket,embroidered,"
-    "on the chest".split(",")
+_TRIGGERS = word_set(
+    "logo crest badge emblem insignia shield branded monogrammed embroidered pocket arms chest"
 )
 
 _CLOTHES = any_of(

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.detectors.names_roles import PARENT, PERSON, PUPIL, STAFF, role_beside
+from checker.detectors.names_roles import (
+    PARENT,
+    PERSON,
+    PUPIL,
+    STAFF,
+    role_beside,
+    speaks_of_children,
+)
 from checker.detectors.names_titles import KIN, VISITORS
 from checker.drafts import Account
 
@@ -27,6 +34,12 @@ _AS_DADS_GO = regex.compile(
     regex.IGNORECASE,
 )
 _FAMILY_OF = regex.compile(r"\bfamily\sof\s$", regex.IGNORECASE)
+_WORK = regex.compile(
+    r"\b(?:heads?|staff\p{L}{0,4}|colleagues?|governors?|lessons?|half-?\s?term|term|office|meetings?|leaving\sdo|"
+    r"slt|senco|parents?|playground|inset|marking|department|caretaker|kitchen|concert|nativity|ofsted|"
+    r"duty|supply|photocopier|pta|trust|ta|tas|sixth\sform|exams?|timetable|canteen|work|boss|retire\p{L}{0,5})\b",
+    regex.IGNORECASE,
+)
 _NOT_SCHOOL = regex.compile(
     r"\b(?:next\sdoor|neighbours?|gp|surgery|hospital|clinic|dentist|orthodontist|consultant|"
     r"paediatrician|optician|vet)\b",
@@ -55,7 +68,9 @@ def role_of_titled(text: str, title: str, name: Name, account: Account, *, coupl
         text[name.start - _LOOK_BACK // 2 : name.end + _LOOK_BACK]
     ):
         return PERSON
-    return STAFF
+    # On one's own page "Mr X" may be anybody, unless the post speaks of work.
+    at_work = account is not Account.PERSONAL or speaks_of_children(text) or _WORK.search(text)
+    return STAFF if at_work else PERSON
 
 
 def _is_parent(text: str, name: Name) -> bool:

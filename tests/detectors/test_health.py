@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import Draft
+from checker.detectors import health_words as words
 from checker.detectors.health import DETECTOR
 from checker.nlp.pipeline import load_pipeline
 from checker.settling import settle
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 NLP = load_pipeline()
 MARK = regex.compile(r"\[\[(.+?)\]\]")
+
+
+# The words of an alternation that is spelt out, not those in brackets of their own.
+LISTED = regex.compile(r"(?<=\|)[a-z][a-z' -]*(?:\[\\s-\][a-z'0-9]+)*(?=\|)")
 
 
 def see(text: str) -> tuple[Detection, ...]:
@@ -93,6 +98,20 @@ def assert_marked(marked: str) -> None:
 def test_the_health_of_an_individual_is_found(marked: str) -> None:
     """Words that state somebody's health, needs or support are marked."""
     assert_marked(marked)
+
+
+@pytest.mark.parametrize(("listed", "frame"), [
+    (words.LASTING, "Amir has {} now."),
+    (words.PASSING, "Amir has {} now."),
+    (words.TRAIT, "Amir is {} now."),
+    (words.AID, "Amir needs his {} now."),
+    (words.ALLERGEN, "Amir is allergic to {} now."),
+    (words.BONE, "Amir broke his {} now."),
+])  # fmt: skip
+def test_every_listed_word_is_found(listed: str, frame: str) -> None:
+    """The triggers that spare a search spare it for no word of the lists."""
+    for word in LISTED.findall(listed):
+        assert see(frame.format(word.replace("[\\s-]", " "))), word
 
 
 @pytest.mark.parametrize("text", [

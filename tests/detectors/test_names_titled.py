@@ -178,6 +178,13 @@ def test_a_name_at_the_end_is_not_always_a_signature(see: See, marked: str) -> N
     assert_marked(see, marked)
 
 
+def test_on_ones_own_page_staff_are_those_of_a_post_about_work(see: See) -> None:
+    """Off the school's account a title alone makes nobody a colleague."""
+    assert_marked(see, "{person|Mr Kowalczyk} towed me off the motorway", "personal")
+    assert_marked(see, "{staff|Mr Fernandes} missed the leaving do", "personal")
+    assert_marked(see, "{staff|Mr Boateng} is off again", "community")
+
+
 def test_a_neighbour_on_ones_own_page_is_a_private_person(see: See) -> None:
     """Nobody is staff whom the words place next door."""
     assert_marked(see, "{person|Mrs Hughes} next door has bees", "personal")
