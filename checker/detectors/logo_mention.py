@@ -10,6 +10,7 @@ logo", "the Artsmark logo"). A badge alone counts only on clothes or as the scho
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -29,8 +30,10 @@ NAME = "logo_mention"
 CODE = "logo/mention"
 
 _TRIGGERS = word_set(
-    "logo crest badge emblem insignia shield branded monogrammed embroidered pocket arms chest"
+    "logo logos crest crests badge badges emblem emblems insignia shield arms branded logoed "
+    "monogrammed embroidered pocket chest sleeve breast"
 )
+_WORD = re.compile("[a-z]+")
 
 _CLOTHES = any_of(
     "blazer, blazers, jumper, jumpers, sweatshirt, sweatshirts, sweater, sweaters, cardigan,"
@@ -61,15 +64,8 @@ _KIND = (
     r")\s){0,3}"
 )
 _OUR = r"(?:(?:the|our|their|its|his|her|my|your|an?|those|these|some|that|this)\s)"
-_WORN = rf"{_OUR}?(?:(?!(?:in|with|and|of|for|the|our)\b)[\w'-]{{2,14}}\s){{0,2}}"
 _BEARING = r"(?:with|bearing|featuring|carrying|sporting|displaying|showing|have|has|had|and)\s"
 _PLACE = r"(?:\s(?:on|across)\sthe\s\w{3,10})"
-_VERB = (
-    r"(?:(?:download|use|uses|using|used|copy|copied|copying|share|shared|sharing|grab|stick|stuck"
-    r"|add|added|adding|print|printed|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?"
-    r"|borrow(?:ed|ing)?|photoshopped|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?"
-    r"|showing)\s)?"
-)
 # Other adjectives, not a brand's name.
 _PLAIN = rf"(?:(?:{_SCHOOLS}\s)?(?-i:(?:\p{{Ll}}[\w'-]{{1,14}}\s){{0,3}}?))"
 _SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge|shield)|{_MARK})"
@@ -77,28 +73,41 @@ _SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge|shield)|{_MARK})
 _MENTIONS = tuple(
     lazy(rf"(?<![\w'-])(?:{source})(?!\w)", regex.IGNORECASE | regex.VERBOSE)
     for source in (
-        # "the new jumpers with the silver crest"
-        rf"""{_WORN}{_CLOTHES}\s{_BEARING}{_OUR}?{_PLAIN}(?:{_MARK}|badge|shield){_PLACE}?
-        |{_WORN}{_GOODS}\s{_BEARING}{_OUR}?(?:{_SCHOOL_MARK}|{_KIND}badge){_PLACE}?""",
-        # "a sweatshirt with the lamb on the pocket"
-        rf"""{_WORN}{_CLOTHES}\s(?:with|have|has)\s(?:the|our)\s
+        # "jumpers with the silver crest", "sweatshirts embroidered with our logo"
+        rf"""{_CLOTHES}\s{_BEARING}{_OUR}?{_PLAIN}(?:{_MARK}|badge|shield){_PLACE}?
+        |(?:{_CLOTHES}|{_GOODS})\s(?:(?:embroidered|printed|emblazoned|embossed|iced|decorated)\swith\s
+        |{_BEARING}){_OUR}?(?:{_SCHOOL_MARK}|{_KIND}(?:badge|shield)){_PLACE}?""",
+        # "sweatshirt with the lamb on the pocket"
+        rf"""{_CLOTHES}\s(?:with|have|has)\s(?:the|our)\s
         (?:(?!(?:names?|numbers?|initials|slogan)\b)[\w'-]{{2,12}}\s){{1,3}}?
         (?:on\sthe\s(?:pocket|chest|front|back|sleeve|breast)|embroidered{_PLACE})""",
-        # "download our logo", "the school badge"
-        rf"""{_VERB}(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}
-        |{_OUR}?{_KIND}{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))(?!\s(?:making|maker|machine|design))""",
-        # "the crest on our blazers", "badge on the chest"
-        rf"""(?:{_OUR})?{_KIND}(?:{_MARK}|badge)\s(?:on|across)\s(?:the\s)?(?:chest|pocket|front|back|sleeve)
-        |{_VERB}(?:the|an?|that)\s{_KIND}(?:{_MARK}|badge)\son\s{_OUR}(?:(?:new|school)\s){{0,2}}
-        (?:{_CLOTHES}|{_GOODS})""",
-        # "blazer badge", "branded hoodies", "sweatshirts embroidered with our logo"
-        rf"""{_OUR}?{_KIND}(?:blazer|jumper|cap)\sbadges?
-        |{_OUR}?(?:(?:new|school)\s){{0,2}}(?:branded|logoed|logo'd|monogrammed)\s(?:school\s)?
-        (?:{_CLOTHES}|{_GOODS})
-        |{_WORN}(?:{_CLOTHES}|{_GOODS})\s(?:embroidered|printed|emblazoned|embossed|iced|decorated)
-        \swith\s{_OUR}{_SCHOOL_MARK}""",
+        # "our logo", "school badge"
+        rf"""(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}|our\s(?:new|redesigned)\sbadge|{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))
+        (?!\s(?:making|maker|machine|design))""",
+        # "crest on our blazers", "badge on the chest"
+        rf"""(?:{_MARK}|badge)\s(?:on|across)\s(?:(?:the\s)?(?:chest|pocket|front|back|sleeve)
+        |{_OUR}(?:(?:new|school)\s){{0,2}}(?:{_CLOTHES}|{_GOODS}))""",
+        # "blazer badge", "branded hoodies"
+        rf"""(?:blazer|jumper|cap)\sbadges?
+        |(?:branded|logoed|logo'd|monogrammed)\s(?:school\s)?(?:{_CLOTHES}|{_GOODS})""",
     )
 )
+# "Polo shirts and pinafores, all with the owl badge", "gold crest": clothes stand in the sentence.
+_ON_CLOTHES = lazy(
+    rf"""(?<![\w'-])(?:with\s(?:the|our|an?)\s{_PLAIN}(?:{_MARK}|badge|shield)
+    |(?:gold|silver|embroidered|stitched|woven|red|blue|white|green|navy)\s(?:crest|logo|badge))(?!\w)""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+_CLOTHING = lazy(rf"\b{_CLOTHES}\b", regex.IGNORECASE)
+# What leads up to it: "download the new ...", "in our lovely ...", read backwards.
+_LEAD = lazy(
+    rf"""(?<![\w'-])(?:(?:download|us(?:e|es|ing|ed)|cop(?:y|ied|ying)|shar(?:e|ed|ing)|grab|stick|stuck
+    |add(?:ed|ing)?|print(?:ed)?|unveil(?:s|ed|ing)?|reveal(?:s|ed|ing)?|launch(?:es|ed|ing)?
+    |borrow(?:ed|ing)?|photoshopped|pinched|nicked|lifted|pasted|redrew|wearing|sporting|shows?
+    |showing)\s)?{_OUR}?(?:(?!(?:in|with|and|of|for|the|our|on|at|to|is|are|was)\b)[\w'-]{{2,14}}\s){{0,2}}$""",
+    regex.IGNORECASE | regex.VERBOSE,
+)
+_LONGEST_LEAD = 60
 # Rules, sales and competitions speak of the uniform without showing it.
 _NOT_SHOWN = lazy(
     r"""\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required
@@ -123,23 +132,31 @@ def detect(read: ReadDraft) -> Iterator[Detection]:
     """Yield every mention of the school's logo, badge, crest or branded clothes."""
     for reading in read.fields:
         text = reading.text
-        folded = text.casefold()
-        if not any(trigger in folded for trigger in _TRIGGERS):
+        if _TRIGGERS.isdisjoint(_WORD.findall(text.casefold())):
             continue
-        for mention in _MENTIONS:
-            for match in mention.finditer(text):
-                if _is_the_schools(match[0]) and _is_shown(text, *match.span()):
-                    yield reading.detection(CODE, *match.span(), detector=NAME, confidence=0.8)
+        for start, end in _mentions(text):
+            if not _OTHER.search(text, start, end) and not _NOT_SHOWN.search(
+                _sentence(text, start, end)
+            ):
+                yield reading.detection(CODE, start, end, detector=NAME, confidence=0.8)
 
 
-def _is_the_schools(mention: str) -> bool:
-    return _OTHER.search(mention) is None
+def _mentions(text: str) -> Iterator[tuple[int, int]]:
+    for mention in _MENTIONS:
+        for match in mention.finditer(text):
+            yield _start(text, match.start()), match.end()
+    for match in _ON_CLOTHES.finditer(text):
+        if _CLOTHING.search(_sentence(text, *match.span())):
+            yield match.span()
 
 
-def _is_shown(text: str, start: int, end: int) -> bool:
-    """Say whether the mark is shown or used, and not only ruled on, sold on or invented."""
-    sentence = said_before(text, start, _REACH) + text[start:end] + said_after(text, end, _REACH)
-    return _NOT_SHOWN.search(sentence) is None
+def _start(text: str, core: int) -> int:
+    lead = _LEAD.search(text, max(0, core - _LONGEST_LEAD), core)
+    return lead.start() if lead else core
+
+
+def _sentence(text: str, start: int, end: int) -> str:
+    return said_before(text, start, _REACH) + text[start:end] + said_after(text, end, _REACH)
 
 
 DETECTOR = Detector(name=NAME, codes=(CODE,), detect=detect)
