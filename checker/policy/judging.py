@@ -46,7 +46,8 @@ def _why(detection: Detection, citations: tuple[Citation, ...]) -> str:
         return f"{silence}, but {known.guidance.source} {known.guidance.says}."
     worst = citations[0]
     if worst.outcome is Outcome.APPROVAL:
-        return f"This {known.sees}, which needs the agreement of the {worst.approver} first ({worst.ref})."
+        need = f"needs the agreement of the {worst.approver} first"
+        return f"This {known.sees}, which {need} ({worst.ref})."
     if worst.outcome is Outcome.BREACH:
         return f"This {known.sees}, which the policy does not allow ({worst.ref})."
     return f"This {known.sees}, which the policy advises against ({worst.ref})."

@@ -51,6 +51,7 @@ _LEET_TOKEN = regex.compile(
     r"(?<![\p{L}\d@$#/.:_-])(?=\p{L}{0,29}[013457@$!|])"
     r"[\p{L}\d@$!|]{3,30}(?![\p{L}\d@$_/:]|\.\p{L})"
 )
+_NUMBERED = regex.compile(r"\p{L}{1,30}\ds?")
 _LEET_SIGN = regex.compile(r"[013457@$!|]")
 
 
@@ -218,11 +219,10 @@ def _may_be_leet(token: str) -> bool:
     letters = sum(1 for sign in token if sign.isalpha())
     if letters < 2 or letters == len(token) or not _LEET_SIGN.search(token):  # noqa: PLR2004
         return False
-    # A number before or behind a word ("10am", "Class4") is a number, unless a single
-    # leading digit begins a longer word ("4lfie").
-    trailing = token[-1].isdigit() and token[:-1].isalpha()
+    # A digit behind a word ("Class4", "Y3s") or a number before one ("10am") is a number,
+    # unless a single leading digit begins a longer word ("4lfie").
     leading = token[0].isdigit() and (token[1].isdigit() or letters < 4)  # noqa: PLR2004
-    return not (trailing or leading)
+    return not (leading or _NUMBERED.fullmatch(token))
 
 
 _PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (

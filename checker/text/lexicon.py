@@ -28,10 +28,12 @@ def is_word(spelling: str) -> bool:
 
 # The locales of Faker that write names in Latin letters; the others cannot match a reading.
 _LOCALES = (
-    "az_AZ cs_CZ da_DK de_DE en en_GB en_IE en_IN en_KE en_NG en_NZ en_PK en_TH en_US es_CO es_ES "
-    "et_EE fi_FI fr_DZ fr_FR ga_IE ha_NG hr_HR hu_HU id_ID ig_NG it_IT lt_LT lv_LV nl_NL no_NO "
-    "pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI sv_SE tr_TR tw_GH uz_UZ vi_VN yo_NG zu_ZA"
-).split()
+    "az_AZ", "cs_CZ", "da_DK", "de_CH", "de_DE", "en", "en_GB", "en_IE", "en_IN", "en_KE",
+    "en_NG", "en_NZ", "en_PK", "en_TH", "en_US", "es_CO", "es_ES", "et_EE", "fi_FI", "fr_BE",
+    "fr_DZ", "fr_FR", "ga_IE", "ha_NG", "hr_HR", "hu_HU", "id_ID", "ig_NG", "it_IT", "lt_LT",
+    "lv_LV", "nl_BE", "nl_NL", "no_NO", "pl_PL", "pt_BR", "pt_PT", "ro_RO", "sk_SK", "sl_SI",
+    "sv_SE", "tr_TR", "tw_GH", "uz_UZ", "vi_VN", "yo_NG", "zu_ZA",
+)  # fmt: skip
 
 
 @cache

@@ -20,13 +20,12 @@ if TYPE_CHECKING:
 
 SIZE = 100_000
 PROBE = 12_500
-SLOW = 0.15
+SLOW = 0.5
 """Seconds for 100 kB below which a pattern is fast enough to need no second look; a pattern
-of quadratic time that passes for an eighth of the text would need two seconds for all of it."""
+of quadratic time that passes for an eighth of the text would need four seconds for all."""
 
 COMMON_SEEDS = (
-    "a", "1", " ", ".", "\n", "é", "a ", "Aa ", "1 ", "a.", "A, ", "07", "@a ", "#A",
-    "- A\n", "a@a.", "Mr A ", "A and ", "Year 3 ",
+    "a", "1", " ", "\n", "Aa ", "1 ", "a.", "A, ", "- A\n",
 )  # fmt: skip
 
 
@@ -93,8 +92,14 @@ def test_a_pattern_is_linear_in_hostile_text(name: str) -> None:
             assert whole < 5, f"{seed!r}: {whole:.2f} s for 100 kB"
 
 
-@pytest.mark.parametrize("seed", [*COMMON_SEEDS, "Well done to Alfie B and Zainab, ", "Mrs Patel 07700 900123 ",
-                                  "Photo: Alfie in 3R has asthma. ", "S6 2AB 14 Kestrel Close ", "f**k "])  # fmt: skip
+WHOLE_SEEDS = (
+    *COMMON_SEEDS, "((", "@a ", "#A", "é", "Mr A ", "Year 3 ", "Well done to Alfie B and Zainab, ",
+    "Mrs Patel 07700 900123 ", "Photo: Alfie in 3R has asthma. ", "S6 2AB 14 Kestrel Close ",
+    "f**k ",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", WHOLE_SEEDS)
 def test_a_whole_check_is_linear_in_hostile_text(checker: Checker, seed: str) -> None:
     """The engine as a whole, rewording included, keeps pace with the text."""
     durations = []

@@ -67,7 +67,7 @@ def test_a_disguised_word_is_read_and_points_at_what_was_given(
         "Doors at 5pm, Year 3 and Y4, KS1 and 3R, 2nd prize, 30th May, 90s disco",
         "UPN B801200005001, key copper-otter-19, ring 07700 900123",
         "Plan A or plan B? I am, a U-turn, an X-ray and a T-shirt.",
-        "J.K. and T-J and L-R: the back row",
+        "J.K. and T-J and L-R: the back row, my Y3s and the Y2s",
         "mail anna@school.example or see @alfie_b",
         "MP3, H2O, A68, B12, 62mph, 100m, 4x100 relay",
         "Team A v Team B: 3-2",

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import TYPE_CHECKING
+
 import regex
 
 from checker.text.patterns import LazyPattern, lazy
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_nothing_is_compiled_before_the_first_use(monkeypatch: pytest.MonkeyPatch) -> None:
