@@ -86,7 +86,8 @@ AIDS = (
     form(
         AID_TRIGGERS,
         rf"""
-        (?:(?:takes?|took|taking|needs?|needed|carries|carry|forgot|forgotten|has|had|with|on|uses?
+        (?:(?<!how to )(?<!learnt to )(?<!learn to )(?<!able to )(?<!trained to )
+        (?:takes?|took|taking|needs?|needed|carries|carry|forgot|forgotten|has|had|with|on|uses?
         |using|wears?|wearing|got|gets|in|without|having|given|relies on)
          (?:(?:an?|the|his|her|two|daily|regular|strong|new|some) ){{0,2}}|{OF_SOMEBODY}(?:new )?)
         {AID}{NO_CAUSE}(?! (?:access\w{{0,5}}|basketball|ramps?|spaces?|users|rugby|tennis))""",
