@@ -22,7 +22,7 @@ CLASS_WORDS = (
     rf"|years?\s{_NUMERAL}s?"
     rf"|y(?:{_NUMBER}[a-z]?(?:s|/{_NUMBER})?|r)"
     # "4W", "10XY", "3R", "RB" and "7B1": upper case, since "4th" and "3pm" are not.
-    rf"|(?-i:{_NUMBER}[A-Z]{{1,2}}[1-4]?|R[ABDFGHJKLMNPSTWY])"
+    rf"|(?-i:(?!\d{{1,2}}(?:ST|ND|RD|TH)\b){_NUMBER}[A-Z]{{1,2}}[1-4]?|R[ABDFGHJKLMNPSTWY])"
     # "in 6h": small only where it says "in"; "in 3d" and "in 5k" are no classes.
     rf"|(?<=\b(?:in|from)\s)(?-i:(?![1-3]d){_NUMBER}[a-jlnopqrstuvwxyz])"
     # Scotland and Northern Ireland: "P4", "Primary 4", "S2".

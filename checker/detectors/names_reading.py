@@ -14,9 +14,10 @@ import regex
 from checker.detectors.names_doubt import is_plausible, is_public
 from checker.detectors.names_model import PARTICLES, WORD, Name, Style, Trust, style_of
 from checker.detectors.names_spelling import Spelling, is_surname, spelling
-from checker.detectors.names_words import OPENERS, ORGANISATION, SURNAMES_TOO
+from checker.detectors.names_words import OPENERS, ORGANISATION, SURNAMES_TOO, SYLLABLES
 
 _MOST_PARTS = 4
+_ARTICLE = regex.compile(r"\b(?:an?|the|some|no)\s{1,3}$", regex.IGNORECASE)
 
 _FIRST = regex.compile(
     rf"(?P<initials>\p{{Lu}}(?:\.\p{{Lu}}\.?|-\p{{Lu}})(?![\p{{L}}\d'-]))|(?P<word>{WORD})(?![\d@_]|-\d)"
@@ -28,6 +29,10 @@ _NEXT = regex.compile(
 )
 _LIST_GOES_ON = regex.compile(r"$|[,;.!?:)\n]|\s(?:and|&|\()")
 _SHOP = regex.compile(r"'[sS]\s\p{Lu}|\s(?:&|and)\s(?:Sons?|Daughters?|Co)\b")
+
+
+def _follows_article(text: str, start: int) -> bool:
+    return _ARTICLE.search(text, max(0, start - 6), start) is not None
 
 
 class _Join(Enum):
@@ -50,7 +55,9 @@ def read_name(text: str, start: int, trust: Trust = Trust.TIGHT) -> Name | None:
     if match["initials"]:
         return Name(start, match.end(), Spelling.GIVEN, 2, Style.CAPITALS)
     kind, style = spelling(match["word"]), style_of(match["word"])
-    if kind < Spelling.UNKNOWN or len(match["word"]) == 1:
+    # "won by a whisker": a word that nobody knows is no name behind an article.
+    article = kind is Spelling.UNKNOWN and style is Style.SMALL and _follows_article(text, start)
+    if kind < Spelling.UNKNOWN or len(match["word"]) == 1 or article:
         return None
     end, parts = match.end(), 1
     while parts < _MOST_PARTS and (following := _NEXT.match(text, end)):
@@ -102,7 +109,7 @@ def _join_capitalised(kind: Spelling, style: Style, key: str, trust: Trust) -> _
     if kin is Spelling.NEVER:
         ends = kind != Spelling.GIVEN_WORD or key in OPENERS or style is Style.CAPITALS
         return _Join.END if ends else _Join.NO_NAME
-    if kin is Spelling.WORD and not is_surname(key):
+    if kin is Spelling.WORD and key not in SYLLABLES and not is_surname(key):
         ends = kind is Spelling.GIVEN or style is Style.CAPITALS
         return _Join.END if ends else _Join.NO_NAME
     return _Join.PART

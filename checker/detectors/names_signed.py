@@ -13,7 +13,7 @@ _POST = (
 )
 # Nothing but a post, a school's name and kisses may stand between the name and the end.
 _REST = regex.compile(
-    rf"[\s,.|/–(-]{{0,4}}(?:{_POST}[)\s,.]{{0,3}})?(?:\n?[\s,.]{{0,3}}[\p{{L}}\s'&.-]{{0,60}}(?:school|academy|primary|"
+    rf"[\s,.|/–(-]{{0,4}}+(?:{_POST}[)\s,.]{{0,3}}+)?(?:\n?[\s,.]{{0,3}}+[\p{{L}}\s'&.-]{{0,60}}(?:school|academy|primary|"
     r"college|nursery|trust|federation))?[\s.!x\p{So}\p{Extended_Pictographic}\uFE0F]{0,12}$",
     regex.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from functools import lru_cache
 import regex
 
 from checker.detectors.names_public import ALONE
-from checker.detectors.names_words import BIRDS_AND_TREES, EXTRA_GIVEN, NEVER
+from checker.detectors.names_words import BIRDS_AND_TREES, EXTRA_GIVEN, NEVER, SYLLABLES
 from checker.text import lexicon
 
 _SHORTEST_HALF = 4
@@ -78,6 +78,8 @@ def spelling(word: str) -> Spelling:
 
 
 def _hyphenated(key: str) -> Spelling:
+    if SYLLABLES.issuperset(key.split("-")):
+        return Spelling.GIVEN
     first, *others = (spelling(part) if part else Spelling.NEVER for part in key.split("-"))
     if first >= Spelling.GIVEN_WORD:
         return Spelling.GIVEN

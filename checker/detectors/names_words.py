@@ -184,3 +184,16 @@ EXTRA_GIVEN = words(
     """
 )
 """First names in use in Britain that the lexicon takes for words or does not know."""
+
+SYLLABLES = frozenset((
+    "ai", "anh", "bao", "bo", "chan", "chen", "chi", "chun", "da", "fang", "fei", "feng", "ha",
+    "han", "hao", "hee", "hong", "hui", "hye", "hyun", "jae", "ji", "jia", "jian", "jie", "jin",
+    "jing", "joon", "jun", "kai", "kyung", "lan", "lei", "li", "lian", "lin", "ling", "linh",
+    "long", "mei", "min", "ming", "minh", "na", "nam", "nan", "ning", "ping", "qi", "qian",
+    "qing", "quan", "rong", "rui", "seo", "shan", "shu", "soo", "su", "sun", "tao", "thanh",
+    "thi", "thu", "thuy", "ting", "trang", "tuan", "wei", "wen", "woo", "wu", "xia", "xiao",
+    "xin", "xing", "xue", "yan", "yang", "yi", "yin", "ying", "yong", "yoon", "young", "yu",
+    "yuan", "yun", "ze", "zhen", "zhi",
+))  # fmt: skip
+"""Syllables of Chinese (pinyin), Korean (revised romanisation) and Vietnamese given names; many
+are spelled like everyday words of English text."""

@@ -10,7 +10,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
+from checker import Checker, Draft
 from checker.detectors.names_listed import DETECTOR
 from checker.findings import Detection
 from checker.nlp.pipeline import load_pipeline
@@ -258,3 +258,18 @@ def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> Non
         seconds.append(time.process_time() - started)
     # Four times would be quadratic; a little is allowed for what the machine does besides.
     assert seconds[1] < 3 * seconds[0] + 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Well done to Alfie B, Zainab and Wei Ling!", ["Alfie B", "Zainab", "Wei Ling"]),
+        ("Congratulations to Ji-woo and Thuy Linh!", ["Ji-woo", "Thuy Linh"]),
+        ("Nightingale won by a whisker, 214 points to 209.", []),
+    ],
+)
+def test_east_asian_names_of_word_like_syllables_are_names(text: str, names: list[str]) -> None:
+    """Syllables that are spelled like words make a name together; a word behind "a" does not."""
+    found = Checker().check(Draft(text)).findings
+
+    assert [one.detection.text for one in found if one.detection.code == "name/pupil"] == names
