@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import regex
 
+from checker.text.patterns import lazy
+
 _NUMBER = r"(?:1[0-3]|[1-9])"
 _NUMERAL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
 _NO_NAMES = (
@@ -37,7 +39,7 @@ CLASS_WORDS = (
 CLASS = rf"(?<![\p{{L}}\d]){CLASS_WORDS}(?![\p{{L}}\d])"
 """CLASS_WORDS as words of their own; an underscore counts as an edge (file names)."""
 
-_WHOLE = regex.compile(rf"(?:tutor\s(?:group\s)?|form\s)?{CLASS_WORDS}", regex.IGNORECASE)
+_WHOLE = lazy(rf"(?:tutor\s(?:group\s)?|form\s)?{CLASS_WORDS}", regex.IGNORECASE)
 
 
 def is_class(words: str) -> bool:

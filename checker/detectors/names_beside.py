@@ -10,25 +10,26 @@ from checker.detectors.class_words import CLASS
 from checker.detectors.names_model import PARTICLES
 from checker.detectors.names_phrases import words
 from checker.detectors.names_roles import ROLE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CAPITALISED = r"(?-i:\p{Lu})[\p{L}\p{M}]{0,30}+(?:['-](?!s\b)\p{L}[\p{L}\p{M}]{0,30}+){0,3}+"
 _RUN = rf"(?P<run>{_CAPITALISED}(?:\s{PARTICLES}?{_CAPITALISED}){{0,3}}?)"
-ROLE_FIRST = regex.compile(
+ROLE_FIRST = lazy(
     rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s(?:called\s|named\s)?(?=(?-i:\p{{Lu}}))",
     regex.IGNORECASE,
 )
 """A role directly before a capital: "mum Sarah"."""
 
-CLASS_OWNER = regex.compile(
+CLASS_OWNER = lazy(
     rf"{CLASS}(?P<owns>'s)?\s(?:(?:own|very|star|amazing|super|fantastic)\s){{0,2}}(?=(?-i:\p{{Lu}}))",
     regex.IGNORECASE,
 )
 """A class directly before a capital: "Year 3's Arjun", "our Year 5s Amaya and Rhys"."""
 
-CLASS_OPENERS = regex.compile(
+CLASS_OPENERS = lazy(
     r"\b(?:[Yy](?:[Ee][Aa])?[Rr]?[Ss]?\s?\d|[1-9][0-3]?[A-Z]|[Rr]eception|[Nn]ursery|[Yy]ear)"
 )
 """Where a class may begin; cheaper than CLASS_OWNER at every place."""
@@ -55,10 +56,10 @@ _DETAIL = (
     r"|(?P<side>\s\((?:(?:pictured|far|second|third|top|bottom|front|back)\s?){0,2}"
     r"(?:left|right|centre|center|middle|above|below|pictured)\)|\son\sthe\s(?:far\s)?(?:left|right)\b))"
 )
-NAME_FIRST = regex.compile(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE)
+NAME_FIRST = lazy(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE)
 """Capitalised words directly before what shows that they name a person."""
 
-MINE = regex.compile(
+MINE = lazy(
     r"(?:my|(?P<our>our))\s(?:(?:own|eldest|youngest|oldest|middle|gorgeous|beautiful|"
     r"lovely|darling|sweet|amazing|wonderful|clever|brave|dear|precious|poor|big|"
     r"(?P<child>little|baby|(?:little\s|big\s)?(?:boy|girl)|son|daughter|nephew|niece|grandson|"
@@ -79,14 +80,14 @@ NOT_MINE = words(
 )
 """What people call theirs that is spelled like a first name."""
 
-VERB_AFTER = regex.compile(
+VERB_AFTER = lazy(
     r"'s\b|\s(?:is|was|has|had|loves?|loved|came|said|says|got|gets|started|starts|turned|will|won|did|does|"
     r"went|goes|and|who|can|can't|isn't|wasn't|hasn't|told|asked|made|wants?|wanted|been|for|to|in|at|on|"
     r"with|just|still|really|absolutely|never|always|about)\b|[,.!?;)]|\s?$|\s?\n"
 )
 """What follows the name of a person rather than of a thing."""
 
-PRAISED = regex.compile(
+PRAISED = lazy(
     r"(?:^|(?<=[.!?\n])\s{0,3})(?P<names>(?-i:\p{Lu})[^.!?\n]{1,60}?)[,!]?\s(?:-\s)?"
     r"(?:well\sdone|congratulations|congrats|bravo|happy\sbirthday|you\s(?:are|were)\s(?:all\s)?(?:a\s)?"
     r"(?:star|stars|superstars?|amazing|brilliant|fantastic)|we(?:'re|\sare)\s(?:all\s)?so\s(?:very\s)?proud)\b",
@@ -97,26 +98,24 @@ PRAISED = regex.compile(
 PRAISE_OPENERS = words("well congratulations congrats bravo happy you we we're")
 """Without one of these words PRAISED cannot match."""
 
-LITTLE = regex.compile(
+LITTLE = lazy(
     r"(?<![\p{L}\d]|\ba\s|\bvery\s|\btoo\s)(?:[Ll]ittle|[Bb]aby)\s(?P<name>[A-HJ-Z])(?![\p{L}\d'.&+-])"
 )
 """An initial for a small child: "Little A"."""
 
-INITIALS = regex.compile(
-    r"(?<![\p{L}\d.@#-])(?P<name>\p{Lu}\.\p{Lu}\.?|\p{Lu}-\p{Lu})(?=\s(?-i:\p{Ll})|'s)"
-)
+INITIALS = lazy(r"(?<![\p{L}\d.@#-])(?P<name>\p{Lu}\.\p{Lu}\.?|\p{Lu}-\p{Lu})(?=\s(?-i:\p{Ll})|'s)")
 """Initials that do something: "J.K. read a page"."""
 
-SENTENCE_END = regex.compile(r"[!?](?:\s|$)|(?<!\b\p{Lu})\.(?:\s|$)|\n")
+SENTENCE_END = lazy(r"[!?](?:\s|$)|(?<!\b\p{Lu})\.(?:\s|$)|\n")
 
-TOPIC_BEFORE = regex.compile(
+TOPIC_BEFORE = lazy(
     r"\b(?:read|reads|reading|study|studying|studied|exploring|performing|watched|watching|learning|"
     r"taught|teaching|teaches|book|text|play|topic|unit)\s$",
     regex.IGNORECASE,
 )
 """What is done with a book or a topic in a class, rather than with a child."""
 
-_WORD_START = regex.compile(r"(?<![\p{L}\p{M}'-])\p{L}")
+_WORD_START = lazy(r"(?<![\p{L}\p{M}'-])\p{L}")
 
 
 def word_starts(text: str, start: int, end: int) -> Iterator[int]:

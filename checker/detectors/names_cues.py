@@ -10,6 +10,7 @@ import regex
 from checker.detectors.class_words import CLASS
 from checker.detectors.names_openers import first_words
 from checker.detectors.names_phrases import phrases
+from checker.text.patterns import lazy
 
 _PERIOD = (
     r"(?:day|week|fortnight|half[- ]?term|month|term|year|match|game|tournament|season|moment)"
@@ -126,7 +127,7 @@ CUES: dict[str, tuple[str, ...]] = {
 }
 """For each kind of frame, its opening words."""
 
-CUE = regex.compile(
+CUE = lazy(
     r"(?<![\p{L}\d@#_])(?:"
     + "|".join(rf"(?P<{kind}>{'|'.join(entries)})" for kind, entries in CUES.items())
     + r")(?![\p{L}\d])",
@@ -137,7 +138,7 @@ CUE = regex.compile(
 OPENERS = first_words(entry for entries in CUES.values() for entry in entries)
 """The words with which CUE begins."""
 
-LINE_CUE = regex.compile(
+LINE_CUE = lazy(
     r"(?:^|\n)[ \t|]{0,8}(?:(?P<table>(?:name|pupil|child|student)s?(?=[ \t]{0,4}[\t|:]))"
     rf"|(?P<classes>{CLASS}(?=[ \t]{{0,3}}(?:\n|:|-\s))))",
     regex.IGNORECASE,

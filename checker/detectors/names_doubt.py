@@ -10,6 +10,7 @@ from checker.detectors.names_model import Style, Trust
 from checker.detectors.names_public import ALONE, FULL, ROYAL
 from checker.detectors.names_spelling import Spelling, fold, looks_like_a_place
 from checker.detectors.names_words import ANIMALS, NEVER
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.detectors.names_model import Name
@@ -18,28 +19,28 @@ _LOOK_BACK = 20
 _DATE_BACK = 9
 _SHORTEST_SMALL = 4
 
-_NEXT_WORD = regex.compile(r"\x20[\p{L}'-]{2,20}")
+_NEXT_WORD = lazy(r"\x20[\p{L}'-]{2,20}")
 # What may follow a lower-case or all-capitals name that is an everyday word too.
-_CLOSED = regex.compile(
+_CLOSED = lazy(
     r"(?:'s)?\s{0,2}(?:$|[^\p{L}\d\s]|\n|\t|\d)|\s(?:and|for|on|in|from|who|with|you|u|x{1,4}|has|have|is|"
     r"was|got|won|at|love|keep|so|what|our|my|we|both|too|also|this|today|as|the|to|your)\b",
     regex.IGNORECASE,
 )
-_STORY = regex.compile(rf"\s(?:and\s)?the\s(?P<noun>\p{{Lu}}\p{{L}}{{2,20}}|(?i:{ANIMALS}))\b")
-_PET_AFTER = regex.compile(
+_STORY = lazy(rf"\s(?:and\s)?the\s(?P<noun>\p{{Lu}}\p{{L}}{{2,20}}|(?i:{ANIMALS}))\b")
+_PET_AFTER = lazy(
     rf",?\s(?:(?:the|our|my|their|his|her|a)\s(?:[\p{{L}}-]{{2,15}}\s){{0,2}}){ANIMALS}\b",
     regex.IGNORECASE,
 )
-_PET_BEFORE = regex.compile(rf"\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
-_ROYAL_BEFORE = regex.compile(rf"\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
+_PET_BEFORE = lazy(rf"\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
+_ROYAL_BEFORE = lazy(rf"\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
 _MONTHS = frozenset({"april", "may", "june"})
-_DATE = regex.compile(
+_DATE = lazy(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|by|until|till|since|from|to|early|late|mid|this|last|next))"
     r"[\s-]\p{L}{3,5}|\p{L}{3,5}\s\d",
     regex.IGNORECASE,
 )
 # A vowel early on: "evryone" has it, "ptfa" and "rspb" have not.
-_PRONOUNCEABLE = regex.compile(r"(?!e?ver?[iy]?\p{L}?[bo1])[^aeiouyw]{0,3}[aeiouyw]")
+_PRONOUNCEABLE = lazy(r"(?!e?ver?[iy]?\p{L}?[bo1])[^aeiouyw]{0,3}[aeiouyw]")
 
 
 def is_plausible(text: str, name: Name) -> bool:

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from checker.detectors.base import Detector
 from checker.detectors.names_fields import prose
 from checker.detectors.names_model import WORD
@@ -23,6 +21,7 @@ from checker.detectors.names_spelling import fold, is_surname, looks_like_a_plac
 from checker.detectors.names_words import NEVER
 from checker.findings import Evidence
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,11 +31,11 @@ if TYPE_CHECKING:
 
 _NAME = "names_families"
 
-_FAMILY = regex.compile(
+_FAMILY = lazy(
     rf"(?<![\p{{L}}\d])[Tt]he\s(?:(?:lovely|wonderful|whole|entire|generous|amazing)\s)?"
     rf"(?P<name>(?=\p{{Lu}}){WORD}(?:\s(?=\p{{Lu}}){WORD})?)\s(?:family|families)\b"
 )
-_PLURAL = regex.compile(
+_PLURAL = lazy(
     rf"(?<![\p{{L}}\d])(?P<before>(?:(?:to|from|with|welcome|by)\s)?)[Tt]he\s"
     rf"(?P<name>(?=\p{{Lu}}\p{{Ll}}){WORD}(?<=s))(?!['\p{{L}}-]|\s(?:\p{{Lu}}|class|team|house|family))"
 )

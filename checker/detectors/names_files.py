@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import regex
-
 from checker.detectors.class_words import is_class
 from checker.detectors.names_joined import (
     JoinedName,
@@ -18,6 +16,7 @@ from checker.detectors.names_joined import (
 )
 from checker.detectors.names_phrases import words
 from checker.detectors.names_spelling import Spelling, looks_like_a_place, spelling
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 _NEAR = 2
 _MOST_PARTS = 60
 
-_EXTENSION = regex.compile(r"\.[\p{L}\d]{2,5}$")
+_EXTENSION = lazy(r"\.[\p{L}\d]{2,5}$")
 # What cameras, phones and programs call their files.
 _DEVICES = words(
     """

@@ -8,28 +8,29 @@ import regex
 
 from checker.detectors.names_leads import BULLET, EMOJI
 from checker.detectors.names_model import Trust
+from checker.text.patterns import lazy
 
-ESPECIALLY = regex.compile(
+ESPECIALLY = lazy(
     r"\b(?:especially|particularly|in\sparticular|not\sforgetting)\b[:,]?\s", regex.IGNORECASE
 )
 """Words after praise of everybody behind which single people are named."""
 
-_DIRECT = regex.compile(
+_DIRECT = lazy(
     r"(?:\s(?:so|very|much|once|again|all|goes|go|went|going|out|must|a|big|huge|massive|special|extra|"
     r"to|everyone|everybody)\b(?![.'-])){0,5}"
     rf"\s?(?:[,:-]{{1,2}}|\.{{3}})?\s{{0,2}}(?:{EMOJI}{{1,8}}+\s{{0,2}})?(?:(?:to|for|on|with|of)\s)?",
     regex.IGNORECASE,
 )
-_EXCLAIMED = regex.compile(rf"\s?!{{1,4}}\s{{0,2}}(?:{EMOJI}{{1,8}}+)?\s{{0,2}}")
-_LEADS = regex.compile(
+_EXCLAIMED = lazy(rf"\s?!{{1,4}}\s{{0,2}}(?:{EMOJI}{{1,8}}+)?\s{{0,2}}")
+_LEADS = lazy(
     r"\b(?:is|are|was|were|(?:goes|go|went|given|gone|presented|awarded)\s(?:out\s)?to)\b\s?[:-]?\s|"
     rf"[:|=\t]\s{{0,3}}|\s-{{1,2}}\s|\.{{3}}\s?|{EMOJI}{{1,6}}+\s|\n",
     regex.IGNORECASE,
 )
-_CAPITAL = regex.compile(r"\s\p{Lu}")
-_COMMA = regex.compile(r",\s")
-_SENTENCE_END = regex.compile(r"(?<!\.)[.!?](?:\s|$)")
-_MARGIN = regex.compile(rf"\s{{0,2}}{BULLET}")
+_CAPITAL = lazy(r"\s\p{Lu}")
+_COMMA = lazy(r",\s")
+_SENTENCE_END = lazy(r"(?<!\.)[.!?](?:\s|$)")
+_MARGIN = lazy(rf"\s{{0,2}}{BULLET}")
 _LEAD_REACH = 72
 _MOST_LEADS = 6
 _LED = frozenset({"award", "row", "photo", "praise", "rank"})

@@ -20,6 +20,7 @@ from checker.detectors.names_phrases import words
 from checker.detectors.names_spelling import Spelling, fold, is_surname, spelling
 from checker.detectors.names_words import NEVER
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,16 +29,16 @@ _FEW_PARTS = 2
 _LATEST_TITLE = 3
 _SHORTEST_SURNAME = 3
 
-_HANDLE = regex.compile(r"(?<![\p{L}\d._%+-])@(?P<handle>[\p{L}][\p{L}\p{M}\d._-]{2,40})")
-_EMAIL = regex.compile(
+_HANDLE = lazy(r"(?<![\p{L}\d._%+-])@(?P<handle>[\p{L}][\p{L}\p{M}\d._-]{2,40})")
+_EMAIL = lazy(
     r"(?<![\p{L}\d.'_%+-])(?P<local>[\p{L}][\p{L}\d.'_%+-]{1,60})@(?P<domain>[\p{L}\d-]{1,60}\.[\p{L}\d.-]{2,60})"
 )
-_OWN_MAIL = regex.compile(
+_OWN_MAIL = lazy(
     r"(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|aol|btinternet|sky|virginmedia|talktalk|"
     r"proton(?:mail)?|gmx|mail)\.",
     regex.IGNORECASE,
 )
-_SCHOOL = regex.compile(r"\.sch\.uk|\.ac\.uk|school|academy|college|primary", regex.IGNORECASE)
+_SCHOOL = lazy(r"\.sch\.uk|\.ac\.uk|school|academy|college|primary", regex.IGNORECASE)
 _MAILBOXES = words(
     """
     office admin info head hello enquiries enquiry contact reception support finance accounts help

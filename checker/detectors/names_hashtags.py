@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from checker.detectors.names_joined import (
     JoinedName,
     Part,
@@ -17,6 +15,7 @@ from checker.detectors.names_joined import (
 from checker.detectors.names_phrases import words
 from checker.detectors.names_spelling import Spelling, is_surname, spelling
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,15 +23,15 @@ if TYPE_CHECKING:
 _LONGEST_CUE = 5
 _LONGEST_CAUSE = 3
 
-_HASHTAG = regex.compile(r"(?<![\p{L}\d&])#(?P<tag>[\p{L}\p{M}][\p{L}\p{M}\d_]{2,60})")
+_HASHTAG = lazy(r"(?<![\p{L}\d&])#(?P<tag>[\p{L}\p{M}][\p{L}\p{M}\d_]{2,60})")
 # Words of a hashtag behind which a person is named, glued or in capitals.
-_CUE = regex.compile(
+_CUE = lazy(
     r"(?:team|go|welldone|bravo|congrats|congratulations|happy(?:\d{1,2}(?:st|nd|rd|th))?birthday|justicefor|"
     r"getwellsoon|goodluck|goodbye|farewell|welcomeback|thankyou|wemiss|missyou|rip|inmemoryof|remembering|"
     r"prayfor|prayersfor|istandwith|standwith|proudof|iam|weare|weareall|support|save|free|find|bringback|"
     r"runningfor|fundraisingfor|bekindto|star|superstar|love|welove|ourstar)"
 )
-_SMALL_CUE = regex.compile(
+_SMALL_CUE = lazy(
     r"(?:team|welldone|bravo|congrats|congratulations|happybirthday|justicefor|getwellsoon|goodluck|"
     r"welcomeback|thankyou|inmemoryof|remembering|prayfor|istandwith|runningfor|fundraisingfor|wemiss)"
     r"(?P<rest>[\p{Ll}\p{M}]{3,20})"

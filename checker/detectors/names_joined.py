@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
 from checker.detectors.class_words import is_class
 from checker.detectors.names_phrases import words
 from checker.detectors.names_public import ALONE, FULL, TITLED
@@ -19,12 +17,13 @@ from checker.detectors.names_spelling import (
 from checker.detectors.names_titles import CHARACTERS, SHORT_FORMS
 from checker.detectors.names_words import CALENDAR, NEVER, ORGANISATION
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # "WellDoneAlfie" -> Well Done Alfie; "alfie.brown07" -> alfie brown 07; "MrKhan" -> Mr Khan.
-_PART = regex.compile(
+_PART = lazy(
     r"\p{Lu}[\p{Ll}\p{M}]{1,30}|\p{Lu}{1,30}(?!\p{Ll})|\p{Lu}|[\p{Ll}\p{M}]{1,40}|\d{1,20}"
 )
 _TITLES = words("mr mrs ms miss mx dr mister sir")

@@ -6,6 +6,7 @@ import regex
 
 from checker.detectors.class_words import CLASS
 from checker.detectors.names_roles import ROLE
+from checker.text.patterns import lazy
 
 EMOJI = r"[\p{So}\p{Sk}\p{Extended_Pictographic}\uFE0F\u200D]"
 """Source of a pattern for one sign of an emoji, or another symbol."""
@@ -13,7 +14,7 @@ EMOJI = r"[\p{So}\p{Sk}\p{Extended_Pictographic}\uFE0F\u200D]"
 BULLET = rf"[ \t]{{0,12}}(?P<bullet>(?:[-*•‣▪◦●○>|]|\d{{1,2}}[.)]|{EMOJI}{{1,6}}+)[ \t]{{0,4}})?"
 """Source of a pattern for the margin of a line, with or without a bullet."""
 
-LEAD_IN = regex.compile(
+LEAD_IN = lazy(
     rf"(?:(?:{EMOJI}{{1,6}}+|[\"'(*_])\s{{0,2}}|(?:"
     r"to|our|my|your|the|both|all|a|an|also|very|own|first|second|third|new|newest|youngest|oldest|"
     r"this|last|that|week's|month's|term's|year's|today's|yesterday's|latest|following|special|mention|"
@@ -30,10 +31,10 @@ LEAD_IN = regex.compile(
 )
 """Words that may stand before a name without being part of it: "our amazing Year 3 pupil"."""
 
-DETERMINED = regex.compile(r"\b(?:the|your|a|an|this|that|my|our|all)\s", regex.IGNORECASE)
+DETERMINED = lazy(r"\b(?:the|your|a|an|this|that|my|our|all)\s", regex.IGNORECASE)
 """A lead-in behind which a word in small letters is that word and no name."""
 
-LINE_LABEL = regex.compile(
+LINE_LABEL = lazy(
     rf"(?:{CLASS}|\d(?:st|nd|rd|th)(?:\splace)?|\p{{L}}[\p{{L}}' ]{{1,28}}?(?=\s?[:\t|-]))"
     r"\s{0,2}[:\t|-]\s{0,3}",
     regex.IGNORECASE,

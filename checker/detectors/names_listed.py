@@ -26,6 +26,7 @@ from checker.detectors.names_repeated import with_repeats
 from checker.detectors.names_roles import default_role, role_said
 from checker.detectors.names_spelling import Spelling
 from checker.findings import Evidence
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
 
 _NAME = "names_listed"
 _ADULTS = {"thanks": Named.ADULTS_TOO, "reach": Named.ADULTS, "contact": Named.ADULTS}
-_SENTENCE = regex.compile(r"[^.!?\n]{0,160}")
+_SENTENCE = lazy(r"[^.!?\n]{0,160}")
 # "Right behind: Lorenzo and Xinyi": a colon, and at least two names.
-_COLON = regex.compile(r"(?<=\p{L}):\s{1,2}(?=\p{Lu}\p{L}{1,20}(?:,|\sand|\s&)\s)")
-_NOT_PEOPLE = regex.compile(
+_COLON = lazy(r"(?<=\p{L}):\s{1,2}(?=\p{Lu}\p{L}{1,20}(?:,|\sand|\s&)\s)")
+_NOT_PEOPLE = lazy(
     r"\b(?:books?|films?|characters?|authors?|texts?|novels?|plays?|cit(?:y|ies)|countr(?:y|ies)|"
     r"capitals?|places?|towns?|houses?|class(?:es)?|teams?|artists?|composers?|songs?|shows?|shops?|"
     r"sponsors?|clubs?|schools?|states?|flowers?|plants?)\b[^.!?\n]{0,30}$",

@@ -16,6 +16,7 @@ from checker.detectors.names_reading import read_name
 from checker.detectors.names_roles import is_public_role
 from checker.detectors.names_spelling import Spelling, spelling
 from checker.detectors.names_titles import TITLE
+from checker.text.patterns import lazy
 
 _LONGEST = 400
 _DOUBTFUL = 0.6
@@ -31,23 +32,23 @@ _AGE_TAIL = (
     r"(?![\d/:.]\d)"
 )
 _BRACKET_TAIL = r"[ \t]{0,2}[(\[][^)\]\n]{1,40}[)\]]"
-_TAIL = regex.compile(rf"(?:{_CLASS_TAIL}|{_AGE_TAIL}|{_BRACKET_TAIL}){{0,2}}+", regex.IGNORECASE)
-_NOTABLE = regex.compile(rf"{_CLASS_TAIL}|{_AGE_TAIL}", regex.IGNORECASE)
+_TAIL = lazy(rf"(?:{_CLASS_TAIL}|{_AGE_TAIL}|{_BRACKET_TAIL}){{0,2}}+", regex.IGNORECASE)
+_NOTABLE = lazy(rf"{_CLASS_TAIL}|{_AGE_TAIL}", regex.IGNORECASE)
 # "for reading", "who ran the mile": up to where "and Mia" goes on with the list.
-_REASON = regex.compile(
+_REASON = lazy(
     r"\s(?:for|with|who|whose|on|in|as|at|from|by|won|came|has|did)(?:\s(?!(?:and|plus)\s\p{Lu})"
     r"[\p{L}\d'%-]{1,20}){1,14}"
 )
-_SEPARATOR = regex.compile(
+_SEPARATOR = lazy(
     rf"\s{{0,2}}(?:{EMOJI}{{1,6}}+\s?)?(?:[,;/&+|•·]\s{{0,2}}(?:(?:and|&|plus|also|then)\s{{1,2}})?|"
     r"\s?(?<=\s)(?:and|plus|&|then)\s(?:also\s|to\s|finally\s)?)",
     regex.IGNORECASE,
 )
-_EMOJI_BETWEEN = regex.compile(rf"\s{{0,2}}{EMOJI}{{1,6}}+\s{{0,2}}")
-_NEXT_LINE = regex.compile(rf"(?P<rest>[^\n]{{0,{_LONGEST}}})\n(?P<gap>[ \t]{{0,8}}\n)?{BULLET}")
-_CLOSED = regex.compile(rf"\s{{0,2}}(?:$|[,;.!&\n]|{EMOJI}|and\b)")
-_SINGLE_WORD = regex.compile(rf"{WORD}(?=\s{{0,2}}(?:[,;&.!\n]|and\b|$))")
-_TITLED = regex.compile(rf"{TITLE.pattern}{WORD}", regex.IGNORECASE)
+_EMOJI_BETWEEN = lazy(rf"\s{{0,2}}{EMOJI}{{1,6}}+\s{{0,2}}")
+_NEXT_LINE = lazy(rf"(?P<rest>[^\n]{{0,{_LONGEST}}})\n(?P<gap>[ \t]{{0,8}}\n)?{BULLET}")
+_CLOSED = lazy(rf"\s{{0,2}}(?:$|[,;.!&\n]|{EMOJI}|and\b)")
+_SINGLE_WORD = lazy(rf"{WORD}(?=\s{{0,2}}(?:[,;&.!\n]|and\b|$))")
+_TITLED = lazy(rf"{TITLE.pattern}{WORD}", regex.IGNORECASE)
 
 
 class Listed(NamedTuple):

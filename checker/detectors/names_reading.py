@@ -15,20 +15,21 @@ from checker.detectors.names_doubt import is_plausible, is_public
 from checker.detectors.names_model import PARTICLES, WORD, Name, Style, Trust, style_of
 from checker.detectors.names_spelling import Spelling, is_surname, spelling
 from checker.detectors.names_words import OPENERS, ORGANISATION, SURNAMES_TOO, SYLLABLES
+from checker.text.patterns import lazy
 
 _MOST_PARTS = 4
-_ARTICLE = regex.compile(r"\b(?:an?|the|some|no)\s{1,3}$", regex.IGNORECASE)
+_ARTICLE = lazy(r"\b(?:an?|the|some|no)\s{1,3}$", regex.IGNORECASE)
 
-_FIRST = regex.compile(
+_FIRST = lazy(
     rf"(?P<initials>\p{{Lu}}(?:\.\p{{Lu}}\.?|-\p{{Lu}})(?![\p{{L}}\d'-]))|(?P<word>{WORD})(?![\d@_]|-\d)"
 )
-_NEXT = regex.compile(
+_NEXT = lazy(
     rf"\x20(?:(?P<initial>\p{{L}})(?:\.(?=,|\s(?-i:\p{{Ll}})|\s&)|(?![\p{{L}}\p{{M}}\d'.-]))"
     rf"|{PARTICLES}?(?P<word>{WORD})(?![\d@_]|-\d))",
     regex.IGNORECASE,
 )
-_LIST_GOES_ON = regex.compile(r"$|[,;.!?:)\n]|\s(?:and|&|\()")
-_SHOP = regex.compile(r"'[sS]\s\p{Lu}|\s(?:&|and)\s(?:Sons?|Daughters?|Co)\b")
+_LIST_GOES_ON = lazy(r"$|[,;.!?:)\n]|\s(?:and|&|\()")
+_SHOP = lazy(r"'[sS]\s\p{Lu}|\s(?:&|and)\s(?:Sons?|Daughters?|Co)\b")
 
 
 def _follows_article(text: str, start: int) -> bool:

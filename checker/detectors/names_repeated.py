@@ -22,6 +22,7 @@ from checker.detectors.names_spelling import Spelling, fold, spelling
 from checker.detectors.names_titles import TITLES
 from checker.detectors.names_words import TWO_EDGED
 from checker.findings import Evidence
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
 _SUREST = 0.85
 _SHORTEST = 3
 
-_WORD = regex.compile(rf"(?<![\p{{L}}\p{{M}}\d@#_.'-]){WORD}(?![@_\d])")
-_HEAD_OF_SENTENCE = regex.compile(r"(?:^|[.!?:\n]\s{0,3}|[\"'(]|[^\p{L}\d\s,;&-]\s?)$")
-_PERSON_AFTER = regex.compile(
+_WORD = lazy(rf"(?<![\p{{L}}\p{{M}}\d@#_.'-]){WORD}(?![@_\d])")
+_HEAD_OF_SENTENCE = lazy(r"(?:^|[.!?:\n]\s{0,3}|[\"'(]|[^\p{L}\d\s,;&-]\s?)$")
+_PERSON_AFTER = lazy(
     r"'s\s|\s(?:has|had|was|is|said|says|ran|won|came|went|got|loved|loves|made|told|and)\b|,"
 )
 

@@ -14,6 +14,7 @@ from checker.detectors import names_role_words as words
 from checker.detectors.names_model import Named
 from checker.detectors.names_openers import first_words
 from checker.drafts import Account
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,34 +41,34 @@ ROLE_OPENERS = first_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.P
 _CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
 _GROUPS = tuple(_CODES)
 
-_BEFORE = regex.compile(
+_BEFORE = lazy(
     rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE
 )
-_AFTER = regex.compile(
+_AFTER = lazy(
     r"\s?[,(-]?\s{0,2}(?:who\s(?:is|was)\s)?"
     rf"(?:the|our|one\sof\sour|his|her|their|my|your|school|\p{{L}}{{2,20}}'s|year\s\d{{1,2}})\s"
     rf"(?:[\p{{L}}-]{{2,15}}\s){{0,2}}?{ROLE}(?![\p{{L}}'])"
     rf"|\s?[,(]\s{{0,2}}{ROLE}(?<!s)(?=[),.;!]|$|\s(?:of|to|at|from|in)\b)",
     regex.IGNORECASE,
 )
-_WORKPLACE = regex.compile(
+_WORKPLACE = lazy(
     r"\s(?:in|from|at|on)\s(?:the\s|our\s)(?:school\s|front\s|main\s)?"
     r"(?:kitchen|office|gate|crossing|canteen|library\sdesk|reception\sdesk|finance\soffice|site\steam)\b",
     regex.IGNORECASE,
 )
-_PUBLIC_BEFORE = regex.compile(
+_PUBLIC_BEFORE = lazy(
     rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$",
     regex.IGNORECASE,
 )
 _LOOK_BACK = 48
 
-_FRIEND_BEFORE = regex.compile(rf"\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
-_WRITERS_KIN_BEFORE = regex.compile(
+_FRIEND_BEFORE = lazy(rf"\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
+_WRITERS_KIN_BEFORE = lazy(
     rf"\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
 )
-_MINE_BEFORE = regex.compile(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
+_MINE_BEFORE = lazy(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
-_CHILD_CUE = regex.compile(
+_CHILD_CUE = lazy(
     r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|my\sform|tutor\sgroup|"
     r"assembly|homework|spellings?|sats|(?:under|u)-?\s?\d{1,2}s?|my\s(?:son|daughter|boy|girl|little)|"
     r"proud\s(?:mum|mummy|dad|parent)|little|toddler|birthday\s(?:boy|girl)|brownies|cubs|beavers)\b",

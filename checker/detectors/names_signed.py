@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from checker.text.patterns import lazy
+
 _POST = (
     r"(?:(?:acting|interim|executive|deputy|assistant|associate|co-?)[\s-]?){0,2}"
     r"(?:head\s?(?:teacher|master|mistress)?s?|head\sof\s(?:school|year|[\p{L}\s&-]{3,30})|principal|"
@@ -12,18 +14,18 @@ _POST = (
     r"manager|governor|team|staff))"
 )
 # Nothing but a post, a school's name and kisses may stand between the name and the end.
-_REST = regex.compile(
+_REST = lazy(
     rf"[\s,.|/–(-]{{0,4}}+(?:{_POST}[)\s,.]{{0,3}}+)?(?:\n?[\s,.]{{0,3}}+[\p{{L}}\s'&.-]{{0,60}}(?:school|academy|primary|"
     r"college|nursery|trust|federation))?[\s.!x\p{So}\p{Extended_Pictographic}\uFE0F]{0,12}$",
     regex.IGNORECASE,
 )
-_CLOSING = regex.compile(
+_CLOSING = lazy(
     r"\b(?:yours(?:\s(?:sincerely|faithfully|truly|in\spartnership))?|(?:kind|kindest|best|warm|warmest)\s"
     r"(?:regards|wishes)|regards|many\sthanks|with\sthanks|best|sincerely|love|from)[,.!]?\s{0,2}\n?\s{0,4}$",
     regex.IGNORECASE,
 )
-_NEW_LINE_OR_SENTENCE = regex.compile(r"(?:^|\n[ \t]{0,8}|[.!?…][\"')]?\s{1,3}|\s-{1,2}\s?)$")
-_IN_A_LIST = regex.compile(
+_NEW_LINE_OR_SENTENCE = lazy(r"(?:^|\n[ \t]{0,8}|[.!?…][\"')]?\s{1,3}|\s-{1,2}\s?)$")
+_IN_A_LIST = lazy(
     r"(?::[ \t]{0,4}\n|[-*•]\s|\b(?:mr|mrs|ms|miss|dr)\b[^\n]{0,60}\n[ \t]{0,8})$", regex.I
 )
 _LONGEST_REST = 160

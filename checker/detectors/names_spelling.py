@@ -10,24 +10,23 @@ import unicodedata
 from enum import IntEnum
 from functools import lru_cache
 
-import regex
-
 from checker.detectors.names_public import ALONE
 from checker.detectors.names_words import BIRDS_AND_TREES, EXTRA_GIVEN, NEVER, SYLLABLES
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 _SHORTEST_HALF = 4
 _SHORTEST_PLACE = 6
 _SHORTEST_MADE = 6
 
 # Endings of English word formation; names of any origin seldom have them.
-_WORD_ENDING = regex.compile(
+_WORD_ENDING = lazy(
     r"(?:[^aeiou]ing|tion|sion|ness|ment|ology|ography|ists?|isms?|ics|ful|less|ously|ship|acy|able|"
     r"work|works|tech|soft|corp|plex|wear|ware|land|fest|athon|ball|ities|ically)s?$"
 )
 # Endings of English, Scottish and Welsh place names (the Key to English Place-Names,
 # University of Nottingham, lists their elements).
-_PLACE_ENDING = regex.compile(
+_PLACE_ENDING = lazy(
     r"[\p{L}'-]{2,30}(?:beck|bank|wood|ham|field|bury|ford|dale|worth|thorpe|hill|mere|stead|bridge|"
     r"burn|brook|gate|side|moor|croft|hurst|combe|wick|water|port|mouth|park|view|bourne|shire|minster|"
     r"chester|caster|well|haven|[bcdfghklmnprst]ton|[bdghmnrstx]ley)"

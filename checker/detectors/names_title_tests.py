@@ -9,6 +9,7 @@ from checker.detectors.names_spelling import Spelling, fold, is_surname, spellin
 from checker.detectors.names_titles import CHARACTERS, CUT_SHORT, HONOURS, KIN, STOPS, VISITORS
 from checker.detectors.names_words import FUNCTION
 from checker.text import lexicon
+from checker.text.patterns import lazy
 
 _LOOK_BACK = 40
 # Titles that are other words in capitals: "MISS OUT", "DR APPOINTMENTS".
@@ -16,17 +17,17 @@ _MODALS = frozenset({"will", "may", "can", "must"})
 _WARY = frozenset({"miss", "dr", "ms"})
 
 # "we'll miss zumba", "don't miss sports day": the verb.
-_VERB_BEFORE = regex.compile(
+_VERB_BEFORE = lazy(
     r"(?:'ll|n't|'d|\b(?:will|would|to|i|we|you|they|u|he|she|not|dont|cant|wont|didnt|never|gonna|"
     r"might|may|really|so|still|always|do|did|does|ever))\s$",
     regex.IGNORECASE,
 )
-_GIVEN_TO = regex.compile(
+_GIVEN_TO = lazy(
     r"\b(?:thanks|thank\s?you|well\sdone|goodbye|said|say|speak|spoke|talk|spoken|listen|gave|up|back|on|"
     r"over|next|birthday|congratulations|welcome|email|e-mail|according|hello)\s(?:\p{L}{1,10}\s){0,2}?to\s$",
     regex.IGNORECASE,
 )
-_STREET = regex.compile(r"\d{1,4}[a-z]?\s\p{Lu}\p{L}{1,20}\s$")
+_STREET = lazy(r"\d{1,4}[a-z]?\s\p{Lu}\p{L}{1,20}\s$")
 
 
 def names_somebody(text: str, title: str, match: regex.Match[str], word: str) -> bool:

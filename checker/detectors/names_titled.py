@@ -37,6 +37,7 @@ from checker.detectors.names_titles import (
 from checker.detectors.names_words import OPENERS, ORGANISATION
 from checker.drafts import Account
 from checker.findings import Evidence
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,15 +47,15 @@ if TYPE_CHECKING:
 
 _NAME = "names_titled"
 _MOST_PARTS = 4
-_NOUN_AFTER = regex.compile(r"\s\p{Ll}")
+_NOUN_AFTER = lazy(r"\s\p{Ll}")
 _STORY_REACH = 80
 
-_STORY = regex.compile(
+_STORY = lazy(
     r"\b(?:book|story|stories|film|movie|panto\p{L}{0,6}|characters?|dress(?:ed|ing)|costumes?|roald|dahl|"
     r"world\sbook\sday|novel|musical|theatre|fantastic|rhyme|song|puppets?|tale)\b",
     regex.IGNORECASE,
 )
-_PLAYED = regex.compile(
+_PLAYED = lazy(
     r"\b(?:little|dress(?:ed|ing)?(?:\sup)?\sas|(?:part|role)\sof|starring\sas|plays?|playing)\s$",
     regex.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from checker.detectors.names_roles import (
 )
 from checker.detectors.names_titles import KIN, VISITORS
 from checker.drafts import Account
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.detectors.names_model import Name
@@ -23,24 +24,24 @@ if TYPE_CHECKING:
 _LOOK_BACK = 40
 _REACH = 160
 
-_PARENT_AFTER = regex.compile(
+_PARENT_AFTER = lazy(
     r",?\s(?:and|&|with)\s(?:(?:his|her|their|the)\s)?family\b|,?\swhose\s(?:[\p{L}-]{2,12}\s)?"
     r"(?:son|daughter|child|children|twins|boy|girl|boys|girls|grandson|granddaughter)\b|"
     r"\s(?:is|was)\s(?:\p{L}{2,20}'s|his|her|their)\s(?:mum|dad|mother|father|gran\p{L}{0,7}|nan)\b",
     regex.IGNORECASE,
 )
-_AS_DADS_GO = regex.compile(
+_AS_DADS_GO = lazy(
     r"\bas\s(?:mums|dads|mothers|fathers|parents|gran\p{L}{0,7}s|nans|carers)\sgo\b",
     regex.IGNORECASE,
 )
-_FAMILY_OF = regex.compile(r"\bfamily\sof\s$", regex.IGNORECASE)
-_WORK = regex.compile(
+_FAMILY_OF = lazy(r"\bfamily\sof\s$", regex.IGNORECASE)
+_WORK = lazy(
     r"\b(?:heads?|staff\p{L}{0,4}|colleagues?|governors?|lessons?|half-?\s?term|term|office|meetings?|leaving\sdo|"
     r"slt|senco|parents?|playground|inset|marking|department|caretaker|kitchen|concert|nativity|ofsted|"
     r"duty|supply|photocopier|pta|trust|ta|tas|sixth\sform|exams?|timetable|canteen|work|boss|retire\p{L}{0,5})\b",
     regex.IGNORECASE,
 )
-_NOT_SCHOOL = regex.compile(
+_NOT_SCHOOL = lazy(
     r"\b(?:next\sdoor|neighbours?|gp|surgery|hospital|clinic|dentist|orthodontist|consultant|"
     r"paediatrician|optician|vet)\b",
     regex.IGNORECASE,

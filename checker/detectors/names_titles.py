@@ -7,6 +7,7 @@ import regex
 from checker.detectors.names_model import PARTICLES, WORD
 from checker.detectors.names_phrases import words
 from checker.detectors.names_words import CALENDAR, FUNCTION, GREETING, SCHOOL
+from checker.text.patterns import lazy
 
 TITLES = words(
     """
@@ -19,7 +20,7 @@ TITLES = words(
 
 _EDGE = r"(?![\d@_]|-\d|\.\p{L})"
 
-TITLE = regex.compile(
+TITLE = lazy(
     rf"(?<![\p{{L}}\d@#_])(?P<title>{'|'.join(sorted(TITLES))})\b"
     r"(?:\.?\s?(?:and|&|/)\s?(?P<second>mrs|mr|ms|miss|dr))?"
     r"(?:\.\s{0,2}|\s{1,2})(?=\p{L})",
@@ -27,14 +28,14 @@ TITLE = regex.compile(
 )
 """A title, or a couple's two, up to where the name begins."""
 
-NAME_AFTER_TITLE = regex.compile(
+NAME_AFTER_TITLE = lazy(
     rf"(?:(?-i:\p{{Lu}})(?:\.\s?|\s)(?=(?-i:\p{{Lu}})[\p{{L}}.']|{PARTICLES})){{0,3}}+"
     rf"{PARTICLES}?(?P<word>{WORD}){_EDGE}",
     regex.IGNORECASE,
 )
 """Initials, particles and the first word of a name."""
 
-NEXT_NAME = regex.compile(
+NEXT_NAME = lazy(
     rf"\x20(?:(?-i:\p{{Lu}})\.\s)?{PARTICLES}?(?P<word>{WORD}){_EDGE}", regex.IGNORECASE
 )
 """One more word of the same name."""

@@ -23,6 +23,7 @@ from checker.detectors.class_words import CLASS
 from checker.detectors.names_leads import LEAD_IN
 from checker.detectors.names_roles import PUPIL
 from checker.findings import Evidence
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,44 +36,42 @@ _CODE = "detail/class"
 _FARTHEST = 90
 _DETAIL_REACH = 200
 
-_MENTION = regex.compile(CLASS, regex.IGNORECASE)
-_MAY_BE_CLASS = regex.compile(
-    r"\d|\b(?:year|reception|nursery|class|pre-?school|form|tutor|RB)", regex.I
-)
+_MENTION = lazy(CLASS, regex.IGNORECASE)
+_MAY_BE_CLASS = lazy(r"\d|\b(?:year|reception|nursery|class|pre-?school|form|tutor|RB)", regex.I)
 
-_FROM_NAME = regex.compile(
+_FROM_NAME = lazy(
     r"(?:'s)?[\s,(\[|:_/-]{0,4}(?:(?:aged?\s)?\d{1,2}[\s,)]{1,3})?"
     r"(?P<words>(?:(?:who|who's|is|was|has|have|had|both|all|now|just|started|starts|starting|joined|joins|joining|"
     r"pupil|student|currently)\s){0,4}(?:(?:in|from|of|at|into)\s)?(?:(?:our|the|my|his|her|their)\s)?)",
     regex.IGNORECASE,
 )
-_TO_NAME = regex.compile(r"(?:'s?|s')?[\s:,)\]|_-]{0,4}")
-_WHOLE_CLASS = regex.compile(
+_TO_NAME = lazy(r"(?:'s?|s')?[\s:,)\]|_-]{0,4}")
+_WHOLE_CLASS = lazy(
     r"\s(?:are|were|have|had|will|went|visited|enjoyed|loved|children|parents|families|assembly|trip|"
     r"teachers?|staff|classroom|team|swimming|class\b)",
     regex.IGNORECASE,
 )
-_HEADING_GAP = regex.compile(r"[^.!?\n]{0,80}?(?::|\s-)\s{0,3}[^.!?\n:]{0,12}")
-_HEADING_LINE = regex.compile(
+_HEADING_GAP = lazy(r"[^.!?\n]{0,80}?(?::|\s-)\s{0,3}[^.!?\n:]{0,12}")
+_HEADING_LINE = lazy(
     r"[^.?\n]{0,80}\n{1,2}[ \t]{0,8}(?:[^\p{L}\n]{1,6}|\d{1,2}[.)]\s{1,2})?"
     r"(?:[\p{L}\d' ]{1,20}[:\t-]\s{0,2})?"
 )
-_MINE = regex.compile(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
+_MINE = lazy(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
 _CHILD = r"(?:boy|girl|child|pupil|student|lad|lass|little\sone|learner|youngster|member|user)"
-_ONLY = regex.compile(
+_ONLY = lazy(
     r"\bthe\sonly\s(?!(?:class|school|year|group|team|trip|club|lesson|thing|place|way|time|day|event|room|ones?|"
     r"reason|problem|change)\b)"
     rf"[^.!?\n]{{1,60}}?\s(?:in|from|of)\s(?:our\s|the\s|my\s|all\sof\s)?(?P<class>{CLASS})"
     rf"|\bthe\sonly\s(?P<class>{CLASS})\s(?:\p{{L}}{{2,12}}\s)?{_CHILD}\b",
     regex.IGNORECASE,
 )
-_ONE = regex.compile(
+_ONE = lazy(
     rf"\b(?:a|an|one|another|this|that|our|my|the)\s(?:\p{{L}}{{2,12}}\s){{0,3}}?(?:{_CHILD}\s(?:in|from|of)\s"
     rf"(?:our\s|my\s)?(?P<class>{CLASS})|(?P<class>{CLASS})\s(?:\p{{L}}{{2,12}}\s){{0,2}}?{_CHILD}\b)",
     regex.IGNORECASE,
 )
-_SAYS = regex.compile(
+_SAYS = lazy(
     r"\s(?:who\s)?(?:told|said|says|asked|wrote|explained|exclaimed|declared|thought|described|suggested|"
     r"summed|put\sit|reported|commented|added|joked)\b",
     regex.IGNORECASE,
