@@ -14,8 +14,9 @@ check: $(VENV)/.installed
 	@samples/check-all $(BIN)/checker
 
 test: $(VENV)/.installed-dev lint
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest --ignore tests/fuzz
 	$(BIN)/coverage report
+	$(BIN)/python -m pytest tests/fuzz    # timings, which measuring coverage would distort
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
