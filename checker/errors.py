@@ -40,3 +40,11 @@ class InputError(CheckerError):
     def at(self, source: str, line: int | None = None) -> InputError:
         """Return the same problem, placed in a file."""
         return InputError(self.problem, source=source, line=line, remedy=self.remedy)
+
+
+def reason_of(error: OSError | ValueError) -> str:
+    """Return why a file could not be opened, in the system's words.
+
+    A path that no system could have (one with a NUL, say) is a ValueError with no such words.
+    """
+    return (getattr(error, "strerror", None) or "no such path").lower()

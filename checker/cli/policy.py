@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.errors import InputError
+from checker.errors import InputError, reason_of
 from checker.policy.examples import Result, Trial, run_examples
 from checker.policy.loading import built_in_ids, load_policy, read_policy
 from checker.policy.showing import count_items, show_policy
@@ -81,9 +81,8 @@ def new(path: str) -> None:
             "this file is there already", source=path, remedy="Give a name that is free."
         ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "no such path"
         raise InputError(
-            f"this file cannot be written ({reason.lower()})",
+            f"this file cannot be written ({reason_of(error)})",
             source=path,
             remedy="Check the folder.",
         ) from None
