@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.findings import Detection, Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from spacy.tokens import Doc
 
     from checker.drafts import Draft
     from checker.hours import Hours
-    from checker.text.aligned import AlignedText
+    from checker.text.aligned import AlignedText, Span
 
 
 class Entity(NamedTuple):
@@ -61,6 +61,14 @@ class Reading:
     def of_kind(self, *kinds: str) -> Iterator[Entity]:
         """Yield the entities of these kinds, in order."""
         return (entity for entity in self.entities if entity.kind in kinds)
+
+    def places(self, detections: Iterable[Detection]) -> list[Span]:
+        """Return where detections of this field stand in its cleaned text, in order."""
+        return sorted(
+            self.aligned.cleaned(seen.start, seen.end)
+            for seen in detections
+            if seen.field == self.field
+        )
 
     def detection(  # noqa: PLR0913  (one argument for each thing that a detection states)
         self,
