@@ -3,42 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Checker, Draft
 from checker.detectors.addresses.detector import DETECTOR
-from checker.findings import Detection
 
-See = Callable[[str], list[Detection]]
-MARK = regex.compile(r"\[\[(.+?)\]\]", regex.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def see() -> See:
-    """What this detector alone sees in a text."""
-    checker = Checker(detectors=[DETECTOR])
-
-    def detections(text: str) -> list[Detection]:
-        report = checker.check(Draft(text))
-        assert not report.failures
-        return [finding.detection for finding in report.findings]
-
-    return detections
-
-
-def assert_marked(see: See, marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    expected = []
-    for number, match in enumerate(MARK.finditer(marked)):
-        start = match.start() - 4 * number
-        expected.append((start, start + len(match[1])))
-    text = MARK.sub(r"\1", marked)
-    assert [(one.start, one.end) for one in see(text)] == expected
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize(
@@ -64,9 +36,9 @@ def assert_marked(see: See, marked: str) -> None:
         "Plant swap at Zofia's, [[22 Orchard Way]]",
     ],
 )
-def test_written_addresses(see: See, marked: str) -> None:
+def test_written_addresses(assert_marked, marked: str) -> None:
     """A house's number and street, with flat, locality and postcode, are one finding."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -87,9 +59,9 @@ def test_written_addresses(see: See, marked: str) -> None:
         "Ruta lives at [[Rose Cottage]] now",
     ],
 )
-def test_homes_that_are_told(see: See, marked: str) -> None:
+def test_homes_that_are_told(assert_marked, marked: str) -> None:
     """A street that somebody lives on, a described house, a bare number, a hurried hand."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -128,9 +100,9 @@ def test_homes_that_are_told(see: See, marked: str) -> None:
         "The White House, and Number 10 Downing Street",
     ],
 )
-def test_places_for_everybody(see: See, marked: str) -> None:
+def test_places_for_everybody(assert_marked, marked: str) -> None:
     """Schools, halls, shops, events and towns are no homes."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -156,9 +128,9 @@ def test_places_for_everybody(see: See, marked: str) -> None:
         "come to 2 for 1 at the park",
     ],
 )
-def test_what_only_looks_like_an_address(see: See, marked: str) -> None:
+def test_what_only_looks_like_an_address(assert_marked, marked: str) -> None:
     """Rooms, ordinals, distances and counts have the shape of addresses."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @given(
@@ -185,7 +157,7 @@ def test_what_only_looks_like_an_address(see: See, marked: str) -> None:
         max_size=12,
     ).map("".join)
 )
-def test_any_text_is_read_and_every_offset_holds(see: See, text: str) -> None:
+def test_any_text_is_read_and_every_offset_holds(see, text: str) -> None:
     """Whatever is written, nothing is raised and each span holds the words it says."""
     for one in see(text):
         assert text[one.start : one.end] == one.text
@@ -210,7 +182,7 @@ def test_any_text_is_read_and_every_offset_holds(see: See, text: str) -> None:
         "Marl Marl Marl, ",
     ],
 )
-def test_time_grows_in_proportion_to_length(see: See, part: str) -> None:
+def test_time_grows_in_proportion_to_length(see, part: str) -> None:
     """Hostile repetition costs no more than its length: twice the text, about twice the time."""
 
     def seconds(size: int) -> float:

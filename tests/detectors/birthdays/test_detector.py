@@ -3,42 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Checker, Draft
 from checker.detectors.birthdays.detector import DETECTOR
-from checker.findings import Detection
 
-See = Callable[[str], list[Detection]]
-MARK = regex.compile(r"\[\[(.+?)\]\]", regex.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def see() -> See:
-    """What this detector alone sees in a text."""
-    checker = Checker(detectors=[DETECTOR])
-
-    def detections(text: str) -> list[Detection]:
-        report = checker.check(Draft(text))
-        assert not report.failures
-        return [finding.detection for finding in report.findings]
-
-    return detections
-
-
-def assert_marked(see: See, marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    expected = []
-    for number, match in enumerate(MARK.finditer(marked)):
-        start = match.start() - 4 * number
-        expected.append((start, start + len(match[1])))
-    text = MARK.sub(r"\1", marked)
-    assert [(one.start, one.end) for one in see(text)] == expected
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize(
@@ -57,9 +29,9 @@ def assert_marked(see: See, marked: str) -> None:
         "Form found in the car park: UPN unknown, [[born 3 May 2017]].",
     ],
 )
-def test_dates_of_birth(see: See, marked: str) -> None:
+def test_dates_of_birth(assert_marked, marked: str) -> None:
     """A labelled date, a date behind the word born, and whole columns of them."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -82,9 +54,9 @@ def test_dates_of_birth(see: See, marked: str) -> None:
         "It's Mr Kaya's [[50th on Friday]]",
     ],
 )
-def test_birthdays(see: See, marked: str) -> None:
+def test_birthdays(assert_marked, marked: str) -> None:
     """Whose birthday it is and when, in a greeting, a list, a hashtag or plain words."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -121,9 +93,9 @@ def test_birthdays(see: See, marked: str) -> None:
         "[[7 today]]! [[Happy birthday]] superstar Kofi",
     ],
 )
-def test_ages(see: See, marked: str) -> None:
+def test_ages(assert_marked, marked: str) -> None:
     """The exact age of somebody, in figures, in words, in a hurry."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -182,9 +154,9 @@ def test_ages(see: See, marked: str) -> None:
         "Birthday cards are on sale",
     ],
 )
-def test_ages_and_birthdays_of_nobody_in_particular(see: See, marked: str) -> None:
+def test_ages_and_birthdays_of_nobody_in_particular(assert_marked, marked: str) -> None:
     """Groups, sizes, schools, things, animals, public figures and the writer are no findings."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -210,9 +182,9 @@ def test_ages_and_birthdays_of_nobody_in_particular(see: See, marked: str) -> No
         "Tickets: under 3s free, 5 today, 10 tomorrow",
     ],
 )
-def test_other_numbers_and_dates(see: See, marked: str) -> None:
+def test_other_numbers_and_dates(assert_marked, marked: str) -> None:
     """A score, a time, a date or a count is no age."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @given(
@@ -240,7 +212,7 @@ def test_other_numbers_and_dates(see: See, marked: str) -> None:
         max_size=12,
     ).map("".join)
 )
-def test_any_text_is_read_and_every_offset_holds(see: See, text: str) -> None:
+def test_any_text_is_read_and_every_offset_holds(see, text: str) -> None:
     """Whatever is written, nothing is raised and each span holds the words it says."""
     for one in see(text):
         assert text[one.start : one.end] == one.text
@@ -265,7 +237,7 @@ def test_any_text_is_read_and_every_offset_holds(see: See, text: str) -> None:
         "just now still ",
     ],
 )
-def test_time_grows_in_proportion_to_length(see: See, part: str) -> None:
+def test_time_grows_in_proportion_to_length(see, part: str) -> None:
     """Hostile repetition costs no more than its length: twice the text, about twice the time."""
 
     def seconds(size: int) -> float:

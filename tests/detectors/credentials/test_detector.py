@@ -2,53 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.credentials.detector import DETECTOR
-from checker.findings import Detection, Evidence
-from checker.nlp.pipeline import load_pipeline
-from checker.nlp.presidio import Analyzer
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
+from checker.findings import Evidence
 
-See = Callable[[str], tuple[Detection, ...]]
-MARK = regex.compile(r"\[\[(.+?)\]\]")
-
-
-@pytest.fixture(scope="module")
-def see() -> See:
-    """What this detector alone makes of a text."""
-    nlp = load_pipeline()
-    analyzer = Analyzer(nlp, list(DETECTOR.recognisers))
-
-    def detections(text: str) -> tuple[Detection, ...]:
-        aligned = clean(text)
-        doc = nlp(aligned.text)
-        entities, failures = analyzer.analyze(aligned.text, doc)
-        assert not failures
-        reading = Reading("text", text, aligned, doc, entities)
-        assert DETECTOR.detect is not None
-        return settle(DETECTOR.detect(ReadDraft(Draft(text), (reading,))))
-
-    return detections
-
-
-def assert_marked(see: See, marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    text = MARK.sub(r"\1", marked)
-    expected, removed = [], 0
-    for match in MARK.finditer(marked):
-        start = match.start() - removed
-        expected.append((start, start + len(match[1])))
-        removed += 4
-    assert [(one.start, one.end) for one in see(text)] == expected
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize("marked", [
@@ -71,9 +32,9 @@ def assert_marked(see: See, marked: str) -> None:
     "Username hollin1 / Password [[tiger]]",
     "The collection password is [[Hedgehog]].",
 ])  # fmt: skip
-def test_a_password_is_seen_alone(see: See, marked: str) -> None:
+def test_a_password_is_seen_alone(assert_marked, marked: str) -> None:
     """The span is the secret behind "password", "pw" or "pass code", not the words around it."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize("text", [
@@ -92,7 +53,7 @@ def test_a_password_is_seen_alone(see: See, marked: str) -> None:
     "Password tips 2025: use three words. Password: 8+ characters, one number",
     "Passwords matter: three random words is best, for example correct horse.",
 ])  # fmt: skip
-def test_talk_about_passwords_gives_none_away(see: See, text: str) -> None:
+def test_talk_about_passwords_gives_none_away(see, text: str) -> None:
     """Advice, rules, hints and jokes about passwords are no secrets."""
     assert not see(text)
 
@@ -130,9 +91,9 @@ def test_talk_about_passwords_gives_none_away(see: See, text: str) -> None:
     "Exams staff only: safe in the papers room is [[22-8-31]], the key's behind the clock",
     "Staff: the alarm panel needs [[6043]] before you open the internal door.",
 ])  # fmt: skip
-def test_a_code_that_opens_something_is_seen(see: See, marked: str) -> None:
+def test_a_code_that_opens_something_is_seen(assert_marked, marked: str) -> None:
     """Doors, gates, alarms, locks, classrooms and cards have codes, in words too."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize("text", [
@@ -154,7 +115,7 @@ def test_a_code_that_opens_something_is_seen(see: See, marked: str) -> None:
     "The barcode 4471, the code name is 007, the code of conduct: 2024 edition",
     "Product code 4471 is back in stock, status code 404, area code 01632",
 ])  # fmt: skip
-def test_codes_that_open_nothing_are_left_alone(see: See, text: str) -> None:
+def test_codes_that_open_nothing_are_left_alone(see, text: str) -> None:
     """Dress, discount, dialling and puzzle codes, times and badges are no secrets."""
     assert not see(text)
 
@@ -176,9 +137,9 @@ def test_codes_that_open_nothing_are_left_alone(see: See, text: str) -> None:
     "The key is to listen. Key Stage 2 network day. The network key stage 1 meeting is at 4.",
     "Key dates: 12/09. Caesar cipher with key 3. Key worker 2024",
 ])  # fmt: skip
-def test_a_wifi_key_is_seen_and_other_keys_are_not(see: See, marked: str) -> None:
+def test_a_wifi_key_is_seen_and_other_keys_are_not(assert_marked, marked: str) -> None:
     """A key counts beside a network; stages, dates and keyboards are none."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize("marked", [
@@ -193,9 +154,9 @@ def test_a_wifi_key_is_seen_and_other_keys_are_not(see: See, marked: str) -> Non
     "Log in with Google/Microsoft365 or Facebook / Google.",
     "The username is hollinbank. Log in as guest, 2025 version",
 ])  # fmt: skip
-def test_a_log_in_gives_its_second_half_away(see: See, marked: str) -> None:
+def test_a_log_in_gives_its_second_half_away(assert_marked, marked: str) -> None:
     """Of a pair the password alone is marked; a user name alone and web addresses are not."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize("marked", [
@@ -205,19 +166,19 @@ def test_a_log_in_gives_its_second_half_away(see: See, marked: str) -> None:
     "https://kestrel:[[otters22]]@files.kestrel.example/",
     "Zoom https://zoom.us/j/81234567890 and https://meet.google.com/abc-defg-hij",
 ])  # fmt: skip
-def test_a_link_counts_when_it_carries_its_pass_code(see: See, marked: str) -> None:
+def test_a_link_counts_when_it_carries_its_pass_code(assert_marked, marked: str) -> None:
     """A meeting link is marked whole with its code in it, and not at all without."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
-def test_figures_read_as_letters_still_make_a_secret_sure(see: See) -> None:
+def test_figures_read_as_letters_still_make_a_secret_sure(see) -> None:
     """A password in l33t is judged by the draft as given, not as it reads."""
     (one,) = see("The password is P@ssw0rd")
 
     assert (one.text, one.reading, one.evidence) == ("P@ssw0rd", "Password", Evidence.PATTERN)
 
 
-def test_a_plain_word_is_less_sure_than_figures(see: See) -> None:
+def test_a_plain_word_is_less_sure_than_figures(see) -> None:
     """A plain word rests on its surroundings, so stronger evidence may displace it."""
     (plain,), (figures,) = see("Password: otters"), see("Password: otters22")
 
@@ -235,7 +196,7 @@ PIECES = st.sampled_from([
 
 
 @given(st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=40).map("".join)))
-def test_any_text_is_read_without_error(see: See, text: str) -> None:
+def test_any_text_is_read_without_error(see, text: str) -> None:
     """Whatever the text, nothing is raised and every span is the draft's own text."""
     for one in see(text):
         assert text[one.start : one.end] == one.text

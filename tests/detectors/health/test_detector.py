@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.health import words
 from checker.detectors.health.detector import DETECTOR
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
 
-if TYPE_CHECKING:
-    from checker.findings import Detection
-
-NLP = load_pipeline()
-MARK = regex.compile(r"\[\[(.+?)\]\]")
-
-
+DETECTORS = (DETECTOR,)
 # The words of an alternation that is spelt out, not those in brackets of their own.
 LISTED = regex.compile(r"(?<=\|)[a-z][a-z' -]*(?:\[\\s-\][a-z'0-9]+)*(?=\|)")
-
-
-def see(text: str) -> tuple[Detection, ...]:
-    """What this detector alone makes of a field."""
-    aligned = clean(text)
-    reading = Reading("text", text, aligned, NLP(aligned.text))
-    read = ReadDraft(Draft(text), (reading,))
-    assert DETECTOR.conclude
-    return settle(DETECTOR.conclude(read, ()))
-
-
-def assert_marked(marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    text = MARK.sub(r"\1", marked)
-    assert [one.text for one in see(text)] == MARK.findall(marked)
 
 
 @pytest.mark.parametrize("marked", [
@@ -95,7 +67,7 @@ def assert_marked(marked: str) -> None:
     "The tiny one [[with hearing aids]] sang loudest.",
     "Dilnoza [[has had her tonsils out]] and is [[on penicillin]].",
 ])  # fmt: skip
-def test_the_health_of_an_individual_is_found(marked: str) -> None:
+def test_the_health_of_an_individual_is_found(assert_marked, marked: str) -> None:
     """Words that state somebody's health, needs or support are marked."""
     assert_marked(marked)
 
@@ -108,7 +80,7 @@ def test_the_health_of_an_individual_is_found(marked: str) -> None:
     (words.ALLERGEN, "Amir is allergic to {} now."),
     (words.BONE, "Amir broke his {} now."),
 ])  # fmt: skip
-def test_every_listed_word_is_found(listed: str, frame: str) -> None:
+def test_every_listed_word_is_found(see, listed: str, frame: str) -> None:
     """The triggers that spare a search spare it for no word of the lists."""
     for word in LISTED.findall(listed):
         assert see(frame.format(word.replace("[\\s-]", " "))), word
@@ -170,7 +142,7 @@ def test_every_listed_word_is_found(listed: str, frame: str) -> None:
     "Our hamster is poorly, says Class 2.",
     "Any child with a temperature should stay at home, says Nurse Kelly.",
 ])  # fmt: skip
-def test_what_belongs_to_nobody_in_particular_is_no_health_detail(text: str) -> None:
+def test_what_belongs_to_nobody_in_particular_is_no_health_detail(see, text: str) -> None:
     """Advice, services, causes, figures of speech, pets and the writer's own health are none."""
     assert not see(text)
 
@@ -179,7 +151,7 @@ SEEDS = ["Amir has asthma. ", "her epilepsy", "Mrs Obi is on maternity leave "]
 
 
 @given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(text: str, seed: str) -> None:
+def test_any_text_is_read(see, text: str, seed: str) -> None:
     """No text raises, and every finding is what stands at its place."""
     whole = f"{text} {seed}{text}"
     for one in see(whole):

@@ -3,42 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Checker, Draft
 from checker.detectors.identity.detector import DETECTOR
-from checker.findings import Detection, Evidence
+from checker.findings import Evidence
 
-See = Callable[[str], list[Detection]]
-MARK = regex.compile(r"\[\[(.+?)\]\]", regex.DOTALL)
-
-
-@pytest.fixture(scope="module")
-def see() -> See:
-    """What this detector alone sees in a text."""
-    checker = Checker(detectors=[DETECTOR])
-
-    def detections(text: str) -> list[Detection]:
-        report = checker.check(Draft(text))
-        assert not report.failures
-        return [finding.detection for finding in report.findings]
-
-    return detections
-
-
-def assert_marked(see: See, marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    expected = []
-    for number, match in enumerate(MARK.finditer(marked)):
-        start = match.start() - 4 * number
-        expected.append((start, start + len(match[1])))
-    text = MARK.sub(r"\1", marked)
-    assert [(one.start, one.end) for one in see(text)] == expected
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize(
@@ -55,9 +28,9 @@ def assert_marked(see: See, marked: str) -> None:
         "[[GB29 NWBK 6016 1331 9268 19]] is where the deposit goes",
     ],
 )
-def test_check_digits_are_enough(see: See, marked: str) -> None:
+def test_check_digits_are_enough(assert_marked, marked: str) -> None:
     """A number whose check digits are right needs no words around it."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -72,9 +45,9 @@ def test_check_digits_are_enough(see: See, marked: str) -> None:
         "[[LV68XKD]] was left with its lights on",
     ],
 )
-def test_some_forms_are_hardly_anything_else(see: See, marked: str) -> None:
+def test_some_forms_are_hardly_anything_else(assert_marked, marked: str) -> None:
     """National Insurance numbers, licences, candidates and plates show by their form."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -109,9 +82,9 @@ def test_some_forms_are_hardly_anything_else(see: See, marked: str) -> None:
         "DBS certificate number [[001234567890]]",
     ],
 )
-def test_a_label_names_its_number(see: See, marked: str) -> None:
+def test_a_label_names_its_number(assert_marked, marked: str) -> None:
     """Words before a number say whose it is, check digits or not, lists and tables too."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -127,9 +100,9 @@ def test_a_label_names_its_number(see: See, marked: str) -> None:
         "My old Mini is for sale, reg [[AB12 CDE]], one careful owner",
     ],
 )
-def test_registrations_where_a_car_is_spoken_of(see: See, marked: str) -> None:
+def test_registrations_where_a_car_is_spoken_of(assert_marked, marked: str) -> None:
     """Old and Irish plates need a car near them, any other plate the word reg or plate."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -174,12 +147,12 @@ def test_registrations_where_a_car_is_spoken_of(see: See, marked: str) -> None:
         "We won 28-14 and 1203 people watched",
     ],
 )
-def test_other_numbers_are_no_findings(see: See, marked: str) -> None:
+def test_other_numbers_are_no_findings(assert_marked, marked: str) -> None:
     """Orders, prices, rooms, years, codes of schools and telephones identify nobody."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
-def test_verified_check_digits_are_the_stronger_evidence(see: See) -> None:
+def test_verified_check_digits_are_the_stronger_evidence(see) -> None:
     """A verified number outweighs what else the same digits could be."""
     verified, labelled = see("B801200005001")[0], see("UPN A123456789013")[0]
 
@@ -187,7 +160,7 @@ def test_verified_check_digits_are_the_stronger_evidence(see: See) -> None:
     assert labelled.evidence is Evidence.PATTERN
 
 
-def test_a_disguised_number_is_found_where_it_stands(see: See) -> None:
+def test_a_disguised_number_is_found_where_it_stands(see) -> None:
     """Full-width figures and a zero-width space hide nothing, and the span is the draft's own."""
     text = "UPN \uff22801200005\u200b001 please"  # a full-width B
 
@@ -216,7 +189,7 @@ def test_a_disguised_number_is_found_where_it_stands(see: See) -> None:
         max_size=12,
     ).map("".join)
 )
-def test_any_text_is_read_and_every_offset_holds(see: See, text: str) -> None:
+def test_any_text_is_read_and_every_offset_holds(see, text: str) -> None:
     """Whatever is written, nothing is raised and each span holds the words it says."""
     for one in see(text):
         assert text[one.start : one.end] == one.text
@@ -238,7 +211,7 @@ def test_any_text_is_read_and_every_offset_holds(see: See, text: str) -> None:
         "passport for Mia Mia Mia ",
     ],
 )
-def test_time_grows_in_proportion_to_length(see: See, part: str) -> None:
+def test_time_grows_in_proportion_to_length(see, part: str) -> None:
     """Hostile repetition costs no more than its length: twice the text, about twice the time."""
 
     def seconds(size: int) -> float:

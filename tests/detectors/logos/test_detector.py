@@ -2,40 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.logos.detector import DETECTOR
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
 
-if TYPE_CHECKING:
-    from checker.findings import Detection
-
-NLP = load_pipeline()
-MARK = regex.compile(r"\[\[(.+?)\]\]")
-
-
-def see(text: str) -> tuple[Detection, ...]:
-    """What this detector alone makes of a field."""
-    aligned = clean(text)
-    reading = Reading("text", text, aligned, NLP(aligned.text))
-    read = ReadDraft(Draft(text), (reading,))
-    assert DETECTOR.detect
-    return settle(DETECTOR.detect(read))
-
-
-def assert_marked(marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    text = MARK.sub(r"\1", marked)
-    assert [one.text for one in see(text)] == MARK.findall(marked)
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize("marked", [
@@ -62,7 +35,7 @@ def assert_marked(marked: str) -> None:
     "In green or navy, [[badge on the chest]], £14.",
     "Five today, in [[a new sweatshirt with the otter on the pocket]].",
 ])  # fmt: skip
-def test_the_schools_mark_is_found(marked: str) -> None:
+def test_the_schools_mark_is_found(assert_marked, marked: str) -> None:
     """Words that show, use, offer or describe the school's mark are marked."""
     assert_marked(marked)
 
@@ -95,7 +68,7 @@ def test_the_schools_mark_is_found(marked: str) -> None:
     "Our eco club logo was drawn by Maya.",
     "Leavers' hoodies with the names on the back are in.",
 ])  # fmt: skip
-def test_rules_sales_competitions_and_other_marks_are_none(text: str) -> None:
+def test_rules_sales_competitions_and_other_marks_are_none(see, text: str) -> None:
     """Uniform rules and sales, badge designs and other people's badges are no mention."""
     assert not see(text)
 
@@ -104,7 +77,7 @@ SEEDS = ["the new caps with the gold crest", "our school logo", "badge on the "]
 
 
 @given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(text: str, seed: str) -> None:
+def test_any_text_is_read(see, text: str, seed: str) -> None:
     """No text raises, and every finding is what stands at its place."""
     whole = f"{text} {seed}{text}"
     for one in see(whole):

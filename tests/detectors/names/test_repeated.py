@@ -3,59 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.names.described.detector import DETECTOR as DESCRIBED
 from checker.detectors.names.listed.detector import DETECTOR as LISTED
-from checker.findings import Detection
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
 
-See = Callable[..., tuple[Detection, ...]]
-MARK = regex.compile(r"\{(\w+)\|([^{}]+)\}")
-
-
-@pytest.fixture(scope="module")
-def see() -> See:
-    """What these detectors together makes of a text on an account."""
-    nlp = load_pipeline()
-
-    def detections(
-        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
-    ) -> tuple[Detection, ...]:
-        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
-        readings = []
-        for field, value in fields.items():
-            aligned = clean(value)
-            readings.append(Reading(field, value, aligned, nlp(aligned.text)))
-        read = ReadDraft(Draft(text, account=account), tuple(readings))
-        assert LISTED.detect is not None
-        assert DESCRIBED.detect is not None
-        return settle([*LISTED.detect(read), *DESCRIBED.detect(read)])
-
-    return detections
-
-
-def assert_marked(see: See, marked: str, account: str = "official") -> None:
-    """Compare what is seen with the {code|words} of a marked text."""
-    expected, removed = [], 0
-    for match in MARK.finditer(marked):
-        start = match.start() - removed
-        expected.append((start, start + len(match[2]), match[1]))
-        removed += len(match.group()) - len(match[2])
-    found = [
-        (one.start, one.end, one.code.partition("/")[2])
-        for one in see(MARK.sub(r"\2", marked), account)
-    ]
-    assert found == expected
+DETECTORS = (LISTED, DESCRIBED)
 
 
 @pytest.mark.parametrize(
@@ -70,12 +26,12 @@ def assert_marked(see: See, marked: str, account: str = "official") -> None:
         "Well done {pupil|Zainab}, said zara and {pupil|zainab}.",
     ],
 )
-def test_every_mention_is_found(see: See, marked: str) -> None:
+def test_every_mention_is_found(assert_marked, marked: str) -> None:
     """A name seen once is found wherever it stands again."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
-def test_a_name_in_the_text_is_found_in_the_picture_too(see: See) -> None:
+def test_a_name_in_the_text_is_found_in_the_picture_too(see) -> None:
     """The alternative text and the file's name repeat what the text says."""
     found = see("Well done Levi!", alt_text="Levi holds his cup", file_name="levi1.jpg")
     assert [(one.field, one.text) for one in found] == [
@@ -85,20 +41,20 @@ def test_a_name_in_the_text_is_found_in_the_picture_too(see: See) -> None:
     ]
 
 
-def test_without_a_name_there_is_nothing_to_repeat(see: See) -> None:
+def test_without_a_name_there_is_nothing_to_repeat(see) -> None:
     """A bare name in free prose is not this detector's."""
     assert not see("Yesterday Zainab laughed. Zainab!")
 
 
 @given(text=st.text(alphabet=st.sampled_from("welldonMia.,' \nLé"), max_size=120))
-def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str) -> None:
+def test_any_text_is_read_without_error_and_pointed_at_truly(see, text: str) -> None:
     """Whatever is written, nothing raises, and every finding is the words that it points at."""
     for one in see(text):
         assert text[one.start : one.end] == one.text
 
 
 @pytest.mark.parametrize("part", ["well done Mia ", "Levi in 4W. Levi "])
-def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
+def test_hostile_repetition_takes_time_in_proportion(see, part: str) -> None:
     """Twice the repetition of a pattern's own words takes about twice the time."""
     seconds = []
     for size in (50_000, 100_000):

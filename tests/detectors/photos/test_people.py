@@ -2,40 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.photos.people import DETECTOR
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
 
-if TYPE_CHECKING:
-    from checker.findings import Detection
-
-NLP = load_pipeline()
-MARK = regex.compile(r"\[\[(.+?)\]\]")
-
-
-def see(text: str, field: str = "text") -> tuple[Detection, ...]:
-    """What this detector alone makes of a field."""
-    aligned = clean(text)
-    reading = Reading(field, text, aligned, NLP(aligned.text))
-    read = ReadDraft(Draft(text), (reading,))
-    assert DETECTOR.detect
-    return settle(DETECTOR.detect(read))
-
-
-def assert_marked(marked: str, field: str = "text") -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    text = MARK.sub(r"\1", marked)
-    assert [one.text for one in see(text, field)] == MARK.findall(marked)
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize("marked", [
@@ -68,7 +41,7 @@ def assert_marked(marked: str, field: str = "text") -> None:
     "[[Leavers' photo]]! All sixty.",
     "[[A photo of him and his brothers below]].",
 ])  # fmt: skip
-def test_words_that_show_children_are_found(marked: str) -> None:
+def test_words_that_show_children_are_found(assert_marked, marked: str) -> None:
     """Captions, offers to look and announcements are marked where they show children."""
     assert_marked(marked)
 
@@ -116,7 +89,7 @@ def test_words_that_show_children_are_found(marked: str) -> None:
     "Photo of the day: the heron on the bins.",
     "Class photos will be taken on Monday.",
 ])  # fmt: skip
-def test_work_staff_and_photos_to_come_show_nobody(text: str) -> None:
+def test_work_staff_and_photos_to_come_show_nobody(see, text: str) -> None:
     """Work, buildings, staff alone, credits and photos to order or to take are none."""
     assert not see(text)
 
@@ -133,9 +106,9 @@ def test_work_staff_and_photos_to_come_show_nobody(text: str) -> None:
     "An empty classroom",
     "The steel sculpture Grace outside the hall",
 ])  # fmt: skip
-def test_alternative_text_that_describes_children_is_found(marked: str) -> None:
+def test_alternative_text_that_describes_children_is_found(assert_marked, marked: str) -> None:
     """Alternative text says who is in the picture, unless it is a picture of a picture."""
-    assert_marked(marked, "alt_text")
+    assert_marked(marked, field="alt_text")
 
 
 @pytest.mark.parametrize("marked", [
@@ -144,16 +117,16 @@ def test_alternative_text_that_describes_children_is_found(marked: str) -> None:
     "IMG_2041.jpg",
     "cake-stall.jpg",
 ])  # fmt: skip
-def test_a_file_name_that_names_children_is_found(marked: str) -> None:
+def test_a_file_name_that_names_children_is_found(assert_marked, marked: str) -> None:
     """A file name is published too, and may say who is in the picture."""
-    assert_marked(marked, "images/0/name")
+    assert_marked(marked, field="images/0/name")
 
 
 SEEDS = ["Photo: Amara with her fox ", "L-R: Ali, Beth", "pictured with the children"]
 
 
 @given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(text: str, seed: str) -> None:
+def test_any_text_is_read(see, text: str, seed: str) -> None:
     """No text raises, and every finding is what stands at its place."""
     whole = f"{text} {seed}{text}"
     for one in see(whole):

@@ -2,40 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.profanity.detector import DETECTOR
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
 
-if TYPE_CHECKING:
-    from checker.findings import Detection
-
-NLP = load_pipeline()
-MARK = regex.compile(r"\[\[(.+?)\]\]")
-
-
-def see(text: str) -> tuple[Detection, ...]:
-    """What this detector alone makes of a field."""
-    aligned = clean(text)
-    reading = Reading("text", text, aligned, NLP(aligned.text))
-    read = ReadDraft(Draft(text), (reading,))
-    assert DETECTOR.detect
-    return settle(DETECTOR.detect(read))
-
-
-def assert_marked(marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    text = MARK.sub(r"\1", marked)
-    assert [one.text for one in see(text)] == MARK.findall(marked)
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize("marked", [
@@ -78,7 +51,7 @@ def assert_marked(marked: str) -> None:
     "[[fu ck]] off",
     "[[ＦＵＣＫ]] and [[f\u200buck]]",
 ])  # fmt: skip
-def test_swearing_is_found(marked: str) -> None:
+def test_swearing_is_found(assert_marked, marked: str) -> None:
     """Every swear word is marked as it was written."""
     assert_marked(marked)
 
@@ -135,7 +108,7 @@ def test_swearing_is_found(marked: str) -> None:
     "What a Dick Turpin costume!",
     "enjoy every bit💕💕",
 ])  # fmt: skip
-def test_innocent_words_are_left_alone(text: str) -> None:
+def test_innocent_words_are_left_alone(see, text: str) -> None:
     """Words that hold, resemble or in places are swear words are no finding."""
     assert not see(text)
 
@@ -144,7 +117,7 @@ SEEDS = ["bloody ", "f**k", "#pissedoff", "sh!t ", "what the f", "@#$%!"]
 
 
 @given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(text: str, seed: str) -> None:
+def test_any_text_is_read(see, text: str, seed: str) -> None:
     """No text raises, and every finding is what stands at its place."""
     whole = f"{text} {seed}{text}"
     for one in see(whole):

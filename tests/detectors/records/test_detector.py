@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.records import words
 from checker.detectors.records.detector import DETECTOR
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
 
-if TYPE_CHECKING:
-    from checker.findings import Detection
-
-NLP = load_pipeline()
-MARK = regex.compile(r"\[\[(.+?)\]\]")
-
-
+DETECTORS = (DETECTOR,)
 # The words of an alternation that is spelt out, not those in brackets of their own.
 LISTED = regex.compile(r"(?<=\|)[a-z][a-z' -]*(?:\[\\s-\][a-z'0-9]+)*(?=\|)")
-
-
-def see(text: str) -> tuple[Detection, ...]:
-    """What this detector alone makes of a field."""
-    aligned = clean(text)
-    reading = Reading("text", text, aligned, NLP(aligned.text))
-    read = ReadDraft(Draft(text), (reading,))
-    assert DETECTOR.conclude
-    return settle(DETECTOR.conclude(read, ()))
-
-
-def assert_marked(marked: str) -> None:
-    """Compare what is seen with what stands in [[double brackets]]."""
-    text = MARK.sub(r"\1", marked)
-    assert [one.text for one in see(text)] == MARK.findall(marked)
 
 
 @pytest.mark.parametrize("marked", [
@@ -112,7 +84,7 @@ def assert_marked(marked: str) -> None:
     "our Chelsea has [[been hit three times]] this term",
     "Tyrell [[was sent home on Friday for spitting]].",
 ])  # fmt: skip
-def test_a_record_of_an_individual_is_found(marked: str) -> None:
+def test_a_record_of_an_individual_is_found(assert_marked, marked: str) -> None:
     """Words that state somebody's result, attendance or behaviour are marked."""
     assert_marked(marked)
 
@@ -124,7 +96,7 @@ def test_a_record_of_an_individual_is_found(marked: str) -> None:
     (words.INSTRUMENT, "Amir passed his grade 4 {} now."),
     (words.COLOUR, "Amir is on {} band."),
 ])  # fmt: skip
-def test_every_listed_word_is_found(listed: str, frame: str) -> None:
+def test_every_listed_word_is_found(see, listed: str, frame: str) -> None:
     """The triggers that spare a search spare it for no word of the lists."""
     for word in LISTED.findall(listed):
         assert see(frame.format(word.replace("[\\s-]", " "))), word
@@ -185,7 +157,7 @@ def test_every_listed_word_is_found(listed: str, frame: str) -> None:
     "Would you believe it, ten out of ten in the inspection!",
     "Ref showed Chidi a yellow card in the second half of the cup match.",
 ])  # fmt: skip
-def test_what_belongs_to_nobody_in_particular_is_no_record(text: str) -> None:
+def test_what_belongs_to_nobody_in_particular_is_no_record(see, text: str) -> None:
     """Classes, schools, prizes, matches, rules and the writer's own school days are none."""
     assert not see(text)
 
@@ -194,7 +166,7 @@ SEEDS = ["Amir got a 9 in maths. ", "she was excluded for two days", "Ava is on 
 
 
 @given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(text: str, seed: str) -> None:
+def test_any_text_is_read(see, text: str, seed: str) -> None:
     """No text raises, and every finding is what stands at its place."""
     whole = f"{text} {seed}{text}"
     for one in see(whole):

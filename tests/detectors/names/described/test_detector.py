@@ -3,61 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.names.described.detector import DETECTOR
 from checker.detectors.names.families import DETECTOR as FAMILIES
-from checker.findings import Detection
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
 
-See = Callable[..., tuple[Detection, ...]]
-MARK = regex.compile(r"\{(\w+)\|([^{}]+)\}")
-
-
-@pytest.fixture(scope="module")
-def see() -> See:
-    """What these two detectors makes of a text on an account."""
-    nlp = load_pipeline()
-
-    def detections(
-        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
-    ) -> tuple[Detection, ...]:
-        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
-        readings = []
-        for field, value in fields.items():
-            aligned = clean(value)
-            readings.append(Reading(field, value, aligned, nlp(aligned.text)))
-        read = ReadDraft(Draft(text, account=account), tuple(readings))
-        seen: list[Detection] = []
-        for detector in (DETECTOR, FAMILIES):
-            assert detector.detect is not None
-            seen += detector.detect(read)
-        return settle(seen)
-
-    return detections
-
-
-def assert_marked(see: See, marked: str, account: str = "official") -> None:
-    """Compare what is seen with the {code|words} of a marked text."""
-    expected, removed = [], 0
-    for match in MARK.finditer(marked):
-        start = match.start() - removed
-        expected.append((start, start + len(match[2]), match[1]))
-        removed += len(match.group()) - len(match[2])
-    found = [
-        (one.start, one.end, one.code.partition("/")[2])
-        for one in see(MARK.sub(r"\2", marked), account)
-    ]
-    assert found == expected
+DETECTORS = (DETECTOR, FAMILIES)
 
 
 @pytest.mark.parametrize(
@@ -73,9 +27,9 @@ def assert_marked(see: See, marked: str, account: str = "official") -> None:
         "{pupil|Freya} 1st, {pupil|Manny} 2nd",
     ],
 )
-def test_a_class_or_an_age_beside_a_name_shows_a_child(see: See, marked: str) -> None:
+def test_a_class_or_an_age_beside_a_name_shows_a_child(assert_marked, marked: str) -> None:
     """A class, an age or a place in the picture marks a name."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -92,9 +46,9 @@ def test_a_class_or_an_age_beside_a_name_shows_a_child(see: See, marked: str) ->
         "{pupil|Mia} and {pupil|Alfie}, well done!",
     ],
 )
-def test_a_role_beside_a_name_says_who_it_is(see: See, marked: str) -> None:
+def test_a_role_beside_a_name_says_who_it_is(assert_marked, marked: str) -> None:
     """A noun for a person before or behind the name marks it."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -111,40 +65,37 @@ def test_a_role_beside_a_name_says_who_it_is(see: See, marked: str) -> None:
         "a little A4 card, Plan A, Vitamin D and Key Stage 1",
     ],
 )
-def test_words_that_only_look_like_it_are_left_alone(see: See, marked: str) -> None:
+def test_words_that_only_look_like_it_are_left_alone(assert_marked, marked: str) -> None:
     """Subjects, characters, animals and public figures are no private names."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
-def test_a_parents_own_child_is_a_pupil(see: See) -> None:
+def test_a_parents_own_child_is_a_pupil(assert_marked) -> None:
     """On a parent's page "my" before a name, or a word for a child, means their child."""
-    assert_marked(see, "my {pupil|Folarin} has been waiting", "community")
+    assert_marked("my {pupil|Folarin} has been waiting", "community")
     assert_marked(
-        see,
         "my son {pupil|bilal}, my daughter {pupil|Xinyi} and my little boy {pupil|alfie}",
         "community",
     )
-    assert_marked(see, "my Fiat, my Nissan, my Kindle, my Alexa and my Nana", "community")
+    assert_marked("my Fiat, my Nissan, my Kindle, my Alexa and my Nana", "community")
 
 
-def test_the_writers_own_people_are_private_persons(see: See) -> None:
+def test_the_writers_own_people_are_private_persons(assert_marked) -> None:
     """Friends, spouses and grown-up relatives of the writer are no pupils."""
     assert_marked(
-        see,
         "my friend {person|Shanelle}, my husband {person|Dave}, my sister {person|Ffion}",
         "personal",
     )
 
 
-def test_a_schools_friends_are_children(see: See) -> None:
+def test_a_schools_friends_are_children(assert_marked) -> None:
     """Where a school speaks of friends it speaks of pupils."""
-    assert_marked(see, "best friends {pupil|Zainab} and {pupil|Mia} share a book")
+    assert_marked("best friends {pupil|Zainab} and {pupil|Mia} share a book")
 
 
-def test_initials_stand_for_children(see: See) -> None:
+def test_initials_stand_for_children(assert_marked) -> None:
     """An initial behind "little" is a child, and so are initials in the same sentence."""
     assert_marked(
-        see,
         "Little {pupil|A} tied his laces, {pupil|J.K.} read and {pupil|T-J} sang. Plan A "
         "was P.E. at noon.",
         "personal",
@@ -159,9 +110,9 @@ def test_initials_stand_for_children(see: See) -> None:
         "{parent|The Kowalskis} gave the apples",
     ],
 )
-def test_a_family_is_a_parent(see: See, marked: str) -> None:
+def test_a_family_is_a_parent(assert_marked, marked: str) -> None:
     """The plural of a surname, and a family by name, are parents."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -172,13 +123,13 @@ def test_a_family_is_a_parent(see: See, marked: str) -> None:
         "the Kestrels, the Wildcats, the Parisians and the Browns",
     ],
 )
-def test_peoples_teams_and_schools_are_no_families(see: See, text: str) -> None:
+def test_peoples_teams_and_schools_are_no_families(see, text: str) -> None:
     """Peoples, teams and schools are called "the ...s" and "family" too."""
     assert not see(text)
 
 
 @given(text=st.text(alphabet=st.sampled_from("myMiaLevi dnC34W(),'.Aé\n"), max_size=120))
-def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str) -> None:
+def test_any_text_is_read_without_error_and_pointed_at_truly(see, text: str) -> None:
     """Whatever is written, nothing raises, and every finding is the words that it points at."""
     for one in see(text):
         assert text[one.start : one.end] == one.text
@@ -199,7 +150,7 @@ def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str
         "Alfie ",
     ],
 )
-def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
+def test_hostile_repetition_takes_time_in_proportion(see, part: str) -> None:
     """Twice the repetition of a pattern's own words takes about twice the time."""
     seconds = []
     for size in (50_000, 100_000):

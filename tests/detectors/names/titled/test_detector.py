@@ -3,57 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 import pytest
-import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker import Draft
 from checker.detectors.names.titled.detector import DETECTOR
-from checker.findings import Detection, Evidence
-from checker.nlp.pipeline import load_pipeline
-from checker.settling import settle
-from checker.text.cleaning import clean
-from checker.text.reading import ReadDraft, Reading
+from checker.findings import Evidence
 
-See = Callable[..., tuple[Detection, ...]]
-MARK = regex.compile(r"\{(\w+)\|([^{}]+)\}")
-
-
-@pytest.fixture(scope="module")
-def see() -> See:
-    """What this detector alone makes of a text on an account."""
-    nlp = load_pipeline()
-
-    def detections(
-        text: str, account: str = "official", *, alt_text: str = "", file_name: str = ""
-    ) -> tuple[Detection, ...]:
-        fields = {"text": text, "alt_text": alt_text, "images/0/name": file_name}
-        readings = []
-        for field, value in fields.items():
-            aligned = clean(value)
-            readings.append(Reading(field, value, aligned, nlp(aligned.text)))
-        read = ReadDraft(Draft(text, account=account), tuple(readings))
-        assert DETECTOR.detect is not None
-        return settle(DETECTOR.detect(read))
-
-    return detections
-
-
-def assert_marked(see: See, marked: str, account: str = "official") -> None:
-    """Compare what is seen with the {code|words} of a marked text."""
-    expected, removed = [], 0
-    for match in MARK.finditer(marked):
-        start = match.start() - removed
-        expected.append((start, start + len(match[2]), match[1]))
-        removed += len(match.group()) - len(match[2])
-    found = [
-        (one.start, one.end, one.code.partition("/")[2])
-        for one in see(MARK.sub(r"\2", marked), account)
-    ]
-    assert found == expected
+DETECTORS = (DETECTOR,)
 
 
 @pytest.mark.parametrize(
@@ -80,9 +38,9 @@ def assert_marked(see: See, marked: str, account: str = "official") -> None:
         "{staff|Miss Katie} from Nursery",
     ],
 )
-def test_a_name_after_a_title_is_found(see: See, marked: str) -> None:
+def test_a_name_after_a_title_is_found(assert_marked, marked: str) -> None:
     """A title and a name are found in any case, spelling and origin."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -95,9 +53,9 @@ def test_a_name_after_a_title_is_found(see: See, marked: str) -> None:
         "Coach {person|Delroy} and Father {person|Michael}",
     ],
 )
-def test_a_first_name_leaves_the_title_out(see: See, marked: str) -> None:
+def test_a_first_name_leaves_the_title_out(assert_marked, marked: str) -> None:
     """With a first name the title is no part of the span."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -120,9 +78,9 @@ def test_a_first_name_leaves_the_title_out(see: See, marked: str) -> None:
         "Our Head, {staff|Mrs Cheung}, is brilliant.",
     ],
 )
-def test_who_it_is_follows_from_the_words_beside(see: See, marked: str) -> None:
+def test_who_it_is_follows_from_the_words_beside(assert_marked, marked: str) -> None:
     """Words directly beside the name say that it is a parent or a visitor."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -145,9 +103,9 @@ def test_who_it_is_follows_from_the_words_beside(see: See, marked: str) -> None:
         "see www.example.sch.uk/mr khan@example.sch.uk",
     ],
 )
-def test_brands_characters_and_verbs_are_no_names(see: See, marked: str) -> None:
+def test_brands_characters_and_verbs_are_no_names(assert_marked, marked: str) -> None:
     """Brands, characters, knights and the verb "miss" are left alone."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +118,7 @@ def test_brands_characters_and_verbs_are_no_names(see: See, marked: str) -> None
         "That is all for now. Kind regards, Mr Eze",
     ],
 )
-def test_the_printed_sign_off_is_no_finding(see: See, text: str) -> None:
+def test_the_printed_sign_off_is_no_finding(see, text: str) -> None:
     """The writer's own signature under a letter is left alone."""
     assert not see(text)
 
@@ -173,24 +131,24 @@ def test_the_printed_sign_off_is_no_finding(see: See, text: str) -> None:
         "Who won the bake-off? Our very own {staff|Mr Eze}!",
     ],
 )
-def test_a_name_at_the_end_is_not_always_a_signature(see: See, marked: str) -> None:
+def test_a_name_at_the_end_is_not_always_a_signature(assert_marked, marked: str) -> None:
     """A name that is thanked or listed at the end is found."""
-    assert_marked(see, marked)
+    assert_marked(marked)
 
 
-def test_on_ones_own_page_staff_are_those_of_a_post_about_work(see: See) -> None:
+def test_on_ones_own_page_staff_are_those_of_a_post_about_work(assert_marked) -> None:
     """Off the school's account a title alone makes nobody a colleague."""
-    assert_marked(see, "{person|Mr Kowalczyk} towed me off the motorway", "personal")
-    assert_marked(see, "{staff|Mr Fernandes} missed the leaving do", "personal")
-    assert_marked(see, "{staff|Mr Boateng} is off again", "community")
+    assert_marked("{person|Mr Kowalczyk} towed me off the motorway", "personal")
+    assert_marked("{staff|Mr Fernandes} missed the leaving do", "personal")
+    assert_marked("{staff|Mr Boateng} is off again", "community")
 
 
-def test_a_neighbour_on_ones_own_page_is_a_private_person(see: See) -> None:
+def test_a_neighbour_on_ones_own_page_is_a_private_person(assert_marked) -> None:
     """Nobody is staff whom the words place next door."""
-    assert_marked(see, "{person|Mrs Hughes} next door has bees", "personal")
+    assert_marked("{person|Mrs Hughes} next door has bees", "personal")
 
 
-def test_the_evidence_is_the_context(see: See) -> None:
+def test_the_evidence_is_the_context(see) -> None:
     """A title is context, so that the trained reader may overrule the role."""
     (found,) = see("Mrs Patel waved")
     assert found.evidence is Evidence.CONTEXT
@@ -198,7 +156,7 @@ def test_the_evidence_is_the_context(see: See) -> None:
 
 
 @given(text=st.text(alphabet=st.sampled_from("MrsisDO' .-pPaé\n"), max_size=120))
-def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str) -> None:
+def test_any_text_is_read_without_error_and_pointed_at_truly(see, text: str) -> None:
     """Whatever is written, nothing raises, and every finding is the words that it points at."""
     for one in see(text):
         assert text[one.start : one.end] == one.text
@@ -216,7 +174,7 @@ def test_any_text_is_read_without_error_and_pointed_at_truly(see: See, text: str
         "Yours sincerely,\nMrs Khan\n",
     ],
 )
-def test_hostile_repetition_takes_time_in_proportion(see: See, part: str) -> None:
+def test_hostile_repetition_takes_time_in_proportion(see, part: str) -> None:
     """Twice the repetition of a pattern's own words takes about twice the time."""
     seconds = []
     for size in (50_000, 100_000):
