@@ -86,8 +86,7 @@ AIDS = (
     form(
         AID_TRIGGERS,
         rf"""
-        (?:(?<!how to )(?<!learnt to )(?<!learn to )(?<!able to )(?<!trained to )
-        (?:takes?|took|taking|needs?|needed|carries|carry|forgot|forgotten|has|had|with|on|uses?
+        (?:(?:takes?|took|taking|needs?|needed|carries|carry|forgot|forgotten|has|had|with|on|uses?
         |using|wears?|wearing|got|gets|in|without|having|given|relies on)
          (?:(?:an?|the|his|her|two|daily|regular|strong|new|some) ){{0,2}}|{OF_SOMEBODY}(?:new )?)
         {AID}{NO_CAUSE}(?! (?:access\w{{0,5}}|basketball|ramps?|spaces?|users|rugby|tennis))""",

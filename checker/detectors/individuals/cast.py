@@ -82,6 +82,10 @@ _GIVEN_TO = lazy(
     r"[^.!?\n]{0,40}?(?:[:(,-]|\b(?:for|to|by|goes|go|is|was))\s?(?:our\s|the\s|little\s){0,2}",
     regex.IGNORECASE,
 )
+# What somebody can do or is taught is nothing that is so of them: "learnt to use an EpiPen".
+_AS_A_SKILL = lazy(r"\b(?:how|learn(?:s|t|ed|ing)?|able|taught|trained)\sto\s$", regex.IGNORECASE)
+_THEIR_OWN = lazy(r"\b(?:his|her|their|my)\s", regex.IGNORECASE)
+_SKILL_REACH = 12
 _COLON = lazy(r"\s?[:-]\s{1,2}")
 _BELONGING = lazy(
     r"(?:\b(?:in|from|of|at|with|by)\s(?:the\s|our\s|my\s|your\s|this\s)?|[(,]\s?)$",
@@ -122,7 +126,10 @@ class Cast:
 
         That is the nearest mention before it in its sentence; then one inside it, then
         one that it is given to right after it; then the last of the sentence before.
+        Nobody is, where the words only name a skill.
         """
+        if self._is_skill(start, end):
+            return None
         if name := self._named_right_before(start):
             return name
         number = bisect_right(self.sentences, start) - 1
@@ -148,6 +155,8 @@ class Cast:
             end: One past their last, where a name may also follow after a colon.
             gap: Code points that may stand between.
         """
+        if self._is_skill(start, end or start):
+            return None
         if name := self._named_right_before(start):
             return name
         place = bisect_left(self.starts, start) - 1
@@ -157,11 +166,15 @@ class Cast:
             return None
         mention = self.mentions[place]
         between = self.text[mention.end : start]
-        if len(between) > gap or any(sign in between for sign in ".!?;:\n"):
-            return None
-        if self.text.endswith(" by ", 0, mention.start):
-            return None  # "that goal by Amir was sick"
-        return self._individual(place)
+        apart = len(between) > gap or any(sign in between for sign in ".!?;:\n")
+        made = self.text.endswith(" by ", 0, mention.start)  # "that goal by Amir was sick"
+        return None if apart or made else self._individual(place)
+
+    def _is_skill(self, start: int, end: int) -> bool:
+        """Say whether words name what somebody learnt to do, and nothing of their own in it."""
+        if not _AS_A_SKILL.search(self.text, max(0, start - _SKILL_REACH), start):
+            return False
+        return not _THEIR_OWN.search(self.text, start, end)
 
     def _after_colon(self, end: int, place: int) -> bool:
         named = place < len(self.starts)

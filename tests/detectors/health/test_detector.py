@@ -128,6 +128,7 @@ def test_every_listed_word_is_found(see, listed: str, frame: str) -> None:
     "Mia's cold drink was sold out.",
     "Everyone had a fever of excitement, said Lola.",
     "the lad with one leg",
+    "Ollie learnt to use an EpiPen on the course.",
     "Our Year 5s learned how to help a friend who has fainted.",
     "Send in your photos of Ben.",
     "Add more, said Zoe.",

@@ -51,6 +51,7 @@ def people_and_detail(marked: str) -> tuple[Cast, int, int]:
     ("The tiny one with the plaits [[was suspended]]", "The tiny one"),
     ("well kayden [[got a 9]]", "kayden"),
     ("Wei [[got a 9]]", "Wei"),
+    ("Lottie has learnt to [[use her inhaler]]", "Lottie"),
 ])  # fmt: skip
 def test_a_detail_belongs_to_the_individual_named_nearest(marked: str, whom: str) -> None:
     """The nearest individual around a detail is the one whom it is about."""
@@ -77,9 +78,11 @@ def test_a_detail_belongs_to_the_individual_named_nearest(marked: str, whom: str
     "If you [[have asthma]], ask Mrs Bell",
     "Thornbeck Primary [[got a 9]]",
     "He or she [[has asthma]]",
+    "Kofi learnt to [[use an EpiPen]]",
+    "Lottie showed us how to [[use an EpiPen]]",
 ])  # fmt: skip
 def test_a_detail_of_groups_and_pets_belongs_to_nobody(marked: str) -> None:
-    """Classes, schools, whoever it may concern, the writer and animals are no individuals."""
+    """Classes, whoever it may concern, the writer, animals and skills are no individuals'."""
     people, start, end = people_and_detail(marked)
 
     assert people.about(start, end) is None
