@@ -44,7 +44,7 @@ lock: $(VENV)/.installed-dev
 	    --no-emit-index-url --no-header pyproject.toml --group lock --output-file requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-header --constraint requirements.lock \
-	    pyproject.toml --group lock --group dev --output-file requirements-dev.lock
+	    pyproject.toml --extra cluster --group lock --group dev --output-file requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .coverage

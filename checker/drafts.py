@@ -35,6 +35,10 @@ class Draft:
         images: Paths of the attached pictures, as the caller wrote them.
         publish_at: When it goes out, ISO 8601; no offset means UK time.
         policy: The policy pack to judge by; empty for the checker's own.
+        title: The heading that some networks show above the post.
+        first_comment: The comment that the school adds under its own post.
+        poll: The answers that a poll offers.
+        link: The address that the post points to.
     """
 
     text: str
@@ -45,12 +49,17 @@ class Draft:
     images: tuple[str, ...] = ()
     publish_at: str = ""
     policy: str = ""
+    title: str = ""
+    first_comment: str = ""
+    poll: tuple[str, ...] = ()
+    link: str = ""
 
     def __post_init__(self) -> None:
         """Accept plain strings and lists from callers, and refuse what is neither."""
         object.__setattr__(self, "account", _account(self.account))
-        object.__setattr__(self, "images", _images(self.images))
-        for name in ("text", "id", "platform", "alt_text", "publish_at", "policy"):
+        object.__setattr__(self, "images", _listed("images", "paths", self.images))
+        object.__setattr__(self, "poll", _listed("poll", "answers", self.poll))
+        for name in _TEXTS:
             _require_text(name, getattr(self, name))
         if self.publish_at:
             _require_moment(self.publish_at)
@@ -84,6 +93,20 @@ class Draft:
         return datetime.fromisoformat(self.publish_at) if self.publish_at else None
 
 
+_TEXTS = (
+    "text",
+    "id",
+    "platform",
+    "alt_text",
+    "publish_at",
+    "policy",
+    "title",
+    "first_comment",
+    "link",
+)
+_LISTS = {"images": '["photo.jpg"]', "poll": '["Yes", "No"]'}
+
+
 def picture_name(image: str) -> str:
     """Return the file name that a published picture shows, for a path of either system."""
     return PurePath(image.replace("\\", "/")).name or image
@@ -98,9 +121,9 @@ def _account(value: object) -> Account:
         ) from None
 
 
-def _images(value: object) -> tuple[str, ...]:
+def _listed(name: str, what: str, value: object) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
-        raise InputError('"images" is not a list of paths', remedy='Write it as ["photo.jpg"].')
+        raise InputError(f'"{name}" is not a list of {what}', remedy=f"Write it as {_LISTS[name]}.")
     return tuple(value)
 
 

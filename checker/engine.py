@@ -132,3 +132,8 @@ def _published_fields(draft: Draft) -> Iterator[tuple[str, str]]:
         yield "alt_text", draft.alt_text
     for number, image in enumerate(draft.images):
         yield f"images/{number}/name", picture_name(image)
+    for field in ("title", "first_comment", "link"):
+        if value := getattr(draft, field):
+            yield field, value
+    for number, answer in enumerate(draft.poll):
+        yield f"poll/{number}", answer

@@ -59,12 +59,9 @@ def decode(data: bytes, source: str) -> str:
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise _not_text(source, what)
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return _strict(data, encoding, source)
     sample = data[:65536]
-    if (wide := _utf16_without_mark(sample)) is not None:
-        return _strict(data, wide, source)
+    if (proven := encoding_of(sample)) is not None:
+        return _strict(data, proven, source)
     controls = sum(1 for byte in sample if byte < 32 and byte not in _TEXT_CONTROLS)  # noqa: PLR2004
     if controls > _CONTROL_SHARE * max(len(sample), 1):
         raise _not_text(source, "not text")
@@ -74,6 +71,12 @@ def decode(data: bytes, source: str) -> str:
         except UnicodeDecodeError:
             continue
     return data.decode("cp1252", "replace")
+
+
+def encoding_of(sample: bytes) -> str | None:
+    """Return the encoding that a file's first bytes prove: its mark, or UTF-16 without one."""
+    marked = next((encoding for mark, encoding in _BOMS if sample.startswith(mark)), None)
+    return marked or _utf16_without_mark(sample)
 
 
 def _utf16_without_mark(sample: bytes) -> str | None:
@@ -130,7 +133,7 @@ def read_draft_lines(path: str) -> Iterator[tuple[int, Draft | InputError]]:
     """
     source = source_name(path)
     with _opened(path) as stream:
-        for number, line in enumerate(_decoded_lines(stream, source), start=1):
+        for number, line in enumerate(text_lines(stream, source), start=1):
             if isinstance(line, InputError):
                 yield number, line.at(source, number)
             elif line.strip():
@@ -182,7 +185,8 @@ def parse_draft(line: str) -> Draft:
     return Draft.from_mapping(data)
 
 
-def _decoded_lines(stream: BinaryIO, source: str) -> Iterator[str | InputError]:
+def text_lines(stream: BinaryIO, source: str) -> Iterator[str | InputError]:
+    """Yield the lines of a stream as text; one that is no text is the error that says so."""
     first = stream.readline(LARGEST_FILE)
     if first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         yield from decode(first + stream.read(), source).splitlines()

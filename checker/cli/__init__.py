@@ -10,6 +10,7 @@ from io import TextIOWrapper
 
 import click
 
+from checker.cli.batch import batch
 from checker.cli.check import check
 from checker.cli.evaluate import evaluate
 from checker.cli.explain import explain
@@ -29,7 +30,7 @@ def checker() -> None:
     """
 
 
-for command in (check, evaluate, explain, policy):
+for command in (batch, check, evaluate, explain, policy):
     checker.add_command(command)
 
 

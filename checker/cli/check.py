@@ -101,7 +101,7 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         raise click.UsageError("no draft: name a FILE, or - for standard input.", context)
     if drafts is not None and (files or images):
         raise click.UsageError("--drafts stands alone, without FILE and --image.", context)
-    checker = _checker(policy, school)
+    checker = make_checker(policy, school)
     template = Draft(
         "",
         account=Account(account),
@@ -151,7 +151,8 @@ class _Run:
         click.echo(f"checker: {error}", err=True)
 
 
-def _checker(policy: str | None, school: str | None) -> Checker:
+def make_checker(policy: str | None, school: str | None) -> Checker:
+    """Return the checker that the options ask for."""
     from checker.engine import Checker  # noqa: PLC0415  (a second of imports, not for --help)
     from checker.policy.loading import DEFAULT_POLICY  # noqa: PLC0415
 

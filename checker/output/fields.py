@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from checker.report import Finding, Report
 
 
+_PLAIN = {
+    "text": "",
+    "alt_text": "alternative text",
+    "publish_at": "time of publication",
+    "title": "title",
+    "first_comment": "first comment",
+    "link": "link",
+}
+
+
 class Shown(NamedTuple):
     """A field to show, with its findings."""
 
@@ -21,8 +31,11 @@ class Shown(NamedTuple):
 
 def field_text(draft: Draft, field: str) -> str | None:
     """Return the text of a field; None where there is none to show (a picture)."""
-    if field in {"text", "alt_text", "publish_at"}:
+    if field in _PLAIN:
         return str(getattr(draft, field))
+    if field.startswith("poll/"):
+        answer = int(field.removeprefix("poll/"))
+        return draft.poll[answer] if answer < len(draft.poll) else None
     picture, _, part = field.removeprefix("images/").partition("/")
     if part == "name" and picture.isdecimal() and int(picture) < len(draft.images):
         return picture_name(draft.images[int(picture)])
@@ -31,9 +44,10 @@ def field_text(draft: Draft, field: str) -> str | None:
 
 def field_label(field: str) -> str:
     """Return what people call a field; empty for the words of the post themselves."""
-    plain = {"text": "", "alt_text": "alternative text", "publish_at": "time of publication"}
-    if field in plain:
-        return plain[field]
+    if field in _PLAIN:
+        return _PLAIN[field]
+    if field.startswith("poll/"):
+        return f"answer {int(field.removeprefix('poll/')) + 1} of the poll"
     picture, _, part = field.removeprefix("images/").partition("/")
     which = f"picture {int(picture) + 1}" if picture.isdecimal() else field
     parts = {"": which, "name": f"file name of {which}", "text": f"lettering in {which}"}

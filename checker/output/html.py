@@ -10,7 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from bisect import bisect_left
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -54,28 +54,60 @@ class Marked(NamedTuple):
 
 def render(items: Sequence[Item]) -> str:
     """Return a page with the reports on one or several drafts, ready to be saved or printed."""
-    style = _resource("page.css")
+    style, style_hash = page_style()
     return _template().render(
         style=style,
-        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        style_hash=style_hash,
         summary=summary_sentence(item.report for item in items),
-        drafts=[_view(number, item) for number, item in enumerate(items, start=1)],
+        drafts=[draft_view(number, item) for number, item in enumerate(items, start=1)],
     )
 
 
 @cache
 def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    return page_environment().get_template("page.html.j2")
+
+
+def page_environment(*packages: str) -> jinja2.Environment:
+    """Return the environment of pages that show drafts.
+
+    Args:
+        packages: Packages in which more templates stand, beside those of this one.
+    """
+    places = [*packages, "checker.output"]
+    loaders = [jinja2.FunctionLoader(partial(_template_in, place)) for place in places]
+    return jinja2.Environment(
+        loader=jinja2.ChoiceLoader(loaders),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
-    return environment.from_string(_resource("page.html.j2"))
 
 
-def _resource(name: str) -> str:
-    return files("checker.output").joinpath(name).read_text(encoding="utf-8")
+def _template_in(package: str, name: str) -> str | None:
+    resource = files(package).joinpath(name)
+    return resource.read_text(encoding="utf-8") if resource.is_file() else None
 
 
-def _view(number: int, item: Item) -> dict[str, Any]:
+def page_style(*packages: str) -> tuple[str, str]:
+    """Return the style sheet of a page, and the hash by which the page allows it.
+
+    Args:
+        packages: Packages whose own page.css follows that of this one.
+    """
+    sheets = (files(place).joinpath("page.css") for place in ("checker.output", *packages))
+    style = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    return style, base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+
+
+def draft_view(number: int, item: Item) -> dict[str, Any]:
+    """Return what the template `article` shows of one draft.
+
+    Args:
+        number: What tells it from the others of its page.
+        item: The draft and its report.
+    """
     report = item.report
     found = reasons(report.findings)
     numbers = {

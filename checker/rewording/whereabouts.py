@@ -41,6 +41,8 @@ def as_agreed(mark: Mark, passage: Passage) -> str:
     lead = passage.before(mark.start)
     if _TIME.fullmatch(words):
         return "the agreed time"
+    if words.casefold().startswith("where "):
+        return ""
     if found := _VERB.match(words):
         return f"{found.lastgroup} plans"
     if _AFTER_BE.search(lead):

@@ -40,7 +40,7 @@ class Reading:
     """One field of a draft, read.
 
     Attributes:
-        field: `text`, `alt_text` or `images/N/name`.
+        field: `text`, `alt_text`, `images/N/name`, `title`, `first_comment`, `link` or `poll/N`.
         original: The field exactly as given.
         aligned: The cleaned text with the way back.
         doc: spaCy's tokens of the cleaned text.
@@ -110,7 +110,7 @@ class ReadDraft:
 
     Attributes:
         draft: The draft as given.
-        fields: Its readings, in a fixed order: text, alt_text, file names.
+        fields: Its readings, in a fixed order: text, alt_text, file names, the others.
         hours: The hours in which the policy forbids personal posts, where it names any.
     """
 

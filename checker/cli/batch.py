@@ -1,0 +1,246 @@
+"""checker batch: scheduled posts, a month or ten years of them, in one go."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.cli.check import OUTCOMES, make_checker
+from checker.drafts import Account
+from checker.errors import CheckerError, InputError
+from checker.intake import STANDARD_INPUT, source_name
+from checker.report import Outcome
+from checker.schedules.dates import named_zone
+from checker.schedules.source import Source
+from checker.schedules.tools.base import PARTS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from contextlib import AbstractContextManager
+    from datetime import tzinfo
+
+    from checker.schedules.checking import Recipe
+    from checker.schedules.crew import Crew
+    from checker.schedules.overview import Overview
+    from checker.schedules.schedule import Schedule
+    from checker.schedules.watch import Watch
+
+KEY_FILE = "fingerprints.key"
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """Who is to check, and what is to be left out."""
+
+    workers: int | None
+    cluster: str | None
+    baseline: str | None
+    key: str | None
+
+
+@click.command(epilog="Example: checker batch buffer-export.csv --out report.html --out marked.csv")
+@click.argument("file", metavar="FILE")
+@click.option(
+    "--out", "outs", multiple=True, required=True, metavar="REPORT",
+    help="A report to write: .html, .csv, .xlsx, .jsonl or .parquet. Repeatable.",
+)  # fmt: skip
+@click.option(
+    "--account",
+    type=click.Choice([one.value for one in Account]),
+    default="official",
+    show_default=True,
+    help="Whose profile posts are for that do not say so.",
+)
+@click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
+@click.option("--school", metavar="PATH", help="The school file (checker.toml).")
+@click.option(
+    "--map", "maps", multiple=True, metavar="PART=COLUMN,...",
+    help=f"Which column is which, by name or number. Parts: {', '.join(PARTS)}.",
+)  # fmt: skip
+@click.option("--sheet", default="", metavar="NAME", help="The sheet of a workbook.")
+@click.option(
+    "--timezone", default="Europe/London", show_default=True, metavar="ZONE",
+    help="The time zone of times that name none.",
+)  # fmt: skip
+@click.option(
+    "--fail-on",
+    type=click.Choice(OUTCOMES),
+    default="approval",
+    show_default=True,
+    help="The least outcome for which the exit status is 1.",
+)
+@click.option(
+    "--workers", type=click.IntRange(min=1), metavar="N",
+    help="Processes to use; by default as many cores as the file is worth.",
+)  # fmt: skip
+@click.option("--resume", is_flag=True, help="Go on with a run that was cut off.")
+@click.option(
+    "--cluster", is_flag=False, flag_value="local", metavar="ADDRESS",
+    help="A Dask scheduler; without an address, a cluster on this machine.",
+)  # fmt: skip
+@click.option(
+    "--baseline", metavar="OLD.jsonl",
+    help="Report only what is new since that report, or file of fingerprints (made if missing).",
+)  # fmt: skip
+@click.option(
+    "--key", metavar="PATH", help="The secret key of fingerprints; by default this user's own."
+)
+@click.pass_context
+def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the interface)
+    context: click.Context,
+    file: str,
+    outs: tuple[str, ...],
+    account: str,
+    policy: str | None,
+    school: str | None,
+    maps: tuple[str, ...],
+    sheet: str,
+    timezone: str,
+    fail_on: str,
+    workers: int | None,
+    resume: bool,  # noqa: FBT001  (click passes it by name)
+    cluster: str | None,
+    baseline: str | None,
+    key: str | None,
+) -> None:
+    """Check scheduled posts, and hand back files to act on.
+
+    FILE is what a scheduling tool exports or takes (Buffer, Publer, Metricool, Sprout
+    Social, SocialBee, Hootsuite, Postcron), any other .csv or .xlsx with --map, .jsonl,
+    an .ics calendar, .parquet, or a folder of text files; - is CSV on standard input.
+
+    Exit status: 0 nothing at or above --fail-on; 1 something is; 2 bad input, or a row
+    that could not be read; 3 a check could not be completed.
+    """
+    from checker.schedules.checking import Recipe  # noqa: PLC0415  (not for --help)
+    from checker.schedules.schedule import Options, open_schedule  # noqa: PLC0415
+
+    paths = tuple(map(Path, outs))
+    options = Options(Account(account), _mapping(maps), sheet, _zone(timezone))
+    schedule = open_schedule(_source(file), options)
+    click.echo(f"checker: {file}: {schedule.said}", err=True)
+    recipe = Recipe(make_checker, (policy, school))
+    settings = {
+        "account": account, "map": maps, "sheet": sheet, "timezone": timezone,
+        "policy": _content(policy), "school": _content(school), "baseline": _content(baseline),
+    }  # fmt: skip
+    wanted = _Wanted(workers, cluster, baseline, key)
+    overview = _run(schedule, paths, recipe, wanted, settings, resume=resume)
+    _tell(overview, file)
+    context.exit(_status(overview, Outcome.of(fail_on)))
+
+
+def _run(  # noqa: PLR0913  (what the options came to)
+    schedule: Schedule,
+    outs: tuple[Path, ...],
+    recipe: Recipe,
+    wanted: _Wanted,
+    settings: Mapping[str, object],
+    *,
+    resume: bool,
+) -> Overview:
+    from checker.schedules.progress import progress_on  # noqa: PLC0415  (not for --help)
+    from checker.schedules.run import Job, key_of, require_writable, run  # noqa: PLC0415
+    from checker.schedules.watch import is_report, remember  # noqa: PLC0415
+
+    require_writable(schedule, outs)
+    watch = _watch(wanted, outs)
+    job = Job(schedule, outs, key_of(schedule, settings), resume, watch)
+    with (
+        _crew(recipe, wanted, schedule.count) as crew,
+        progress_on(sys.stderr, schedule.count) as told,
+    ):
+        overview = run(job, crew, told)
+    if watch and wanted.baseline and not is_report(Path(wanted.baseline)):
+        remember(Path(wanted.baseline), watch.known | watch.seen)
+    return overview
+
+
+def _crew(recipe: Recipe, wanted: _Wanted, count: int) -> AbstractContextManager[Crew]:
+    from checker.schedules.crew import crew_of, workers_for  # noqa: PLC0415  (not for --help)
+
+    if wanted.cluster:
+        from checker.schedules.cluster import cluster_of  # noqa: PLC0415  (an extra)
+
+        return cluster_of(recipe, wanted.cluster, wanted.workers or 2)
+    return crew_of(recipe, workers_for(count, wanted.workers))
+
+
+def _watch(wanted: _Wanted, outs: tuple[Path, ...]) -> Watch | None:
+    """Return what marks posts with fingerprints: for a baseline, and for JSON Lines reports."""
+    from checker.schedules.fingerprints import read_key  # noqa: PLC0415  (not for --help)
+    from checker.schedules.watch import Watch, known_in  # noqa: PLC0415
+
+    if not (wanted.baseline or any(out.suffix.casefold() == ".jsonl" for out in outs)):
+        return None
+    path = Path(wanted.key or Path(click.get_app_dir("school-post-checker")) / KEY_FILE)
+    try:
+        key = read_key(path)
+    except InputError as error:
+        if wanted.baseline or wanted.key:
+            raise
+        click.echo(f"checker: the report has no fingerprints: {error}", err=True)
+        return None
+    return Watch(key, known_in(Path(wanted.baseline)) if wanted.baseline else frozenset())
+
+
+def _source(file: str) -> Source:
+    if file == STANDARD_INPUT:
+        return Source(f"{source_name(file)}.csv", data=sys.stdin.buffer.read())
+    path = Path(file)
+    if not path.exists():
+        raise InputError("there is no such file", source=file, remedy="Check its name.")
+    return Source.at(path)
+
+
+def _mapping(maps: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Return --map as columns by part; a column that has a comma in it goes in quotation marks."""
+    mapping: dict[str, tuple[str, ...]] = {}
+    for pair in next(csv.reader([",".join(maps)], skipinitialspace=True), []):
+        part, equals, column = pair.partition("=")
+        if not equals or part.strip() not in PARTS or not column.strip():
+            raise InputError(
+                f"--map {pair!r} names no part of a post",
+                remedy=f"Write text=Body,date=When; the parts are {', '.join(PARTS)}.",
+            )
+        mapping[part.strip()] = (*mapping.get(part.strip(), ()), column.strip())
+    return mapping
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return named_zone(name)
+    except InputError as error:
+        raise error.at("--timezone") from None
+
+
+def _content(path: str | None) -> str | None:
+    """Return a digest of a file that results depend on; what is no file stands for itself."""
+    with suppress(CheckerError, OSError, ValueError):
+        if path and Path(path).is_file():
+            return Source.at(path).digest()
+    return path
+
+
+def _tell(overview: Overview, file: str) -> None:
+    from checker.schedules.writers.html import summary_sentence  # noqa: PLC0415  (not for --help)
+
+    for row, problem in overview.unchecked:
+        click.echo(f"checker: {file}, row {row}: {problem}", err=True)
+    if (more := overview.bad - len(overview.unchecked)) > 0:
+        click.echo(f"checker: {file}: and {more} more rows that could not be read.", err=True)
+    click.echo(f"checker: {summary_sentence(overview)}", err=True)
+
+
+def _status(overview: Overview, fail_on: Outcome) -> int:
+    if overview.bad:
+        return 2
+    if overview.incomplete:
+        return 3
+    return int(any(overview.verdicts[outcome] for outcome in Outcome if outcome >= fail_on))

@@ -1,0 +1,129 @@
+"""The journal of a run: every finished row, so that a run that was cut off can go on.
+
+A row is finished when its line stands in the journal with its line end. Lines are handed
+to the system in one write each batch, so that a process killed at any moment leaves whole
+lines and at most one torn at the end, which is cut off when the run goes on. The journal
+stands beside the report, is readable by its owner alone, and is deleted when the report
+is complete: like the report it repeats words of the drafts.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import TYPE_CHECKING, Self
+
+from checker.errors import InputError, unreadable
+from checker.output.json import dumps
+from checker.schedules.checked import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+    from types import TracebackType
+
+VERSION = 1
+_OWNER_ALONE = 0o600
+
+
+def journal_of(report: Path) -> Path:
+    """Return where the journal of a report stands."""
+    return report.with_name(f"{report.name}.journal")
+
+
+class Journal:
+    """The journal of one run.
+
+    Args:
+        path: Where it stands.
+        key: What the run is of (a digest of the file and of everything that its results
+            depend on); a journal with another key belongs to another run.
+        resume: Whether to go on with a journal that stands there; otherwise it is replaced.
+
+    Attributes:
+        done: How many rows it held when it was opened.
+
+    Raises:
+        InputError: It cannot be opened, or `resume` was asked for and it is of another run.
+    """
+
+    def __init__(self, path: Path, key: str, *, resume: bool) -> None:
+        self.path = path
+        self.done = 0
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        try:
+            self._file = os.fdopen(os.open(path, flags, _OWNER_ALONE), "r+b", buffering=0)
+        except (OSError, ValueError) as error:
+            raise unreadable(error, "the journal of this run", str(path)) from None
+        try:
+            end = self._end_of_whole_lines(key) if resume else 0
+        except InputError:
+            self._file.close()
+            raise
+        self._file.truncate(end)
+        self._file.seek(end)
+        if not end:
+            self._write([{"journal": VERSION, "key": key}])
+
+    def add(self, answers: Iterable[Answer]) -> None:
+        """Keep the answers to the next rows."""
+        self._write(answer.as_json() for answer in answers)
+
+    def answers(self) -> Iterator[Answer]:
+        """Go through everything kept so far, from the first row."""
+        with self.path.open("rb") as stream:
+            stream.readline()
+            for line in stream:
+                yield Answer.from_json(json.loads(line))
+
+    def remove(self) -> None:
+        """Delete it: the reports are complete."""
+        self._file.close()
+        self.path.unlink(missing_ok=True)
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it, and leave it where it is."""
+        self._file.close()
+
+    def _write(self, records: Iterable[object]) -> None:
+        data = "".join(f"{dumps(record)}\n" for record in records).encode()
+        while data:  # the system may take less than it is given
+            data = data[self._file.write(data) or 0 :]
+
+    def _end_of_whole_lines(self, key: str) -> int:
+        """Return where the last whole line ends, and count the rows before it."""
+        end = 0
+        for line in self._file:
+            record = _parsed(line)
+            if record is None:
+                break
+            if end == 0 and record != {"journal": VERSION, "key": key}:
+                raise InputError(
+                    "this journal is of another run: the file, the options, the policy or the "
+                    "checker have changed since",
+                    source=str(self.path),
+                    remedy="Run without --resume to start from the beginning.",
+                )
+            self.done += end > 0
+            end += len(line)
+        return end
+
+
+def _parsed(line: bytes) -> dict[str, object] | None:
+    """Return the record of a whole line; None where the line is torn."""
+    if not line.endswith(b"\n"):
+        return None
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    return record if isinstance(record, dict) else None

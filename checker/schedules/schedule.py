@@ -1,0 +1,179 @@
+"""A schedule: a file of posts, recognised and surveyed, ready to be gone through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from checker.drafts import Account
+from checker.errors import InputError
+from checker.hours import SCHOOL_TIME
+from checker.schedules.dates import DateOrder
+from checker.schedules.own import as_it_was, own_columns
+from checker.schedules.posts import RowReader
+from checker.schedules.readers import read_table
+from checker.schedules.table import Line
+from checker.schedules.tools import recognise
+from checker.schedules.tools.base import mapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import tzinfo
+
+    from checker.schedules.posts import Post
+    from checker.schedules.source import Source
+    from checker.schedules.table import Table
+    from checker.schedules.tools.base import Layout
+
+_HEAD = 20
+"""Rows from which a file is recognised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to read a schedule.
+
+    Attributes:
+        account: The account of posts that name none.
+        mapping: For each part of a post the names of its columns, where no tool is known.
+        sheet: The sheet of a workbook; by default the first.
+        zone: The time zone of times that name none.
+    """
+
+    account: Account = Account.OFFICIAL
+    mapping: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sheet: str = ""
+    zone: tzinfo = SCHOOL_TIME
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A file of posts.
+
+    Attributes:
+        source: Where it is.
+        table: Its rows.
+        tool: Whose file it is ("Buffer").
+        header: The names of its columns; none where it has no header.
+        header_row: Whether those stand in its first row.
+        width: The columns of its widest row, the checker's own left out.
+        own: How many columns at the end are the checker's own, from an earlier run.
+        count: How many posts it holds (rows that are not blank).
+        order: What its dates show about their order.
+        reader: Makes posts of its rows.
+    """
+
+    source: Source
+    table: Table
+    tool: str
+    header: tuple[str, ...]
+    header_row: bool
+    width: int
+    own: int
+    count: int
+    order: DateOrder
+    reader: RowReader
+
+    def posts(self) -> Iterator[Post]:
+        """Go through the rows from the first; blank rows included, the header not."""
+        lines = islice(self.table.lines(), int(self.header_row), None)
+        return (self.reader.post(_without_own(line, self.own)) for line in lines)
+
+    @property
+    def said(self) -> str:
+        """What people are told: whose file it is, how many posts, how dates were read."""
+        posts = "1 post" if self.count == 1 else f"{self.count} posts"
+        kind = self.tool if self.tool == "drafts" else f"a {self.tool} file"
+        parts = [f"read as {kind} ({self.table.form}): {posts}", self.order.said, *self.table.notes]
+        return "; ".join(filter(None, parts))
+
+
+def open_schedule(source: Source, options: Options | None = None) -> Schedule:
+    """Recognise a file of posts and survey it, in one pass that keeps nothing.
+
+    Args:
+        source: The file, folder or upload.
+        options: How to read it.
+
+    Raises:
+        InputError: It cannot be read, or nothing says which column holds what; the
+            message then lists the columns and shows how to name them.
+    """
+    options = options or Options()
+    wanted = tuple(dict.fromkeys(name for names in options.mapping.values() for name in names))
+    table = read_table(source, sheet=options.sheet, columns=wanted)
+    head = [line.cells for line in islice(table.lines(), _HEAD)]
+    own = 0 if table.header else own_columns(head)
+    head = [cells[: len(cells) - own] for cells in head]
+    tool, header, header_row, layout, networks = _recognised(source, table, head, options)
+    reader = RowReader(
+        layout=layout,
+        networks=networks,
+        zone=options.zone,
+        account=options.account,
+        folder=source.folder,
+        numbered=tool != "drafts",
+    )
+    return _surveyed(source, table, tool, header, reader, header_row=header_row, own=own)
+
+
+def _recognised(
+    source: Source, table: Table, head: list[tuple[str, ...]], options: Options
+) -> tuple[str, tuple[str, ...], bool, Layout, tuple[tuple[int, str], ...]]:
+    """Return the tool's name, the header, whether it is the first row, the layout, the networks."""
+    if not head and not table.header:
+        raise InputError("the file is empty", source=source.name, remedy="Export it again.")
+    first = table.header or head[0]
+    in_file = table.header is None
+    if options.mapping:
+        layout = mapped(options.mapping, first, source.name)
+        by_number = all(name.isdecimal() for names in options.mapping.values() for name in names)
+        header_row = in_file and not by_number
+        return "mapped", first if header_row or not in_file else (), header_row, layout, ()
+    tool = recognise([first] if table.header else head)
+    if tool is None:
+        raise _unknown(source, first)
+    header = first if tool.marks else ()
+    layout = tool.layout(header)
+    return tool.name, header, in_file and bool(header), layout, tool.network_columns(header)
+
+
+def _unknown(source: Source, header: tuple[str, ...]) -> InputError:
+    return InputError(
+        f"this is the file of no tool that is known; its columns are "
+        f"{', '.join(map(repr, header)) or 'none'}",
+        source=source.name,
+        remedy="Say which is which: --map text=Body,date=When (or by number: --map text=2,date=1).",
+    )
+
+
+def _surveyed(  # noqa: PLR0913  (what was found out so far)
+    source: Source,
+    table: Table,
+    tool: str,
+    header: tuple[str, ...],
+    reader: RowReader,
+    *,
+    header_row: bool,
+    own: int,
+) -> Schedule:
+    count, width, order = 0, len(header), DateOrder()
+    lines = islice(table.lines(), int(header_row), None)
+    for line in (_without_own(line, own) for line in lines):
+        if not line.is_blank:
+            count += 1
+            width = max(width, len(line.cells))
+            order += DateOrder.shown_by([reader.date_of(line)])
+    if not count:
+        raise InputError("no post in this file", source=source.name, remedy="Export it again.")
+    reader = replace(reader, month_first=order.is_month_first)
+    return Schedule(source, table, tool, header, header_row, width, own, count, order, reader)
+
+
+def _without_own(line: Line, own: int) -> Line:
+    """Leave out the checker's own columns, and the apostrophes that it put before formulas."""
+    if not own:
+        return line
+    cells = tuple(map(as_it_was, line.cells[: max(len(line.cells) - own, 0)]))
+    return Line(line.number, cells, line.problem)
