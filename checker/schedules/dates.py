@@ -39,7 +39,7 @@ _TIME = lazy(
     r"\s*(?P<half>[ap]\.?m\b\.?)?\s*(?P<zone>.{0,40})",
     regex.IGNORECASE | regex.DOTALL,
 )
-_OFFSET = lazy(r"(?:utc|gmt)?\s*([+-])(\d{2}):?(\d{2})?", regex.IGNORECASE)
+_OFFSET = lazy(r"(?:utc|gmt)?\s{0,3}([+-])(\d{2}):?(\d{2})?", regex.IGNORECASE)
 _NAMED = {"z": UTC, "utc": UTC, "gmt": UTC, "bst": timezone(timedelta(hours=1))}
 _CENTURY = 2000
 _YEARS = range(1970, 2101)

@@ -122,7 +122,10 @@ class RowReader:
         return ", ".join(on)
 
     def _value(self, line: Line, part: str) -> str:
-        return _JOINED.get(part, "\n").join(v.strip() for v in self._values(line, part))
+        values = [value.strip() for value in self._values(line, part)]
+        if part in _JOINED and len(values) > 1:  # "2026", "6", "1" and "8", "5": 2026-06-01 08:05
+            return _JOINED[part].join(value.zfill(2) for value in values)
+        return "\n".join(values)
 
     def _values(self, line: Line, part: str) -> list[str]:
         """Return what stands in the columns of a part, as written, empty cells left out."""

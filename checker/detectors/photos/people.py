@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
+from checker.detectors.names.fields import is_file_name
 from checker.detectors.photos.captions import Shown, captions
 from checker.detectors.photos.children import names_children, speaks_of_children
 from checker.detectors.photos.offers import announcements, is_shown, offers
@@ -51,11 +52,11 @@ def detect(read: ReadDraft) -> Iterator[Detection]:
 
 
 def _shown(reading: Reading) -> Iterator[Shown]:
-    if reading.field == "text":
-        return _in_text(reading.text)
     if reading.field == "alt_text":
         return _in_alternative_text(reading.text)
-    return _in_file_name(reading.text)
+    if is_file_name(reading.field):
+        return _in_file_name(reading.text)
+    return _in_text(reading.text)
 
 
 def _in_text(text: str) -> Iterator[Shown]:

@@ -8,6 +8,7 @@ repeats, the first time counts.
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import InputError
@@ -84,8 +85,12 @@ def _values(event: str) -> dict[str, str]:
         "title": summary if words else "",
         "images": "\n".join(_addresses(entry.get("ATTACH"))),
         "link": str(entry.get("URL", "")),
-        "publish_at": entry["DTSTART"].dt.isoformat() if "DTSTART" in entry else "",
+        "publish_at": _moment(entry["DTSTART"].dt) if "DTSTART" in entry else "",
     }
+
+
+def _moment(start: date) -> str:
+    return start.isoformat(" ", "minutes") if isinstance(start, datetime) else start.isoformat()
 
 
 def _addresses(attached: Any) -> Iterator[str]:  # noqa: ANN401  (one, several or none)

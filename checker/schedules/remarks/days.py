@@ -86,8 +86,16 @@ def _relative(text: str, today: date) -> Iterator[Remark]:
         if real and (
             (told and told != real) or (weekday is not None and weekday != real.weekday())
         ):
-            so = f", so tomorrow is {_said(real)}" if real != today else ""
-            yield _remark("date", found, f"It goes out on {_said(today)}{so}.")
+            yield _remark(
+                "date", found, f"It goes out on {_said(today)}, {_so(real, today, told)}."
+            )
+
+
+def _so(real: date, today: date, told: date | None) -> str:
+    """Return what follows from the day on which a post goes out."""
+    if real != today:
+        return f"so tomorrow is {_said(real)}"
+    return f"which is not {_said(told)}" if told and told != today else "which is another day"
 
 
 def _weekdays(text: str, today: date) -> Iterator[Remark]:
