@@ -45,16 +45,21 @@ def as_it_was(cell: str) -> str:
     return _DEFUSED.sub("", cell, count=1) if _DEFUSED.match(cell) else cell
 
 
-def own_columns(rows: Sequence[Sequence[str]]) -> int:
-    """Return how many columns at the end of a file are the checker's own, from its first rows."""
+def own_columns(rows: Sequence[Sequence[str]]) -> int | None:
+    """Return the first column of a file that is the checker's own, judging by its first rows.
+
+    Returns:
+        Its number, counted from 0; None where none is.
+    """
     count = len(COLUMNS)
     if rows and tuple(map(plain, rows[0][-count:])) == COLUMNS:
-        return count
+        return len(rows[0]) - count
     filled = [row for row in rows if row]
     ours = all(
         len(row) > count and row[-count] in _VERDICTS and _is_answer(row[-count:]) for row in filled
     )
-    return count if filled and ours and any(row[-count] for row in filled) else 0
+    verdicts = ours and any(row[-count] for row in filled)
+    return len(filled[0]) - count if verdicts else None
 
 
 def _is_answer(cells: Sequence[str]) -> bool:

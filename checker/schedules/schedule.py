@@ -58,7 +58,8 @@ class Schedule:
         header: The names of its columns; none where it has no header.
         header_row: Whether those stand in its first row.
         width: The columns of its widest row, the checker's own left out.
-        own: How many columns at the end are the checker's own, from an earlier run.
+        own: The first column that is the checker's own, from an earlier run; None where
+            there is none.
         count: How many posts it holds (rows that are not blank).
         order: What its dates show about their order.
         reader: Makes posts of its rows.
@@ -70,7 +71,7 @@ class Schedule:
     header: tuple[str, ...]
     header_row: bool
     width: int
-    own: int
+    own: int | None
     count: int
     order: DateOrder
     reader: RowReader
@@ -104,8 +105,8 @@ def open_schedule(source: Source, options: Options | None = None) -> Schedule:
     wanted = tuple(dict.fromkeys(name for names in options.mapping.values() for name in names))
     table = read_table(source, sheet=options.sheet, columns=wanted)
     head = [line.cells for line in islice(table.lines(), _HEAD)]
-    own = 0 if table.header else own_columns(head)
-    head = [cells[: len(cells) - own] for cells in head]
+    own = None if table.header else own_columns(head)
+    head = [cells[:own] for cells in head]
     tool, header, header_row, layout, networks = _recognised(source, table, head, options)
     reader = RowReader(
         layout=layout,
@@ -156,7 +157,7 @@ def _surveyed(  # noqa: PLR0913  (what was found out so far)
     reader: RowReader,
     *,
     header_row: bool,
-    own: int,
+    own: int | None,
 ) -> Schedule:
     count, width, order = 0, len(header), DateOrder()
     lines = islice(table.lines(), int(header_row), None)
@@ -171,9 +172,8 @@ def _surveyed(  # noqa: PLR0913  (what was found out so far)
     return Schedule(source, table, tool, header, header_row, width, own, count, order, reader)
 
 
-def _without_own(line: Line, own: int) -> Line:
+def _without_own(line: Line, own: int | None) -> Line:
     """Leave out the checker's own columns, and the apostrophes that it put before formulas."""
-    if not own:
+    if own is None:
         return line
-    cells = tuple(map(as_it_was, line.cells[: max(len(line.cells) - own, 0)]))
-    return Line(line.number, cells, line.problem)
+    return Line(line.number, tuple(map(as_it_was, line.cells[:own])), line.problem)

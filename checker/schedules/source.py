@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -30,7 +30,7 @@ class Source:
 
     name: str
     path: Path | None = None
-    data: bytes = b""
+    data: bytes = field(default=b"", repr=False)
 
     @classmethod
     def at(cls, path: str | Path) -> Source:

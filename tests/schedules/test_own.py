@@ -40,15 +40,15 @@ def test_no_cell_begins_like_a_formula_and_none_is_lost(cell: str) -> None:
 
 def test_own_columns_are_known_by_their_names() -> None:
     """A header that ends with all six is the checker's own."""
-    assert own_columns([("Text", *COLUMNS), ("Hello", "clear", "", "", "", "", "Hello")]) == 6
-    assert own_columns([("Text", "verdict"), ("Hello", "clear")]) == 0
-    assert own_columns([]) == 0
+    assert own_columns([("Text", *COLUMNS), ("Hello", "clear", "", "", "", "", "Hello")]) == 1
+    assert own_columns([("Text", "verdict"), ("Hello", "clear")]) is None
+    assert own_columns([]) is None
 
 
 def test_own_columns_without_a_header_are_known_by_their_verdicts() -> None:
     """Where every row has a verdict in the right place, the six columns are the checker's."""
     row = ("23/11/2026 08:30", "Hello", "", "clear", "", "", "", "", "Hello")
     blank = ("", "", "", "", "", "", "", "", "")
-    assert own_columns([row, blank]) == 6
-    assert own_columns([row[:3]]) == 0
-    assert own_columns([blank]) == 0
+    assert own_columns([row, blank]) == 3
+    assert own_columns([row[:3]]) is None
+    assert own_columns([blank]) is None

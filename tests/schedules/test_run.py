@@ -95,9 +95,7 @@ def _lines(path: Path) -> int:
 def test_killed_again_and_again_it_ends_with_the_same_reports(
     tmp_path: Path, posts: Path, workers: int
 ) -> None:
-    """Kill -9 in the middle, at random moments; the journal only grows, and in the end every
-    report has the bytes of a run that nobody disturbed.
-    """
+    """After kill -9 at random moments every report has the bytes of an undisturbed run."""
     script = tmp_path / "run.py"
     script.write_text(SCRIPT, encoding="utf-8")
     outs = _reports(tmp_path / "killed")

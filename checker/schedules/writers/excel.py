@@ -143,7 +143,7 @@ class _Sheet:
     def _pieces(self, cell: str, found: list[Finding]) -> list[Any]:
         pieces: list[Any] = []
         for segment in cut(cell, found):
-            text = _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", segment.text)
+            text = _plain(segment.text)
             if text:
                 pieces += [self._marks[segment.outcome.word], text] if segment.findings else [text]
         return pieces if sum(isinstance(piece, str) for piece in pieces) > 1 else []
@@ -159,6 +159,12 @@ class _Sheet:
             sheet.write_number(row, 1, tally[word])
 
 
+def _plain(text: str) -> str:
+    """Return text with the line ends that Excel has, and no character that XML has not."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
 def _fitting(cell: str) -> str:
-    cell = _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", cell)
+    cell = _plain(cell)
     return cell if len(cell) <= LONGEST_CELL else cell[: LONGEST_CELL - len(_CUT)] + _CUT
