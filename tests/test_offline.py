@@ -48,6 +48,8 @@ COMMANDS = [
         for style in ("json", "jsonl", "sarif", "github", "html")
     ),
     ["check", "--drafts", "posts.jsonl", "--format", "jsonl"],
+    ["batch", "posts.jsonl", "--out", "report.html", "--out", "report.xlsx"],
+    ["batch", "posts.jsonl", "--out", "report.csv", "--workers", "2"],
     ["policy", "list"],
     ["policy", "show", "ryefield-2016"],
     ["policy", "new", "ours.yaml"],
@@ -108,7 +110,8 @@ def test_no_command_opens_a_socket_or_leaves_a_trace(desk: Path, arguments: list
     assert not list((desk.parent / "home").iterdir())
     assert not list((desk.parent / "tmp").iterdir())
     written = {path for path in desk.iterdir() if before.get(path) != path.read_bytes()}
-    assert {path.name for path in written} == ({"ours.yaml"} if "new" in arguments else set())
+    wanted = {one for one in arguments if one.startswith("report.")}
+    assert {path.name for path in written} == ({"ours.yaml"} if "new" in arguments else wanted)
 
 
 def test_the_guard_would_notice(desk: Path) -> None:

@@ -163,12 +163,12 @@ def _run(  # noqa: PLR0913  (what the options came to)
 
 
 def _crew(recipe: Recipe, wanted: _Wanted, count: int) -> AbstractContextManager[Crew]:
-    from checker.schedules.crew import crew_of, workers_for  # noqa: PLC0415  (not for --help)
+    from checker.schedules.crew import cores, crew_of, workers_for  # noqa: PLC0415  (not for --help)
 
     if wanted.cluster:
         from checker.schedules.cluster import cluster_of  # noqa: PLC0415  (an extra)
 
-        return cluster_of(recipe, wanted.cluster, wanted.workers or 2)
+        return cluster_of(recipe, wanted.cluster, wanted.workers or cores())
     return crew_of(recipe, workers_for(count, wanted.workers))
 
 

@@ -97,8 +97,14 @@ def workers_for(count: int, wanted: int | None) -> int:
     """
     if wanted is not None:
         return max(wanted, 1)
-    return max(1, min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity")
-                      else os.cpu_count() or 1, count // _WORTH_A_PROCESS))  # fmt: skip
+    return max(1, min(cores(), count // _WORTH_A_PROCESS))
+
+
+def cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 class Here:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from checker.errors import InputError, unreadable
 from checker.output.json import dumps
 from checker.schedules.checked import Answer
+from checker.schedules.codec import from_json, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,14 +68,14 @@ class Journal:
 
     def add(self, answers: Iterable[Answer]) -> None:
         """Keep the answers to the next rows."""
-        self._write(answer.as_json() for answer in answers)
+        self._write(to_json(answer) for answer in answers)
 
     def answers(self) -> Iterator[Answer]:
         """Go through everything kept so far, from the first row."""
         with self.path.open("rb") as stream:
             stream.readline()
             for line in stream:
-                yield Answer.from_json(json.loads(line))
+                yield from_json(Answer, json.loads(line))
 
     def remove(self) -> None:
         """Delete it: the reports are complete."""

@@ -105,8 +105,8 @@ def open_schedule(source: Source, options: Options | None = None) -> Schedule:
     wanted = tuple(dict.fromkeys(name for names in options.mapping.values() for name in names))
     table = read_table(source, sheet=options.sheet, columns=wanted)
     head = [line.cells for line in islice(table.lines(), _HEAD)]
-    own = None if table.header else own_columns(head)
-    head = [cells[:own] for cells in head]
+    own = own_columns([table.header] if table.header else head)
+    head = [cells[:own] for cells in ([table.header] if table.header else head)]
     tool, header, header_row, layout, networks = _recognised(source, table, head, options)
     reader = RowReader(
         layout=layout,
@@ -123,16 +123,16 @@ def _recognised(
     source: Source, table: Table, head: list[tuple[str, ...]], options: Options
 ) -> tuple[str, tuple[str, ...], bool, Layout, tuple[tuple[int, str], ...]]:
     """Return the tool's name, the header, whether it is the first row, the layout, the networks."""
-    if not head and not table.header:
+    if not head:
         raise InputError("the file is empty", source=source.name, remedy="Export it again.")
-    first = table.header or head[0]
+    first = head[0]
     in_file = table.header is None
     if options.mapping:
         layout = mapped(options.mapping, first, source.name)
         by_number = all(name.isdecimal() for names in options.mapping.values() for name in names)
         header_row = in_file and not by_number
         return "mapped", first if header_row or not in_file else (), header_row, layout, ()
-    tool = recognise([first] if table.header else head)
+    tool = recognise(head)
     if tool is None:
         raise _unknown(source, first)
     header = first if tool.marks else ()

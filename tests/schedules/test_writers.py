@@ -183,12 +183,16 @@ def test_a_cell_longer_than_excels_is_cut_and_says_so(opened: Callable[..., Sche
     assert str(sheet["A2"].value).endswith(" [cut]")
 
 
-def test_parquet_has_the_same_columns(buffer: Schedule) -> None:
+def test_parquet_has_the_same_columns_and_comes_back(
+    buffer: Schedule, opened: Callable[..., Schedule]
+) -> None:
     """Text in every column, one row a row."""
     table = pq.read_table(io.BytesIO(_written(".parquet", buffer)))
 
     assert table.column_names == ["Text", "Image URL", "Tags", "Posting Time", *COLUMNS]
     assert table.num_rows == 6
+    again = opened(_written(".parquet", buffer), "again.parquet")
+    assert (again.tool, again.own, again.width) == ("Buffer", 4, 4)
     assert table.column("verdict").to_pylist()[:3] == ["approval", "clear", ""]
 
 

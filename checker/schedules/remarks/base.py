@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from checker.report import Outcome
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 KINDS = {
     "duplicate": "The same post twice",
@@ -48,8 +45,3 @@ class Remark:
             "kind": self.kind, "outcome": self.outcome.word, "why": self.why,
             "start": self.start, "end": self.end,
         }  # fmt: skip
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Remark:
-        """Return the remark that `as_json` wrote."""
-        return cls(data["kind"], data["why"], data["start"], data["end"])
