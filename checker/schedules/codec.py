@@ -42,7 +42,7 @@ def _from_json(kind: Any, data: Any) -> Any:  # noqa: ANN401  (a type, a union, 
         several = [inner[0]] * len(data) if inner[-1] is Ellipsis else inner
         return tuple(_from_json(one, part) for one, part in zip(several, data, strict=True))
     if is_dataclass(kind):
-        hints = _hints(kind)
+        hints = _hints(kind if isinstance(kind, type) else type(kind))
         return kind(**{name: _from_json(hints[name], part) for name, part in data.items()})  # type: ignore[operator]
     return kind(data) if isinstance(kind, type) and issubclass(kind, Enum) else data
 

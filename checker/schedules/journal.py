@@ -51,6 +51,7 @@ class Journal:
     def __init__(self, path: Path, key: str, *, resume: bool) -> None:
         self.path = path
         self.done = 0
+        self._empty = True
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
         try:
             self._file = os.fdopen(os.open(path, flags, _OWNER_ALONE), "r+b", buffering=0)
@@ -68,6 +69,7 @@ class Journal:
 
     def add(self, answers: Iterable[Answer]) -> None:
         """Keep the answers to the next rows."""
+        self._empty = False
         self._write(to_json(answer) for answer in answers)
 
     def answers(self) -> Iterator[Answer]:
@@ -92,8 +94,10 @@ class Journal:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Close it, and leave it where it is."""
+        """Close it, and leave it where it is; one without a row is of no use to anybody."""
         self._file.close()
+        if self._empty and not self.done:
+            self.path.unlink(missing_ok=True)
 
     def _write(self, records: Iterable[object]) -> None:
         data = "".join(f"{dumps(record)}\n" for record in records).encode()

@@ -228,3 +228,19 @@ def test_the_samples_are_checked(run: Callable[..., Outcome]) -> None:
     assert {"duplicate", "date"} <= remarked
     assert {"name/pupil", "detail/whereabouts", "detail/health", "detail/credential"} <= codes
     assert sum(line["verdict"] in {"clear", "advice"} for line in lines) >= 95
+
+
+def test_resume_goes_on_with_its_own_run_alone(run: Callable[..., Outcome]) -> None:
+    """With nothing to go on with it begins; the journal of another run is refused and kept."""
+    posts = _write(CLEAN)
+    first = run(posts, "--out", "r.csv", "--resume")
+    journal = Path("r.csv.journal")
+    journal.write_text('{"journal": 1, "key": "of another run"}\n{"problem": "x"}\n')
+    second = run(posts, "--out", "r.csv", "--resume")
+
+    assert first.status == 0
+    assert second.status == 2
+    assert "r.csv.journal: this journal is of another run" in second.err
+    assert len(journal.read_text().splitlines()) == 2
+    assert run(posts, "--out", "r.csv").status == 0
+    assert not journal.exists()

@@ -95,6 +95,14 @@ def test_without_resume_it_begins_anew(tmp_path: Path) -> None:
         assert list(journal.answers()) == []
 
 
+def test_without_a_row_nothing_is_left_behind(tmp_path: Path) -> None:
+    """A run that could not even begin leaves no journal."""
+    path = tmp_path / "report.journal"
+    with Journal(path, "key", resume=False):
+        assert path.exists()
+    assert not path.exists()
+
+
 def test_only_its_owner_can_read_it_and_it_goes_in_the_end(tmp_path: Path) -> None:
     """It repeats words of drafts, so it is nobody else's and not left behind."""
     path = tmp_path / "report.journal"
