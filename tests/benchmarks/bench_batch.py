@@ -26,7 +26,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         posts = Path(folder) / "posts.jsonl"
         _write(posts, count)
-        for workers in (1, 2):
+        for workers in map(int, sys.argv[2:] or ("1", "2")):
             seconds, peak = _run(posts, workers)
             print(
                 f"{count} drafts, {workers} worker(s), .csv and .html out: {seconds:.0f} s, "

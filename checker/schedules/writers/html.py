@@ -95,6 +95,8 @@ def _posts(results: Iterable[Checked]) -> Iterator[dict[str, Any]]:
             item = Item(_label(checked), checked.post.draft, checked.answer.report)
             yield {
                 "draft": draft_view(checked.post.row, item),
+                # A post that is fine needs its words and no reasons.
+                "is_fine": checked.answer.verdict is Outcome.CLEAR,
                 "remarks": [(KINDS[one.kind], one.why) for one in checked.answer.remarks],
             }
 
