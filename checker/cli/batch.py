@@ -19,6 +19,7 @@ from checker.report import Outcome
 from checker.schedules.dates import named_zone
 from checker.schedules.source import Source
 from checker.schedules.tools.base import PARTS
+from checker.school.profile import find_profile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,9 +127,11 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     schedule = open_schedule(_source(file), options)
     click.echo(f"checker: {file}: {schedule.said}", err=True)
     recipe = Recipe(make_checker, (policy, school))
+    profile = school or find_profile(Path.cwd())
     settings = {
         "account": account, "map": maps, "sheet": sheet, "timezone": timezone,
-        "policy": _content(policy), "school": _content(school), "baseline": _content(baseline),
+        "policy": _content(policy), "school": _content(profile and str(profile)),
+        "baseline": _content(baseline),
     }  # fmt: skip
     wanted = _Wanted(workers, cluster, baseline, key)
     overview = _run(schedule, paths, recipe, wanted, settings, resume=resume)

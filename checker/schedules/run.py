@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import TYPE_CHECKING, BinaryIO, Self
 
-from checker.errors import CheckerError, InputError, unreadable
+from checker.errors import CheckerError, InputError, reason_of, unreadable
 from checker.schedules.check import check_in_batches
 from checker.schedules.checked import Checked
 from checker.schedules.journal import Journal, journal_of
@@ -95,6 +95,7 @@ def run(job: Job, crew: Crew, told: Told) -> Overview:
     Raises:
         InputError: A report or the journal cannot be written, or belongs to another run.
         StoppedError: Somebody pressed Ctrl-C; the run can go on with `resume`.
+        CheckerError: The disk is full, say; the run can go on with `resume`.
     """
     overview = Overview()
     done = 0
@@ -112,6 +113,11 @@ def run(job: Job, crew: Crew, told: Told) -> Overview:
             raise StoppedError(
                 f"stopped after {done} rows. Run it again with --resume to go on from there."
             ) from None
+        except OSError as error:
+            raise CheckerError(
+                f"a report or its journal cannot be written ({reason_of(error)}). "
+                "Make room, then run it again with --resume."
+            ) from None
     with suppress(OSError):
         journal.remove()
     return overview
@@ -121,6 +127,8 @@ def _all_rows(job: Job, crew: Crew, journal: Journal) -> Iterator[tuple[Checked,
     """Yield all rows, first those that an earlier run has finished; True for fresh ones."""
     done = journal.done
     for checked in _kept(job.schedule, journal):
+        if job.watch is not None:
+            job.watch.see(checked.answer.fingerprint)
         yield checked, False
     for batch in check_in_batches(job.schedule, crew, done):
         marked = [_marked(job, checked) for checked in batch]

@@ -40,9 +40,14 @@ class Watch:
         if post.draft is None:
             return answer
         mark = fingerprint(self._key, post.draft, answer)
-        self.seen.add(mark)
+        self.see(mark)
         # A row that is bad is told again in every run, until somebody mends it.
         return replace(answer, fingerprint=mark, known=mark in self.known and not answer.problem)
+
+    def see(self, mark: str) -> None:
+        """Keep a fingerprint as one of this run; an empty one is none."""
+        if mark:
+            self.seen.add(mark)
 
 
 def known_in(baseline: Path) -> frozenset[str]:

@@ -13,13 +13,14 @@ from pathlib import Path
 import pytest
 import recipes
 
-from checker.errors import InputError
+from checker.errors import CheckerError, InputError
 from checker.report import Outcome
 from checker.schedules.checking import Recipe
 from checker.schedules.crew import Here, crew_of
 from checker.schedules.run import Job, StoppedError, key_of, require_writable, run
 from checker.schedules.schedule import Schedule, open_schedule
 from checker.schedules.source import Source
+from checker.schedules.watch import Watch
 
 HERE = Path(__file__).parent
 COUNT = 300
@@ -187,6 +188,41 @@ def test_ctrl_c_keeps_what_is_finished_and_says_how_to_go_on(tmp_path: Path, pos
     assert told.again >= 100
     assert told.again + told.fresh == COUNT - 1
     assert outs[0].read_bytes() == _whole(posts, tmp_path / "whole")[1]
+
+
+def test_a_baseline_has_the_rows_of_both_halves_of_a_run(tmp_path: Path, posts: Path) -> None:
+    """What was finished before the crash is known in the next run, too."""
+
+    class Stops(_Silent):
+        def advance(self, rows: int, *, again: bool = False) -> None:
+            super().advance(rows, again=again)
+            if self.fresh == 100:
+                raise KeyboardInterrupt
+
+    crew = Here(Recipe(recipes.quick))
+    outs = [tmp_path / "report.csv"]
+    with pytest.raises(StoppedError):
+        run(Job(_opened(posts), outs, "key", watch=Watch(b"k")), crew, Stops())
+    watch, whole = Watch(b"k"), Watch(b"k")
+    run(Job(_opened(posts), outs, "key", resume=True, watch=watch), crew, _Silent())
+    run(Job(_opened(posts), outs, "key", watch=whole), crew, _Silent())
+
+    assert watch.seen == whole.seen
+    assert len(watch.seen) == COUNT - 2  # a blank row, and one without a post
+
+
+def test_a_full_disk_is_one_clear_line_and_the_run_can_go_on(tmp_path: Path, posts: Path) -> None:
+    """What was finished stands in the journal."""
+    out = tmp_path / "report.csv"
+    out.symlink_to("/dev/full")
+    with pytest.raises(CheckerError, match=r"no space left.*--resume"):
+        run(Job(_opened(posts), [out], "key"), Here(Recipe(recipes.quick)), _Silent())
+    out.unlink()
+    told = _Silent()
+    run(Job(_opened(posts), [out], "key", resume=True), Here(Recipe(recipes.quick)), told)
+
+    assert told.again > 0
+    assert out.read_bytes() == _whole(posts, tmp_path / "whole")[1]
 
 
 def test_a_changed_file_is_not_gone_on_with(tmp_path: Path, posts: Path) -> None:
