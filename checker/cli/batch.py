@@ -130,7 +130,7 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     profile = school or find_profile(Path.cwd())
     settings = {
         "account": account, "map": maps, "sheet": sheet, "timezone": timezone,
-        "policy": _content(policy), "school": _content(profile and str(profile)),
+        "policy": _content(policy), "school": _content(str(profile or "")),
         "baseline": _content(baseline),
     }  # fmt: skip
     wanted = _Wanted(workers, cluster, baseline, key)

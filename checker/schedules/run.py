@@ -98,29 +98,33 @@ def run(job: Job, crew: Crew, told: Told) -> Overview:
         CheckerError: The disk is full, say; the run can go on with `resume`.
     """
     overview = Overview()
-    done = 0
-    with ExitStack() as stack:
-        journal = stack.enter_context(Journal(journal_of(job.outs[0]), job.key, resume=job.resume))
-        reports = stack.enter_context(_Streams(job))
-        try:
-            for checked, fresh in _all_rows(job, crew, journal):
-                reports.add(checked)
-                overview.add(checked)
-                done += 1
-                told.advance(0 if checked.is_blank else 1, again=not fresh)
-            reports.finish(journal)
-        except KeyboardInterrupt:
-            raise StoppedError(
-                f"stopped after {done} rows. Run it again with --resume to go on from there."
-            ) from None
-        except OSError as error:
-            raise CheckerError(
-                f"a report or its journal cannot be written ({reason_of(error)}). "
-                "Make room, then run it again with --resume."
-            ) from None
+    try:
+        journal = _go_through(job, crew, told, overview)
+    except KeyboardInterrupt:
+        raise StoppedError(
+            "stopped. What is finished is kept: run it again with --resume to go on from there."
+        ) from None
+    except OSError as error:
+        raise CheckerError(
+            f"a report or its journal cannot be written ({reason_of(error)}). "
+            "Make room, then run it again with --resume."
+        ) from None
     with suppress(OSError):
         journal.remove()
     return overview
+
+
+def _go_through(job: Job, crew: Crew, told: Told, overview: Overview) -> Journal:
+    """Check all rows and write all reports; return the journal, which is then of no more use."""
+    with ExitStack() as stack:
+        journal = stack.enter_context(Journal(journal_of(job.outs[0]), job.key, resume=job.resume))
+        reports = stack.enter_context(_Streams(job))
+        for checked, fresh in _all_rows(job, crew, journal):
+            reports.add(checked)
+            overview.add(checked)
+            told.advance(0 if checked.is_blank else 1, again=not fresh)
+        reports.finish(journal)
+    return journal
 
 
 def _all_rows(job: Job, crew: Crew, journal: Journal) -> Iterator[tuple[Checked, bool]]:
