@@ -1,0 +1,120 @@
+"""First step: the encoder learns from public corpora who is named and how people talk.
+
+    python models/training/pretrain.py
+
+Reads the corpora's folder and the seed from project.toml; writes build/pretrained.pt and a
+checkpoint every few hundred batches, from which an interrupted run goes on.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
+
+import corpora
+import examples
+import losses
+from checker.nlp.reader.pieces import PieceCutter
+from network import WIDTH, Pooling, Reader, load_minilm
+from project import BUILD, PROJECT, schedule
+from vocabulary import base_weights, emoji_embeddings, vocabulary
+
+
+class Pretrained(nn.Module):
+    """The reader with the questions of the public corpora beside its own heads."""
+
+    def __init__(self, vocabulary_size: int) -> None:
+        super().__init__()
+        self.reader = Reader(vocabulary_size)
+        self.marks = nn.Linear(WIDTH, len(corpora.MARKS))
+        self.answers = Pooling(len(corpora.QUESTIONS))
+
+    def loss(self, batch: dict[str, Tensor]) -> Tensor:
+        """Return the loss of one batch."""
+        inputs = (batch["pieces"], batch["shapes"], batch["account"], batch["field"])
+        state = self.reader.dropout(self.reader.encoder(*inputs))
+        loss = losses.name_loss(self.reader.names(state), batch["names"])
+        if "marks" in batch:
+            known = batch["marks"] >= 0
+            said = self.marks(state)[known].float()
+            loss = loss + 2 * F.binary_cross_entropy_with_logits(said, batch["marks"][known])
+        if "aside" in batch:
+            rows, keys = batch["aside_at"]
+            said = self.answers(state, batch["pieces"])[rows, keys].float()
+            loss = loss + F.binary_cross_entropy_with_logits(said, batch["aside"])
+        return loss
+
+
+def fresh_reader() -> tuple[Pretrained, PieceCutter]:
+    """Return a model with the published weights, and the cutter of its vocabulary."""
+    pieces = vocabulary()
+    model = Pretrained(len(pieces))
+    weights = base_weights()
+    load_minilm(model.reader.encoder, weights)
+    known = weights["embeddings.word_embeddings.weight"]
+    with torch.no_grad():
+        model.reader.encoder.pieces.weight[len(known) :] = emoji_embeddings(pieces, known)
+    return model, PieceCutter({piece: place for place, piece in enumerate(pieces)})
+
+
+def main() -> None:
+    """Train, or go on training."""
+    settings = PROJECT["pretrain"]
+    torch.manual_seed(PROJECT["seed"])
+    torch.set_num_threads(PROJECT["threads"])
+    chance = random.Random(PROJECT["seed"])  # noqa: S311  (no secret)
+    faults = corpora.check_files(PROJECT["corpora"])
+    if faults:
+        raise SystemExit("\n".join(faults))
+    model, cutter = fresh_reader()
+    # The published embeddings stay: names that no corpus has must keep their places.
+    model.reader.encoder.pieces.weight.requires_grad_(requires_grad=False)
+    data = corpora.load(PROJECT["corpora"], cutter, chance)
+    plan = [
+        batch
+        for _ in range(settings["epochs"])
+        for batch in examples.batches(data, settings["tokens"], chance)
+    ]
+    trained = [weight for weight in model.parameters() if weight.requires_grad]
+    optimizer = torch.optim.AdamW(trained, lr=settings["rate"], weight_decay=0.01)
+    rates = torch.optim.lr_scheduler.LambdaLR(optimizer, schedule(len(plan)))
+    checkpoint, begun = BUILD / "pretraining.pt", 0
+    if checkpoint.exists():
+        kept = torch.load(checkpoint, weights_only=True)
+        model.load_state_dict(kept["model"])
+        optimizer.load_state_dict(kept["optimizer"])
+        rates.load_state_dict(kept["rates"])
+        begun = kept["done"]
+    model.train()
+    mean, started = 0.0, time.monotonic()
+    for number, batch in enumerate(plan[begun:], start=begun + 1):
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=PROJECT["bfloat16"]):
+            loss = model.loss(batch)
+        loss.backward()
+        nn.utils.clip_grad_norm_(trained, 1.0)
+        optimizer.step()
+        rates.step()
+        optimizer.zero_grad()
+        mean = 0.98 * mean + 0.02 * loss.item() if mean else loss.item()
+        if number % 100 == 0:
+            seconds = time.monotonic() - started
+            print(f"{number}/{len(plan)} loss {mean:.4f} {seconds:.0f} s", flush=True)
+        if number % 400 == 0 or number == len(plan):
+            torch.save(
+                {
+                    "model": model.state_dict(),
+                    "optimizer": optimizer.state_dict(),
+                    "rates": rates.state_dict(),
+                    "done": number,
+                },
+                checkpoint,
+            )
+    torch.save(model.reader.state_dict(), BUILD / "pretrained.pt")
+
+
+if __name__ == "__main__":
+    main()
