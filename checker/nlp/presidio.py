@@ -10,6 +10,7 @@ with every other.
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING, Any
 
 import regex
@@ -67,10 +68,9 @@ class Analyzer:
         failures: set[Failure] = set()
         for start in range(0, max(len(text), 1), WINDOW):
             left = max(0, start - MARGIN)
-            artifacts = _Artifacts(doc)
-            results = self._engine.analyze(
-                text[left : start + WINDOW + MARGIN], language="en", nlp_artifacts=artifacts
-            )
+            window = text[left : start + WINDOW + MARGIN]
+            artifacts = _Artifacts(doc, window)
+            results = self._engine.analyze(window, language="en", nlp_artifacts=artifacts)
             failures.update(artifacts.failures)
             for result in results:
                 if start <= result.start + left < start + WINDOW:
@@ -110,7 +110,7 @@ class _LoadedNlpEngine(SpacyNlpEngine):  # type: ignore[misc]
 class _Artifacts(NlpArtifacts):  # type: ignore[misc]
     """What one call of Presidio is given to read, and the failures that come back."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, text: str) -> None:
         super().__init__(
             entities=list(doc.ents),
             tokens=doc,
@@ -119,6 +119,8 @@ class _Artifacts(NlpArtifacts):  # type: ignore[misc]
             nlp_engine=None,
             language="en",
         )
+        self.lowered = text.lower()
+        self.digits = len(_DIGIT.findall(text))
         self.failures: list[Failure] = []
 
 
@@ -149,6 +151,7 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
         self.stock = _stock(recogniser.stock)
         sources = [p.regex for p in self.stock.patterns] if self.stock else [recogniser.pattern]
         self.patterns = [regex.compile(source, _FLAGS) for source in sources]
+        self.needs = tuple(recogniser.needs.split())
         super().__init__(supported_entities=[recogniser.kind], name=recogniser.kind)
 
     def load(self) -> None:
@@ -159,7 +162,9 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
     ) -> list[RecognizerResult]:
         """Return what this recogniser finds; what it raises is noted, never swallowed."""
         del entities
-        if self.recogniser.needs and self.recogniser.needs not in text:
+        if nlp_artifacts.digits < self.recogniser.digits:
+            return []
+        if self.needs and not any(sign in nlp_artifacts.lowered for sign in self.needs):
             return []
         try:
             return list(self._results(text))
@@ -200,6 +205,7 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
         return self.recogniser.score
 
 
+_DIGIT = re.compile(r"\d")
 _FLAGS = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
 
 

@@ -81,6 +81,7 @@ FORMS = (
             r"(?P<found>[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\s?\d[A-Z]{2}))"
         ),
         accept=_postcode,
+        digits=2,
     ),
     Recogniser(
         STREET,

@@ -83,7 +83,7 @@ _LABELS = (
     _number("sort s/c", r"sort|s/c", r"\d\d-\d\d-\d\d"),
     _number("acc a/c", rf"(?:account|acct|acc|a/c)\b\.?(?:{_NUMBERS})?", r"\d{8}|\d{4} \d{4}"),
     _number(
-        "card visa amex long",
+        "card visa amex number",
         r"(?:debit|credit|bank|payment|purchasing|business)\scard|card\snumber|long\snumber"
         r"|visa|mastercard|amex",
         r"(?:\d{4}[ -]?){3}\d{4}|\d{4}[ -]?\d{6}[ -]?\d{5}|\d{13,19}",

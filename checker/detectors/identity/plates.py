@@ -74,5 +74,6 @@ PLATES = (
             rf"(?-i:[A-Z](?<![\p{{L}}\d/#@=&.-].)(?:{_CURRENT}|{_OLDER}))(?![\p{{L}}\d/@]|\.\d)"
         ),
         accept=_accept,
+        digits=1,
     ),
 )

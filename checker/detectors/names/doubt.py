@@ -31,8 +31,8 @@ _PET_AFTER = lazy(
     rf",?\s(?:(?:the|our|my|their|his|her|a)\s(?:[\p{{L}}-]{{2,15}}\s){{0,2}}){ANIMALS}\b",
     regex.IGNORECASE,
 )
-_PET_BEFORE = lazy(rf"\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
-_ROYAL_BEFORE = lazy(rf"\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
+_PET_BEFORE = lazy(rf"(?r)\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
+_ROYAL_BEFORE = lazy(rf"(?r)\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
 _MONTHS = frozenset({"april", "may", "june"})
 _DATE = lazy(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|by|until|till|since|from|to|early|late|mid|this|last|next))"

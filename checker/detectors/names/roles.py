@@ -41,8 +41,9 @@ ROLE_OPENERS = first_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.P
 _CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
 _GROUPS = tuple(_CODES)
 
+# Read from the name backwards ((?r)), so that one attempt decides.
 _BEFORE = lazy(
-    rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE
+    rf"(?r)(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE
 )
 _AFTER = lazy(
     r"\s?[,(-]?\s{0,2}(?:who\s(?:is|was)\s)?"
@@ -57,16 +58,16 @@ _WORKPLACE = lazy(
     regex.IGNORECASE,
 )
 _PUBLIC_BEFORE = lazy(
-    rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$",
+    rf"(?r)(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$",
     regex.IGNORECASE,
 )
 _LOOK_BACK = 48
 
-_FRIEND_BEFORE = lazy(rf"\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
+_FRIEND_BEFORE = lazy(rf"(?r)\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
 _WRITERS_KIN_BEFORE = lazy(
-    rf"\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
+    rf"(?r)\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
 )
-_MINE_BEFORE = lazy(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
+_MINE_BEFORE = lazy(r"(?r)\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
 _CHILD_CUE = lazy(
     r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|my\sform|tutor\sgroup|"

@@ -18,7 +18,6 @@ from checker.detectors.names.doubt import sureness
 from checker.detectors.names.fields import prose
 from checker.detectors.names.lists import Listed, read_list
 from checker.detectors.names.model import Name, Style, Trust
-from checker.detectors.names.openers import openers
 from checker.detectors.names.public import FULL
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.repeated import with_repeats
@@ -43,7 +42,7 @@ if TYPE_CHECKING:
     import regex
 
     from checker.findings import Detection
-    from checker.text.reading import ReadDraft
+    from checker.text.reading import ReadDraft, Reading
 
 _NAME = "names_described"
 _LOOK_BACK = 30
@@ -59,9 +58,8 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 def _seen(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
-        text = reading.text
         for look in (_after_roles, _after_classes, _before_details, _mine, _praised, _initials):
-            for (name, confidence), code in look(text, account):
+            for (name, confidence), code in look(reading, account):
                 yield reading.detection(
                     code,
                     name.start,
@@ -72,10 +70,11 @@ def _seen(read: ReadDraft) -> Iterator[Detection]:
                 )
 
 
-def _after_roles(text: str, account: Account) -> Iterator[Found]:
+def _after_roles(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "mum Sarah", "our cook Ruta", "twins Aisha and Bilal"."""
+    text = reading.text
     done = 0
-    for start in openers(text, ROLE_OPENERS):
+    for start in reading.openers(ROLE_OPENERS):
         if start < done or not (match := beside.ROLE_FIRST.match(text, start)):
             continue
         code = code_of(match)
@@ -86,8 +85,9 @@ def _after_roles(text: str, account: Account) -> Iterator[Found]:
                 yield one, code
 
 
-def _after_classes(text: str, account: Account) -> Iterator[Found]:
+def _after_classes(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Year 3's Arjun" and "our Year 5s Amaya and Rhys"."""
+    text = reading.text
     del account
     done = 0
     for opener in beside.CLASS_OPENERS.finditer(text):
@@ -99,8 +99,9 @@ def _after_classes(text: str, account: Account) -> Iterator[Found]:
                 yield one, PUPIL
 
 
-def _before_details(text: str, account: Account) -> Iterator[Found]:
+def _before_details(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Levi in 4W", "Kwesi the lifeguard", "Alfie, 9,", "Kwame's mum"."""
+    text = reading.text
     for match in beside.NAME_FIRST.finditer(text):
         name = _name_that_ends(text, match)
         if name is None or is_public_role(text, name):
@@ -137,9 +138,10 @@ def _name_that_ends(text: str, match: regex.Match[str]) -> Name | None:
     return None
 
 
-def _mine(text: str, account: Account) -> Iterator[Found]:
+def _mine(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "my Folarin" and "my little boy alfie"."""
-    for start in openers(text, beside.OWN_OPENERS):
+    text = reading.text
+    for start in reading.openers(beside.OWN_OPENERS):
         match = beside.MINE.match(text, start)
         if not match:
             continue
@@ -161,9 +163,10 @@ def _mine(text: str, account: Account) -> Iterator[Found]:
         )
 
 
-def _praised(text: str, account: Account) -> Iterator[Found]:
+def _praised(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Mia and Alfie, well done!"."""
-    if not any(openers(text, beside.PRAISE_OPENERS)):
+    text = reading.text
+    if not reading.has_any(beside.PRAISE_OPENERS):
         return
     for match in beside.PRAISED.finditer(text):
         listed = read_list(text, match.start("names"), Trust.TIGHT)
@@ -175,8 +178,9 @@ def _praised(text: str, account: Account) -> Iterator[Found]:
                 )
 
 
-def _initials(text: str, account: Account) -> Iterator[Found]:
+def _initials(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Little A", and "J.K." in the same sentence."""
+    text = reading.text
     del account
     for match in beside.LITTLE.finditer(text):
         yield _initial(match), PUPIL

@@ -20,7 +20,6 @@ from checker.detectors.names.listed.cues import CUE, LINE_CUE, OPENERS
 from checker.detectors.names.listed.frames import ESPECIALLY, places
 from checker.detectors.names.lists import Listed, read_list
 from checker.detectors.names.model import Named, Trust
-from checker.detectors.names.openers import openers
 from checker.detectors.names.public import FULL
 from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.roles import default_role, role_said
@@ -59,7 +58,7 @@ def _seen(read: ReadDraft) -> Iterator[Detection]:
 
 def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
     text, done, found = reading.text, 0, False
-    for start in openers(text, OPENERS):
+    for start in reading.openers(OPENERS):
         if start < done or not (cue := CUE.match(text, start)):
             continue
         named = _ADULTS.get(cue.lastgroup or "", Named.CHILDREN)
