@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.common.class_words import CLASS
+from checker.detectors.common.class_words import CLASS, class_mentions
 from checker.detectors.names.leads import LEAD_IN
 from checker.detectors.names.roles import PUPIL
 from checker.findings import Evidence
@@ -36,7 +36,6 @@ _CODE = "detail/class"
 _FARTHEST = 90
 _DETAIL_REACH = 200
 
-_MENTION = lazy(CLASS, regex.IGNORECASE)
 _MAY_BE_CLASS = lazy(r"\d|\b(?:year|reception|nursery|class|pre-?school|form|tutor|RB)", regex.I)
 
 _FROM_NAME = lazy(
@@ -113,7 +112,7 @@ def _beside_names(reading: Reading, names: Sequence[Span]) -> dict[Span, float]:
     """Return the class mentions that belong to named pupils of this field."""
     found = {}
     starts, ends = [name.start for name in names], [name.end for name in names]
-    for match in _MENTION.finditer(reading.text):
+    for match in class_mentions(reading):
         span = Span(*match.span())
         before = bisect_right(ends, span.start) - 1
         after = bisect_left(starts, span.end)

@@ -12,7 +12,7 @@ import regex
 
 from checker.detectors.names import role_words as words
 from checker.detectors.names.model import Named
-from checker.detectors.names.openers import first_words
+from checker.detectors.names.openers import first_words, last_words, word_before
 from checker.drafts import Account
 from checker.text.patterns import lazy
 
@@ -38,6 +38,13 @@ ROLE = (
 ROLE_OPENERS = first_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL), plural=True)
 """The words with which ROLE begins."""
 
+_ROLE_ENDS = last_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL)) | {
+    "called",
+    "named",
+}
+_PUBLIC_ENDS = last_words(words.PUBLIC)
+_FRIEND_ENDS = last_words(words.FRIENDS)
+_KIN_ENDS = last_words(words.ADULT_KIN)
 _CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
 _GROUPS = tuple(_CODES)
 
@@ -79,9 +86,10 @@ _CHILD_CUE = lazy(
 
 def role_beside(text: str, name: Name) -> str | None:
     """Return the code that the words directly beside a name give it, or None."""
-    before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if found := _BEFORE.search(before):
-        return code_of(found)
+    if word_before(text, name.start) in _ROLE_ENDS:
+        before = text[max(0, name.start - _LOOK_BACK) : name.start]
+        if found := _BEFORE.search(before):
+            return code_of(found)
     if found := _AFTER.match(text, name.end):
         return code_of(found)
     return STAFF if _WORKPLACE.match(text, name.end) else None
@@ -98,10 +106,14 @@ def role_said(text: str, name: Name, account: Account) -> str | None:
         name: The name as read.
         account: Whose account the post is for.
     """
+    last = word_before(text, name.start)
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
     if account is Account.OFFICIAL:
-        return PUPIL if _FRIEND_BEFORE.search(before) else role_beside(text, name)
-    return PERSON if _WRITERS_KIN_BEFORE.search(before) else role_beside(text, name)
+        if last in _FRIEND_ENDS and _FRIEND_BEFORE.search(before):
+            return PUPIL
+    elif last in _KIN_ENDS and _WRITERS_KIN_BEFORE.search(before):
+        return PERSON
+    return role_beside(text, name)
 
 
 def code_of(match: regex.Match[str]) -> str:
@@ -111,8 +123,10 @@ def code_of(match: regex.Match[str]) -> str:
 
 def is_public_role(text: str, name: Name) -> bool:
     """Say whether a full name follows a public calling ("author Julia Donaldson")."""
+    if name.parts == 1 or word_before(text, name.start) not in _PUBLIC_ENDS:
+        return False
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    return name.parts > 1 and bool(_PUBLIC_BEFORE.search(before))
+    return bool(_PUBLIC_BEFORE.search(before))
 
 
 def speaks_of_children(text: str) -> bool:

@@ -11,6 +11,7 @@ or brought in.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -37,6 +38,12 @@ _TRIGGER = lazy(
     rf"|(?:from|top|bottom)\sleft|left\sto|row\b|look\sat|watch|caption)|{CAMERA}",
     regex.IGNORECASE,
 )
+_OPENERS = (
+    *("photo", "pic", "snap", "image", "selfie", "vid", "clip", "footage", "reel", "slide", "film"),
+    *("recording", "shot", "carousel", "album", "swipe", "scroll", "faces", "stor", "feed"),
+    *("left", "row", "look", "watch", "caption"),
+)
+_CAMERA = re.compile(rf"{CAMERA}|\b[lL]\s?-")
 _FILE_WORD_BREAK = lazy(r"[_.-]")
 _SENTENCE = lazy(r"[^.!?\s][^.!?\n]{0,2000}")
 
@@ -52,14 +59,22 @@ def detect(read: ReadDraft) -> Iterator[Detection]:
 
 def _shown(reading: Reading) -> Iterator[Shown]:
     if reading.field == "text":
-        return _in_text(reading.text)
+        return _in_text(reading)
     if reading.field == "alt_text":
         return _in_alternative_text(reading.text)
     return _in_file_name(reading.text)
 
 
-def _in_text(text: str) -> Iterator[Shown]:
-    if not _TRIGGER.search(text):
+def _may_show(reading: Reading) -> bool:
+    """Say whether a text has the words that _TRIGGER needs, which costs less."""
+    return any(word.startswith(_OPENERS) for word in reading.word_starts) or bool(
+        _CAMERA.search(reading.text)
+    )
+
+
+def _in_text(reading: Reading) -> Iterator[Shown]:
+    text = reading.text
+    if not (_may_show(reading) and _TRIGGER.search(text)):
         return
     shown = list(captions(text))
     yield from (one for one in shown if one.people and is_shown(text, one.start, one.end))

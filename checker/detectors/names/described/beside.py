@@ -103,6 +103,9 @@ LITTLE = lazy(
 )
 """An initial for a small child: "Little A"."""
 
+SMALL = frozenset({"little", "baby"})
+"""Without one of these words LITTLE cannot match."""
+
 INITIALS = lazy(r"(?<![\p{L}\d.@#-])(?P<name>\p{Lu}\.\p{Lu}\.?|\p{Lu}-\p{Lu})(?=\s(?-i:\p{Ll})|'s)")
 """Initials that do something: "J.K. read a page"."""
 

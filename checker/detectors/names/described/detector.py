@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
+from checker.detectors.common.class_words import class_starts
 from checker.detectors.names.described import beside
 from checker.detectors.names.doubt import sureness
 from checker.detectors.names.fields import prose
@@ -90,9 +91,10 @@ def _after_classes(reading: Reading, account: Account) -> Iterator[Found]:
     text = reading.text
     del account
     done = 0
-    for opener in beside.CLASS_OPENERS.finditer(text):
-        match = beside.CLASS_OWNER.match(text, opener.start())
-        if match and opener.start() >= done:
+    for start in class_starts(reading):
+        if start < done or not beside.CLASS_OPENERS.match(text, start):
+            continue
+        if match := beside.CLASS_OWNER.match(text, start):
             trust = Trust.TIGHT if match["owns"] else Trust.STRICT
             for one in read_list(text, match.end(), trust):
                 done = one.name.end
@@ -182,7 +184,7 @@ def _initials(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Little A", and "J.K." in the same sentence."""
     text = reading.text
     del account
-    for match in beside.LITTLE.finditer(text):
+    for match in beside.LITTLE.finditer(text) if reading.has_any(beside.SMALL) else ():
         yield _initial(match), PUPIL
         reach = min(len(text), match.end() + _SENTENCE_REACH)
         sentence_end = beside.SENTENCE_END.search(text, match.end(), reach)

@@ -77,12 +77,22 @@ def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
 def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
     """Yield the names in tables, and those behind or below a class at the head of a line."""
     done = 0
-    for cue in LINE_CUE.finditer(text):
-        listed = _names_after(text, cue) if cue.start() >= done else []
+    for start in _line_starts(text):
+        cue = LINE_CUE.match(text, start) if start >= done else None
+        if not cue:
+            continue
+        listed = _names_after(text, cue)
         done = max(done, listed[-1].name.end) if listed else done
         known = any(one.name.first is Spelling.GIVEN for one in listed)
         if found or known or len(listed) > 1 or cue.lastgroup == "table":
             yield from listed
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    start = 0
+    while start >= 0:
+        yield start
+        start = text.find("\n", start) + 1 or -1
 
 
 def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:
