@@ -26,6 +26,8 @@ class Recogniser:
         certain: True where `accept` or the stock validation verifies check digits.
         needs: Signs in small letters, divided by spaces, of which every text with the
             form has one; spares the search.
+        hint: A plain pattern (`re` module, case-sensitive) that every text with the form
+            matches somewhere; likewise.
         digits: How many digits a text with the form has at least; likewise.
     """
 
@@ -36,6 +38,7 @@ class Recogniser:
     accept: Callable[[str, int, int], float | None] | None = None
     certain: bool = False
     needs: str = ""
+    hint: str = ""
     digits: int = 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from checker.rewording.patches import Patch
 
 
+_LINE_BREAK = re.compile("\n")
 _STOP = lazy(r"[.!?]{1,3}\Z")
 _SENTENCE_END = lazy(r"\s{0,3}(?:\s[\p{Lu}\p{So}\"'(]|\Z)|[ \t]{0,3}\n")
 
@@ -83,7 +85,7 @@ class _Lines:
 
     def __init__(self, passage: Passage, marks: Sequence[Mark]) -> None:
         self._passage = passage
-        self._breaks = [place for place, sign in enumerate(passage.plain) if sign == "\n"]
+        self._breaks = [match.start() for match in _LINE_BREAK.finditer(passage.plain)]
         self._naming = {self._line(mark) for mark in marks if is_child(mark)}
 
     def name(self, mark: Mark) -> bool:

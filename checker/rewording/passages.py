@@ -122,5 +122,7 @@ def capitalised(words: str) -> str:
 
 
 def _is_shouted(word: str) -> bool:
+    if not word.isupper():
+        return False
     letters = [sign for sign in word if unicodedata.category(sign)[0] == "L"]
     return len(letters) > 1 and all(sign.isupper() for sign in letters)

@@ -80,6 +80,17 @@ class Reading:
             starts.setdefault(match.group().lower(), []).append(match.start())
         return starts
 
+    @cached_property
+    def capitals(self) -> Sequence[int]:
+        """Where the words that begin with a capital stand, in order."""
+        text = self.text
+        return sorted(
+            start
+            for starts in self.word_starts.values()
+            for start in starts
+            if text[start].isupper()
+        )
+
     def has_any(self, words: frozenset[str]) -> bool:
         """Say whether the cleaned text has one of these words (in small letters)."""
         return not words.isdisjoint(self.word_starts)

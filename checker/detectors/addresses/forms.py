@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.detectors.addresses.streets import STREET_NAME, is_famous
+from checker.detectors.addresses.streets import STREET_HINT, STREET_NAME, is_famous
 from checker.nlp.recogniser import Recogniser
 from checker.text.patterns import lazy
 
@@ -91,5 +91,6 @@ FORMS = (
             rf"(?<=(?=(?P<found>(?:{_NUMBER})?{STREET_NAME})).))"
         ),
         accept=_street,
+        hint=STREET_HINT,
     ),
 )

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.common.class_words import CLASS, class_mentions
+from checker.detectors.common.class_words import CLASS, class_mentions, opens_class
 from checker.detectors.names.leads import LEAD_IN
 from checker.detectors.names.roles import PUPIL
 from checker.findings import Evidence
@@ -36,7 +36,6 @@ _CODE = "detail/class"
 _FARTHEST = 90
 _DETAIL_REACH = 200
 
-_MAY_BE_CLASS = lazy(r"\d|\b(?:year|reception|nursery|class|pre-?school|form|tutor|RB)", regex.I)
 
 _FROM_NAME = lazy(
     r"(?:'s)?[\s,(\[|:_/-]{0,4}(?:(?:aged?\s)?\d{1,2}[\s,)]{1,3})?"
@@ -92,7 +91,7 @@ def _conclude(read: ReadDraft, detections: Sequence[Detection]) -> Iterator[Dete
     pupils = [seen for seen in detections if seen.code == PUPIL]
     told = [seen for seen in detections if seen.code in _TELLING]
     for reading in read.fields:
-        if not _MAY_BE_CLASS.search(reading.text):
+        if not any(map(opens_class, reading.word_starts)):
             continue
         found = dict(_singled_out(reading, reading.places(told)))
         if pupils:

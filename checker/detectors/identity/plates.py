@@ -75,5 +75,6 @@ PLATES = (
         ),
         accept=_accept,
         digits=1,
+        hint="[A-Z][ -]?[0-9]",
     ),
 )

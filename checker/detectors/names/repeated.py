@@ -106,8 +106,9 @@ def _in_prose(
 ) -> Iterator[tuple[Span, _Known]]:
     text = reading.text
     heads = frozenset(head[0] for name in known if (head := _HEAD.match(name)))
-    openers = frozenset(word for word in reading.word_starts if fold(word) in heads)
-    for start in reading.openers(openers):
+    if not text.isascii():
+        heads = frozenset(word for word in reading.word_starts if fold(word) in heads)
+    for start in reading.openers(heads):
         match = _WORD.match(text, start)
         seen = known.get(fold(match.group())) if match else None
         if match and seen and not _is_taken(taken, match.span()) and _is_mention(text, match):

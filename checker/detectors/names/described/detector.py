@@ -104,7 +104,12 @@ def _after_classes(reading: Reading, account: Account) -> Iterator[Found]:
 def _before_details(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Levi in 4W", "Kwesi the lifeguard", "Alfie, 9,", "Kwame's mum"."""
     text = reading.text
-    for match in beside.NAME_FIRST.finditer(text):
+    done = 0
+    for start in reading.capitals:
+        match = beside.NAME_FIRST.match(text, start) if start >= done else None
+        if not match:
+            continue
+        done = match.end()
         name = _name_that_ends(text, match)
         if name is None or is_public_role(text, name):
             continue
