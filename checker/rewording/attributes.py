@@ -75,8 +75,10 @@ def attributes(passage: Passage, name: Mark, following: Sequence[Mark]) -> Attri
     taken: list[Mark] = []
     bracket = shared = comma = False
     for mark in following:
+        if not _goes_along(mark, passage):
+            break
         tie = _more(passage, end, mark.start) if bracket else _tie(passage, end, mark.start)
-        if tie is None or not _goes_along(mark, passage):
+        if tie is None:
             break
         if not bracket:
             bracket = bool(tie["bracket"])

@@ -82,6 +82,7 @@ FORMS = (
         ),
         accept=_postcode,
         digits=2,
+        hint="[0-9][A-Za-z]{2}",
     ),
     Recogniser(
         STREET,

@@ -29,7 +29,7 @@ STREET_NAME = (
 )
 """A street's name with capitals, as a pattern."""
 
-STREET_HINT = rf"\b(?:{_STREETS}|{_OFTEN_NO_STREETS}|{_IN_CAPITALS}|{_WELSH})\b"
+STREET_HINT = f"{_STREETS}|{_OFTEN_NO_STREETS}|{_IN_CAPITALS}|{_WELSH}"
 """The word that every street's name has, as a plain pattern."""
 
 _STREET_END = lazy(rf"\b(?:{_STREETS})$|^(?:{_WELSH})\s", regex.IGNORECASE)

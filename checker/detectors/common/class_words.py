@@ -62,6 +62,17 @@ def opens_class(word: str) -> bool:
     return word in _OPENERS or not word.isalpha() or (word[0] == "r" and len(word) == len("rb"))
 
 
+def may_be_class(text: str, word: str, end: int) -> bool:
+    """Say whether a mention of a class may begin with a word of a text, one with a name included.
+
+    Args:
+        text: The cleaned text.
+        word: The word, in small letters.
+        end: One past its last code point.
+    """
+    return bool(word) and (opens_class(word) or text[end : end + 6].lower() == f" {_NAMED}")
+
+
 def class_starts(reading: Reading) -> list[int]:
     """Return where mentions of a class may begin, those that bear a name left out."""
     return reading.openers(frozenset(filter(opens_class, reading.word_starts)))

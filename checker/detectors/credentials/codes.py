@@ -134,6 +134,7 @@ MECHANICAL = Recogniser(
     pattern=r"(?-i:(?<![\p{L}\d])C\d{3,5}[XYZ](?![\p{L}\d]))",
     accept=_accept_mechanical,
     digits=3,
+    hint="C[0-9]{3}",
 )
 PIN = Recogniser(
     "PIN",

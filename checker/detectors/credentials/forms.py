@@ -148,6 +148,7 @@ WIFI_KEY = Recogniser(
     rf")",
     accept=_accept_password,
     needs="fi wireless network ssid hotspot router broadband wpa",
+    hint=f"(?i:{_NET})",
 )
 
 LOGIN_PAIR = Recogniser(

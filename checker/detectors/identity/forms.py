@@ -136,7 +136,7 @@ FORMS = (
         pattern=_form(r"[A-Z]{2}\d\d", f"(?:{_IBAN})", width=4),
         accept=_iban,
         certain=True,
-        digits=2,
+        digits=6,
     ),
     Recogniser(
         "NATIONAL_INSURANCE_NUMBER",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.detectors.common.class_words import CLASS, opens_class
+from checker.detectors.common.class_words import CLASS, may_be_class
 from checker.detectors.common.phrases import words
 from checker.detectors.names.openers import first_words, word_at
 from checker.detectors.names.roles import ROLE, ROLE_OPENERS
@@ -33,7 +33,6 @@ _LEADS = words(
     """
 )
 _LEAD_OPENERS = first_words(_LEADS) | ROLE_OPENERS
-_NAMED_CLASS = " class"
 
 LEAD_IN = lazy(
     rf"(?:(?:{EMOJI}{{1,6}}+|[\"'(*_])\s{{0,2}}|(?:"
@@ -47,9 +46,7 @@ LEAD_IN = lazy(
 def may_lead_in(text: str, start: int) -> bool:
     """Say whether LEAD_IN may find more than nothing at a place, which mostly it does not."""
     word, end = word_at(text, start)
-    return (
-        not word or word in _LEAD_OPENERS or opens_class(word) or text.startswith(_NAMED_CLASS, end)
-    )
+    return not word or word in _LEAD_OPENERS or may_be_class(text, word, end)
 
 
 DETERMINED = lazy(r"\b(?:the|your|a|an|this|that|my|our|all)\s", regex.IGNORECASE)

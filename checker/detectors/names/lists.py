@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
 import regex
 
-from checker.detectors.common.class_words import CLASS
+from checker.detectors.common.class_words import CLASS, may_be_class
 from checker.detectors.names.doubt import sureness
 from checker.detectors.names.leads import (
     BULLET,
@@ -19,6 +20,7 @@ from checker.detectors.names.leads import (
     may_lead_in,
 )
 from checker.detectors.names.model import WORD, Name, Style, Trust
+from checker.detectors.names.openers import word_at
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.roles import is_public_role
 from checker.detectors.names.spelling import Spelling, spelling
@@ -40,6 +42,8 @@ _AGE_TAIL = (
 )
 _BRACKET_TAIL = r"[ \t]{0,2}[(\[][^)\]\n]{1,40}[)\]]"
 _TAIL = lazy(rf"(?:{_CLASS_TAIL}|{_AGE_TAIL}|{_BRACKET_TAIL}){{0,2}}+", regex.IGNORECASE)
+_TAIL_GAP = re.compile(r"[ \t]{0,2}(?:(?P<bracket>[(\[])|[,-]{0,2}[ \t]{0,2})")
+_TAIL_OPENERS = frozenset({"both", "all", "is", "in", "from", "of", "at", "age", "aged"})
 _NOTABLE = lazy(rf"{_CLASS_TAIL}|{_AGE_TAIL}", regex.IGNORECASE)
 # "for reading", "who ran the mile": up to where "and Mia" goes on with the list.
 _REASON = lazy(
@@ -155,6 +159,11 @@ def _read_other(text: str, place: int, items: _Items) -> int | None:
 
 def _after_tail(text: str, end: int) -> int:
     """Return where the class, the age or the bracket behind a name ends, if there is any."""
+    gap = _TAIL_GAP.match(text, end)
+    word, after = word_at(text, gap.end() if gap else end)
+    bracket = gap and gap["bracket"]
+    if not (bracket or word in _TAIL_OPENERS or may_be_class(text, word, after)):
+        return end
     tail = _TAIL.match(text, end)
     return tail.end() if tail else end
 

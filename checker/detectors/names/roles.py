@@ -6,13 +6,14 @@ the lifeguard"); what the rest of a post says about somebody is for the trained 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
 
 from checker.detectors.names import role_words as words
 from checker.detectors.names.model import Named
-from checker.detectors.names.openers import first_words, last_words, word_before
+from checker.detectors.names.openers import first_words, last_words, word_at, word_before
 from checker.drafts import Account
 from checker.text.patterns import lazy
 
@@ -59,6 +60,11 @@ _AFTER = lazy(
     rf"|\s?[,(]\s{{0,2}}{ROLE}(?<!s)(?=[),.;!]|$|\s(?:of|to|at|from|in)\b)",
     regex.IGNORECASE,
 )
+_SIGNS = re.compile(r"\s?[,(-]?\s{0,2}")
+_AFTER_OPENERS = ROLE_OPENERS | {
+    *("who", "the", "our", "one", "his", "her", "their", "my", "your", "school", "year"),
+    *("in", "from", "at", "on"),
+}
 _WORKPLACE = lazy(
     r"\s(?:in|from|at|on)\s(?:the\s|our\s)(?:school\s|front\s|main\s)?"
     r"(?:kitchen|office|gate|crossing|canteen|library\sdesk|reception\sdesk|finance\soffice|site\steam)\b",
@@ -90,9 +96,18 @@ def role_beside(text: str, name: Name) -> str | None:
         before = text[max(0, name.start - _LOOK_BACK) : name.start]
         if found := _BEFORE.search(before):
             return code_of(found)
-    if found := _AFTER.match(text, name.end):
-        return code_of(found)
-    return STAFF if _WORKPLACE.match(text, name.end) else None
+    word, end = word_at(text, _after_signs(text, name.end))
+    if word in _AFTER_OPENERS or text.startswith("'s", end):
+        if found := _AFTER.match(text, name.end):
+            return code_of(found)
+        return STAFF if _WORKPLACE.match(text, name.end) else None
+    return None
+
+
+def _after_signs(text: str, end: int) -> int:
+    """Return where the next word may begin, behind a comma, a bracket or a dash."""
+    signs = _SIGNS.match(text, end)
+    return signs.end() if signs else end
 
 
 def role_said(text: str, name: Name, account: Account) -> str | None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.detectors.common.class_words import CLASS
+from checker.detectors.common.class_words import CLASS, may_be_class
 from checker.detectors.common.phrases import words
-from checker.detectors.names.model import PARTICLES
+from checker.detectors.names.model import PARTICLE_OPENERS, PARTICLES
+from checker.detectors.names.openers import word_at
 from checker.detectors.names.roles import ROLE
 from checker.text.patterns import lazy
 
@@ -58,6 +59,18 @@ _DETAIL = (
 )
 NAME_FIRST = lazy(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE)
 """Capitalised words directly before what shows that they name a person."""
+
+_TIES = PARTICLE_OPENERS | {"in", "from", "of", "on", "who", "the", "our"}
+
+
+def may_be_described(text: str, start: int) -> bool:
+    """Say whether NAME_FIRST may match at a word: not where a word in small letters follows."""
+    _, end = word_at(text, start)
+    if text[end : end + 1] != " ":
+        return True
+    word, after = word_at(text, end + 1)
+    return not word or text[end + 1].isupper() or word in _TIES or may_be_class(text, word, after)
+
 
 MINE = lazy(
     r"(?:my|(?P<our>our))\s(?:(?:own|eldest|youngest|oldest|middle|gorgeous|beautiful|"

@@ -106,7 +106,9 @@ def _before_details(reading: Reading, account: Account) -> Iterator[Found]:
     text = reading.text
     done = 0
     for start in reading.capitals:
-        match = beside.NAME_FIRST.match(text, start) if start >= done else None
+        if start < done or not beside.may_be_described(text, start):
+            continue
+        match = beside.NAME_FIRST.match(text, start)
         if not match:
             continue
         done = match.end()
