@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.rewording.details import Surroundings, plan
@@ -75,7 +74,7 @@ def _apart(patches: list[Patch]) -> list[Patch]:
     apart: list[Patch] = []
     done = 0
     for patch in sorted(patches):
-        apart.append(replace(patch, start=max(patch.start, done), end=max(patch.end, done)))
+        apart.append(patch._replace(start=max(patch.start, done), end=max(patch.end, done)))
         done = apart[-1].end
     return apart
 
@@ -106,7 +105,7 @@ def _without_stop(mark: Mark, passage: Passage) -> Mark:
     last = _SENTENCE_END.match(passage.after(mark.end))
     if not last or passage.plain[end : mark.end] != stop.group():
         return mark
-    return replace(mark, end=end, reading=mark.reading[: stop.start()])
+    return mark._replace(end=end, reading=mark.reading[: stop.start()])
 
 
 def _inner_by_outer(outer: Sequence[Mark], inner: Sequence[Mark]) -> dict[Mark, list[Mark]]:

@@ -81,6 +81,11 @@ class Reading:
         return starts
 
     @cached_property
+    def figures(self) -> frozenset[str]:
+        """The words that have a figure in them ("year3", "4w", "9")."""
+        return frozenset(word for word in self.word_starts if not word.isalpha())
+
+    @cached_property
     def capitals(self) -> Sequence[int]:
         """Where the words that begin with a capital stand, in order."""
         text = self.text

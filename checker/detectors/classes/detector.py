@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.common.class_words import CLASS, class_mentions, opens_class
+from checker.detectors.common.class_words import CLASS, CLASS_OPENERS, class_mentions
 from checker.detectors.names.leads import LEAD_IN
 from checker.detectors.names.roles import PUPIL
 from checker.findings import Evidence
@@ -91,7 +91,7 @@ def _conclude(read: ReadDraft, detections: Sequence[Detection]) -> Iterator[Dete
     pupils = [seen for seen in detections if seen.code == PUPIL]
     told = [seen for seen in detections if seen.code in _TELLING]
     for reading in read.fields:
-        if not any(map(opens_class, reading.word_starts)):
+        if not (reading.figures or reading.has_any(CLASS_OPENERS)):
             continue
         found = dict(_singled_out(reading, reading.places(told)))
         if pupils:

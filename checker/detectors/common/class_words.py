@@ -47,19 +47,16 @@ CLASS = rf"(?<![\p{{L}}\d]){CLASS_WORDS}(?![\p{{L}}\d])"
 """CLASS_WORDS as words of their own; an underscore counts as an edge (file names)."""
 
 _MENTION = lazy(CLASS, regex.IGNORECASE)
-_OPENERS = frozenset(
+CLASS_OPENERS = frozenset(
     {
         *("year", "years", "yr", "yrs", "reception", "nursery", "pre", "preschool", "sixth"),
-        *("class", "form", "tutor", "primary"),
+        *("class", "form", "tutor", "primary", *(f"r{letter}" for letter in "abdfghjklmnpstwy")),
     }
 )
+"""The words with which a mention of a class begins, beside those that have figures."""
+
 _NAMED = "class"
 _WHOLE = lazy(rf"(?:tutor\s(?:group\s)?|form\s)?{CLASS_WORDS}", regex.IGNORECASE)
-
-
-def opens_class(word: str) -> bool:
-    """Say whether a mention of a class may begin with a word, in small letters."""
-    return word in _OPENERS or not word.isalpha() or (word[0] == "r" and len(word) == len("rb"))
 
 
 def may_be_class(text: str, word: str, end: int) -> bool:
@@ -70,12 +67,13 @@ def may_be_class(text: str, word: str, end: int) -> bool:
         word: The word, in small letters.
         end: One past its last code point.
     """
-    return bool(word) and (opens_class(word) or text[end : end + 6].lower() == f" {_NAMED}")
+    opens = word in CLASS_OPENERS or not word.isalpha()
+    return bool(word) and (opens or text[end : end + 6].lower() == f" {_NAMED}")
 
 
 def class_starts(reading: Reading) -> list[int]:
     """Return where mentions of a class may begin, those that bear a name left out."""
-    return reading.openers(frozenset(filter(opens_class, reading.word_starts)))
+    return reading.openers(CLASS_OPENERS | reading.figures)
 
 
 def class_mentions(reading: Reading) -> Iterator[regex.Match[str]]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
+from checker.detectors.common.phrases import words
 from checker.detectors.photos.captions import Shown, captions
 from checker.detectors.photos.children import names_children, speaks_of_children
 from checker.detectors.photos.offers import announcements, is_shown, offers
@@ -38,11 +39,12 @@ _TRIGGER = lazy(
     rf"|(?:from|top|bottom)\sleft|left\sto|row\b|look\sat|watch|caption)|{CAMERA}",
     regex.IGNORECASE,
 )
-_OPENERS = (
-    *("photo", "pic", "snap", "image", "selfie", "vid", "clip", "footage", "reel", "slide", "film"),
-    *("recording", "shot", "carousel", "album", "swipe", "scroll", "faces", "stor", "feed"),
-    *("left", "row", "look", "watch", "caption"),
+_HEADS = words(
+    "pho pic sna ima sel vid cli foo ree sli fil rec sho car alb swi scr fac sto fee lef row loo wat"
+    " cap"
 )
+"""The first letters of the words that _TRIGGER finds."""
+
 _CAMERA = re.compile(rf"{CAMERA}|\b[lL]\s?-")
 _FILE_WORD_BREAK = lazy(r"[_.-]")
 _SENTENCE = lazy(r"[^.!?\s][^.!?\n]{0,2000}")
@@ -67,9 +69,8 @@ def _shown(reading: Reading) -> Iterator[Shown]:
 
 def _may_show(reading: Reading) -> bool:
     """Say whether a text has the words that _TRIGGER needs, which costs less."""
-    return any(word.startswith(_OPENERS) for word in reading.word_starts) or bool(
-        _CAMERA.search(reading.text)
-    )
+    heads = {word[:3] for word in reading.word_starts}
+    return not heads.isdisjoint(_HEADS) or _CAMERA.search(reading.text) is not None
 
 
 def _in_text(reading: Reading) -> Iterator[Shown]:
