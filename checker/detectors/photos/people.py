@@ -40,8 +40,8 @@ _TRIGGER = lazy(
     regex.IGNORECASE,
 )
 _HEADS = words(
-    "pho pic sna ima sel vid cli foo ree sli fil rec sho car alb swi scr fac sto fee lef row loo wat"
-    " cap"
+    "pho pic sna ima sel vid cli foo ree sli fil rec sho car alb swi scr fac sto fee lef row loo"
+    " wat cap"
 )
 """The first letters of the words that _TRIGGER finds."""
 
