@@ -42,6 +42,21 @@ class InputError(CheckerError):
         return InputError(self.problem, source=source, line=line, remedy=self.remedy)
 
 
+def unreadable(error: OSError | ValueError, what: str, source: str) -> InputError:
+    """Return what to say about a file that could not be opened.
+
+    Args:
+        error: What the system said.
+        what: What the file is ("the policy").
+        source: Its path.
+    """
+    return InputError(
+        f"{what} cannot be read ({reason_of(error)})",
+        source=source,
+        remedy="Check its name, and that you may open it.",
+    )
+
+
 def reason_of(error: OSError | ValueError) -> str:
     """Return why a file could not be opened, in the system's words.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from checker.drafts import Draft
-from checker.errors import InputError, reason_of
+from checker.errors import InputError, unreadable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -202,8 +202,4 @@ def _opened(path: str) -> AbstractContextManager[BinaryIO]:
     try:
         return Path(path).open("rb")
     except (OSError, ValueError) as error:
-        raise InputError(
-            f"this file cannot be read ({reason_of(error)})",
-            source=path,
-            remedy="Check its name, and that you may open it.",
-        ) from None
+        raise unreadable(error, "this file", path) from None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from checker.drafts import Account, Draft, picture_name
-from checker.errors import InputError, reason_of
+from checker.errors import InputError, unreadable
 from checker.intake import (
     STANDARD_INPUT,
     read_draft_lines,
@@ -183,11 +183,7 @@ def _readable(image: str) -> str:
         with Path(image).open("rb") as stream:
             stream.read(1)
     except (OSError, ValueError) as error:
-        raise InputError(
-            f"this picture cannot be read ({reason_of(error)})",
-            source=image,
-            remedy="Check its name, and that you may open it.",
-        ) from None
+        raise unreadable(error, "this picture", image) from None
     return image
 
 

@@ -1,4 +1,4 @@
-"""Detectors: one file each, found by listing this folder."""
+"""Detectors: one package for each kind of thing, found by walking this folder."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ if TYPE_CHECKING:
 
 
 def all_detectors() -> tuple[Detector, ...]:
-    """Return the DETECTOR of every module in this folder that has one, ordered by name."""
-    modules = (
-        import_module(f"{__name__}.{found.name}") for found in pkgutil.iter_modules(__path__)
-    )
+    """Return the DETECTOR of every module below this folder that has one, ordered by name."""
+    found = pkgutil.walk_packages(__path__, prefix=f"{__name__}.")
+    modules = (import_module(one.name) for one in found)
     detectors = [module.DETECTOR for module in modules if hasattr(module, "DETECTOR")]
     return tuple(sorted(detectors, key=lambda detector: detector.name))

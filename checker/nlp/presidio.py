@@ -10,6 +10,7 @@ with every other.
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING, Any
 
 import regex
@@ -52,7 +53,8 @@ class Analyzer:
         # Presidio logs at every step; none of it may reach a school's log files.
         logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
         # Given an empty registry, Presidio would fill it with all of its stock recognisers.
-        self._engine = _engine(nlp, recognisers) if recognisers else None
+        self._adapters = [_Adapter(recogniser) for recogniser in recognisers]
+        self._engine = _engine(nlp, self._adapters) if recognisers else None
 
     def analyze(self, text: str, doc: Doc) -> tuple[tuple[Entity, ...], tuple[Failure, ...]]:
         """Return the entities of a text, ordered, and the recognisers that failed on it.
@@ -67,10 +69,11 @@ class Analyzer:
         failures: set[Failure] = set()
         for start in range(0, max(len(text), 1), WINDOW):
             left = max(0, start - MARGIN)
-            artifacts = _Artifacts(doc)
-            results = self._engine.analyze(
-                text[left : start + WINDOW + MARGIN], language="en", nlp_artifacts=artifacts
-            )
+            window = text[left : start + WINDOW + MARGIN]
+            artifacts = _Artifacts(doc, window)
+            if not any(adapter.may_find(artifacts) for adapter in self._adapters):
+                continue
+            results = self._engine.analyze(window, language="en", nlp_artifacts=artifacts)
             failures.update(artifacts.failures)
             for result in results:
                 if start <= result.start + left < start + WINDOW:
@@ -78,8 +81,7 @@ class Analyzer:
         return tuple(sorted(found)), tuple(sorted(failures))
 
 
-def _engine(nlp: Language, recognisers: Sequence[Recogniser]) -> AnalyzerEngine:
-    adapters = [_Adapter(recogniser) for recogniser in recognisers]
+def _engine(nlp: Language, adapters: list[_Adapter]) -> AnalyzerEngine:
     return AnalyzerEngine(
         registry=RecognizerRegistry(recognizers=adapters, supported_languages=["en"]),
         nlp_engine=_LoadedNlpEngine(nlp),
@@ -110,7 +112,7 @@ class _LoadedNlpEngine(SpacyNlpEngine):  # type: ignore[misc]
 class _Artifacts(NlpArtifacts):  # type: ignore[misc]
     """What one call of Presidio is given to read, and the failures that come back."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, text: str) -> None:
         super().__init__(
             entities=list(doc.ents),
             tokens=doc,
@@ -119,6 +121,9 @@ class _Artifacts(NlpArtifacts):  # type: ignore[misc]
             nlp_engine=None,
             language="en",
         )
+        self.text = text
+        self.lowered = text.lower()
+        self.digits = len(_DIGIT.findall(text))
         self.failures: list[Failure] = []
 
 
@@ -149,17 +154,27 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
         self.stock = _stock(recogniser.stock)
         sources = [p.regex for p in self.stock.patterns] if self.stock else [recogniser.pattern]
         self.patterns = [regex.compile(source, _FLAGS) for source in sources]
+        self.needs = tuple(recogniser.needs.split())
+        self.hint = re.compile(recogniser.hint) if recogniser.hint else None
         super().__init__(supported_entities=[recogniser.kind], name=recogniser.kind)
 
     def load(self) -> None:
         """Nothing to load."""
+
+    def may_find(self, artifacts: _Artifacts) -> bool:
+        """Say whether a text has what the form needs, which costs less than looking for it."""
+        if artifacts.digits < self.recogniser.digits:
+            return False
+        if self.needs and not any(sign in artifacts.lowered for sign in self.needs):
+            return False
+        return self.hint is None or self.hint.search(artifacts.text) is not None
 
     def analyze(
         self, text: str, entities: list[str], nlp_artifacts: _Artifacts
     ) -> list[RecognizerResult]:
         """Return what this recogniser finds; what it raises is noted, never swallowed."""
         del entities
-        if self.recogniser.needs and self.recogniser.needs not in text:
+        if not self.may_find(nlp_artifacts):
             return []
         try:
             return list(self._results(text))
@@ -200,6 +215,7 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
         return self.recogniser.score
 
 
+_DIGIT = re.compile(r"\d")
 _FLAGS = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from checker.datafile import read_model
 from checker.errors import InputError
 from checker.policy.schema import Policy
+from checker.settings import read_settings
 
 DEFAULT_POLICY = "hampshire-2022"
 
@@ -40,19 +41,7 @@ def load_policy(reference: str) -> Policy:
 
 def read_policy(path: Path) -> Policy:
     """Read a pack from a file."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InputError(
-            f"the policy cannot be read ({error.strerror})",
-            source=str(path),
-            remedy="Check the path and who may read it.",
-        ) from None
-    except UnicodeDecodeError:
-        raise InputError(
-            "the policy is not UTF-8 text", source=str(path), remedy="Save it as UTF-8."
-        ) from None
-    return read_model(text, Policy, str(path))
+    return read_model(read_settings(path, "the policy"), Policy, str(path))
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -55,8 +54,7 @@ _FARTHER_DETERMINER = lazy(
 _IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """The words directly before a name that belong to it.
 
     Attributes:
@@ -111,17 +109,17 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
     shift = start - len(lead)
     couple = bool(_COUPLE.search(found["title"]))
     title_start = shift + found.start("title")
-    lone = replace(bare(title_start), couple=couple)
+    lone = bare(title_start)._replace(couple=couple)
     if found["role"]:
         intro = _role(found, lead, shift)
     elif found["adjectives"]:
         intro = _adjectives(found, lead, shift, passage) or lone
     elif found["determiner"]:
         first = shift + found.start("determiner")
-        intro = replace(lone, determiner_start=first, determiner=found["determiner"].casefold())
+        intro = lone._replace(determiner_start=first, determiner=found["determiner"].casefold())
     else:
         intro = lone
-    intro = replace(intro, couple=couple)
+    intro = intro._replace(couple=couple)
     if intro.start >= floor:
         return intro
     return lone if title_start >= floor else bare(start)

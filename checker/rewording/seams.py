@@ -85,6 +85,8 @@ _RULES: tuple[tuple[regex.Pattern[str], str | Callable[[regex.Match[str]], str]]
         lambda match: match[1] + match[2].upper(),
     ),
 )
+# Where words were put in and none left out, only the article before them may be wrong.
+_RULES_FOR_WORDS = tuple(rule for rule in _RULES if rule[1] is _articled)
 
 
 def mend(text: str) -> str:
@@ -94,6 +96,7 @@ def mend(text: str) -> str:
         text: A patched text with LEFT_OUT or LEFT_OUT_AT_START where words were left
             out, OPEN and SHUT around words that were put in.
     """
-    for pattern, replacement in _RULES:
+    gaps = LEFT_OUT in text or LEFT_OUT_AT_START in text
+    for pattern, replacement in _RULES if gaps else _RULES_FOR_WORDS:
         text = pattern.sub(replacement, text)
     return text.translate(_ANY_SIGN)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.errors import InputError
+from checker.settings import read_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,19 +46,9 @@ def read_profile(path: Path) -> Profile:
     Raises:
         InputError: It cannot be read, is no TOML, or has an unknown key or version.
     """
+    text = read_settings(path, "the school file")
     try:
-        text = path.read_text(encoding="utf-8-sig")
         data = tomllib.loads(text)
-    except OSError as error:
-        raise InputError(
-            f"the school file cannot be read ({(error.strerror or 'unknown reason').lower()})",
-            source=str(path),
-            remedy="Check the path and who may read it.",
-        ) from None
-    except UnicodeDecodeError:
-        raise InputError(
-            "the school file is not UTF-8 text", source=str(path), remedy="Save it as UTF-8."
-        ) from None
     except tomllib.TOMLDecodeError as error:
         raise _broken(error, path) from None
     return _profile(data, text, path)

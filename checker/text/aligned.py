@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+class Span(NamedTuple):
+    """A half-open stretch of a text."""
+
+    start: int
+    end: int
+
+
 class Edit(NamedTuple):
     """Replace text[start:end] by `new`; edits of one pass are ordered and do not overlap."""
 
@@ -53,6 +60,8 @@ class AlignedText:
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open span of the original that text[start:end] came from."""
+        if self._is_untouched:
+            return start, max(start, end)
         if start >= end:
             place = self._piece(start)
             offset = start - place.start if place.verbatim else 0
@@ -65,6 +74,19 @@ class AlignedText:
         if last.verbatim:
             source_end -= last.end - end
         return source_start, source_end
+
+    def cleaned(self, start: int, end: int) -> Span:
+        """Return where original[start:end] stands in the cleaned text, the way back from `source`.
+
+        A stretch that was replaced counts as a whole.
+        """
+        if self._is_untouched:
+            return Span(start, end)
+        return Span(self._cleaned(start, inner=start), self._cleaned(end, inner=end - 1))
+
+    @property
+    def _is_untouched(self) -> bool:
+        return len(self.pieces) == 1 and self.pieces[0].verbatim and not self.pieces[0].source_start
 
     def apply(self, edits: Iterable[Edit]) -> AlignedText:
         """Return the text with the edits of one pass made, still aligned with the original."""
@@ -85,6 +107,14 @@ class AlignedText:
         if not pieces:
             return AlignedText("", (_Piece(0, 0, 0, 0, verbatim=True),), (0,))
         return AlignedText("".join(parts), tuple(pieces), tuple(piece.start for piece in pieces))
+
+    def _cleaned(self, place: int, *, inner: int) -> int:
+        """Map an edge of a stretch of the original whose nearest code point inside is `inner`."""
+        index = bisect_right(self.pieces, inner, key=lambda piece: piece.source_start) - 1
+        piece = self.pieces[max(index, 0)]
+        if not piece.verbatim:
+            return piece.start if inner == place else piece.end
+        return min(piece.start + place - piece.source_start, piece.end)
 
     def _piece(self, index: int) -> _Piece:
         return self.pieces[max(bisect_right(self.starts, index) - 1, 0)]

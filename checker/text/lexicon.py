@@ -26,6 +26,24 @@ def is_word(spelling: str) -> bool:
     return _frequencies().get(spelling.casefold(), 0.0) >= 10 ** (EVERYDAY_ZIPF - 9)
 
 
+@cache
+def _spellings() -> frozenset[str]:
+    import wordfreq  # noqa: PLC0415  (a tenth of a second, needed for few drafts)
+
+    return frozenset(wordfreq.get_frequency_dict("en", "large"))
+
+
+def is_spelling(letters: str) -> bool:
+    """Say whether letters are among the 300,000 commonest spellings of English text.
+
+    Brands and names are among them (wordfreq).
+
+    Args:
+        letters: A spelling, casefolded.
+    """
+    return letters in _spellings()
+
+
 # The locales of Faker that write names in Latin letters; the others cannot match a reading.
 _LOCALES = (
     "az_AZ", "cs_CZ", "da_DK", "de_CH", "de_DE", "en", "en_GB", "en_IE", "en_IN", "en_KE",

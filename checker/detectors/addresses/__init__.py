@@ -1,0 +1,1 @@
+"""Where a private individual lives (detail/address)."""

@@ -1,0 +1,1 @@
+"""When somebody was born, and how old they are (detail/birthday)."""

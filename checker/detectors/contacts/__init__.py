@@ -1,0 +1,1 @@
+"""What reaches a private person (detail/contact)."""

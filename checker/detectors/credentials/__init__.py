@@ -1,0 +1,1 @@
+"""Secrets that open something (detail/credential)."""

@@ -1,0 +1,1 @@
+"""An individual's health and support (detail/health)."""

@@ -1,0 +1,1 @@
+"""Posts inside the hours that a policy forbids (conduct/working-hours)."""

@@ -1,0 +1,1 @@
+"""Numbers that identify somebody (detail/identity-number)."""

@@ -1,0 +1,1 @@
+"""Whom a text speaks of, for the detectors of details."""

@@ -1,0 +1,1 @@
+"""Names that the words beside them describe."""

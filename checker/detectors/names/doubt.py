@@ -1,0 +1,115 @@
+"""Whether words that were read as a name are one, and how sure that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.names.model import Style, Trust
+from checker.detectors.names.openers import word_before
+from checker.detectors.names.public import ALONE, FULL, ROYAL
+from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
+from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS, NEVER
+from checker.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from checker.detectors.names.model import Name
+
+_LOOK_BACK = 20
+_DATE_BACK = 9
+_SHORTEST_SMALL = 4
+
+_NEXT_WORD = lazy(r"\x20[\p{L}'-]{2,20}")
+# What may follow a lower-case or all-capitals name that is an everyday word too.
+_CLOSED = lazy(
+    r"(?:'s)?\s{0,2}(?:$|[^\p{L}\d\s]|\n|\t|\d)|\s(?:and|for|on|in|from|who|with|you|u|x{1,4}|has|have|is|"
+    r"was|got|won|at|love|keep|so|what|our|my|we|both|too|also|this|today|as|the|to|your)\b",
+    regex.IGNORECASE,
+)
+_STORY = lazy(rf"\s(?:and\s)?the\s(?P<noun>\p{{Lu}}\p{{L}}{{2,20}}|(?i:{ANIMALS}))\b")
+_PET_AFTER = lazy(
+    rf",?\s(?:(?:the|our|my|their|his|her|a)\s(?:[\p{{L}}-]{{2,15}}\s){{0,2}}){ANIMALS}\b",
+    regex.IGNORECASE,
+)
+_PET_ENDS = ANIMAL_ENDS | {"called", "named"}
+_PET_BEFORE = lazy(rf"(?r)\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
+_ROYAL_BEFORE = lazy(rf"(?r)\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
+_MONTHS = frozenset({"april", "may", "june"})
+_DATE = lazy(
+    r"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|by|until|till|since|from|to|early|late|mid|this|last|next))"
+    r"[\s-]\p{L}{3,5}|\p{L}{3,5}\s\d",
+    regex.IGNORECASE,
+)
+# A vowel early on: "evryone" has it, "ptfa" and "rspb" have not.
+_PRONOUNCEABLE = lazy(r"(?!e?ver?[iy]?\p{L}?[bo1])[^aeiouyw]{0,3}[aeiouyw]")
+
+
+def is_plausible(text: str, name: Name) -> bool:
+    """Say whether a name that is not written with a capital is one all the same."""
+    if name.style is Style.CAPITALISED or name.parts > 1:
+        return True
+    if name.first is Spelling.UNKNOWN:
+        word = fold(text[name.start : name.end])
+        return (
+            len(word) >= _SHORTEST_SMALL
+            and bool(_PRONOUNCEABLE.match(word))
+            and _closed(text, name)
+        )
+    return name.first is Spelling.GIVEN or _closed(text, name)
+
+
+def _closed(text: str, name: Name) -> bool:
+    return bool(_CLOSED.match(text, name.end))
+
+
+def is_public(text: str, name: Name) -> bool:
+    """Say whether the name is a character's, an animal's, a month's or a public figure's."""
+    words = text[name.start : name.end].casefold()
+    next_word = _NEXT_WORD.match(text, name.end)
+    if next_word and (words + next_word.group().casefold()) in FULL:
+        return True
+    if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
+        return True
+    if words in _MONTHS and _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]):
+        return True
+    last = word_before(text, name.start)
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    if last in ROYAL and _ROYAL_BEFORE.search(before):
+        return True
+    if last in _PET_ENDS and _PET_BEFORE.search(before):
+        return True
+    story = _STORY.match(text, name.end)
+    told = story is not None and story["noun"].casefold() not in NEVER
+    return told or _PET_AFTER.match(text, name.end) is not None
+
+
+def sureness(text: str, name: Name, trust: Trust, *, company: bool = False) -> float:
+    """Return how sure it is that the words name a person in this frame, 0 for "no".
+
+    The figures are our own estimates, in steps: a first name that is no other word, one
+    that is, and a word of unknown root.
+
+    Args:
+        text: The cleaned text.
+        name: A name as read.
+        trust: What the frame promises.
+        company: True where surer names, a class or an age stand beside it.
+    """
+    if name.first is Spelling.GIVEN:
+        return 0.95 if trust is Trust.TIGHT else 0.9
+    if name.first is Spelling.GIVEN_WORD:
+        if trust is Trust.STRICT and not company and not _closed(text, name):
+            return 0.0
+        return 0.9 if trust is Trust.TIGHT or company or name.parts > 1 else 0.8
+    return 0.85 if company else _sureness_of_unknown(text, name, trust)
+
+
+def _sureness_of_unknown(text: str, name: Name, trust: Trust) -> float:
+    first_word = text[name.start : name.end].split(maxsplit=1)[0]
+    if trust is Trust.STRICT or looks_like_a_place(first_word):
+        return 0.0
+    capitalised = name.style is Style.CAPITALISED
+    if trust is Trust.TIGHT:
+        return 0.8 if capitalised else 0.6
+    return 0.6 if capitalised else 0.0

@@ -1,0 +1,90 @@
+"""Detector of whole families' names.
+
+Code: name/parent.
+
+Finds "the Okafors", "the Nowak family", "the family of ...". Limits: a family whose
+name is an everyday word ("the Browns") is found only where words beside it speak of a
+family or of thanks; teams and peoples are called "the ...s" too.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.detectors.base import Detector
+from checker.detectors.common.phrases import words
+from checker.detectors.names.fields import prose
+from checker.detectors.names.model import WORD
+from checker.detectors.names.public import ALONE
+from checker.detectors.names.roles import PARENT
+from checker.detectors.names.spelling import fold, is_surname, looks_like_a_place
+from checker.detectors.names.words import NEVER
+from checker.findings import Evidence
+from checker.text import lexicon
+from checker.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.findings import Detection
+    from checker.text.reading import ReadDraft
+
+_NAME = "names_families"
+
+_FAMILY = lazy(
+    rf"(?<![\p{{L}}\d])[Tt]he\s(?:(?:lovely|wonderful|whole|entire|generous|amazing)\s)?"
+    rf"(?P<name>(?=\p{{Lu}}){WORD}(?:\s(?=\p{{Lu}}){WORD})?)\s(?:family|families)\b"
+)
+_PLURAL = lazy(
+    rf"(?<![\p{{L}}\d])(?P<before>(?:(?:to|from|with|welcome|by)\s)?)[Tt]he\s"
+    rf"(?P<name>(?=\p{{Lu}}\p{{Ll}}){WORD}(?<=s))(?!['\p{{L}}-]|\s(?:\p{{Lu}}|class|team|house|family))"
+)
+# Royal, fictional and famous families, and the schools that call themselves one.
+_NO_FAMILY = words(
+    """
+    royal holy addams simpson smith flintstone partridge von trapp school happy federation trust
+    twit incredible beatle osbourne kardashian windsor tudor stuart viking roman celt norman saxon
+    """
+)
+
+
+def _detect(read: ReadDraft) -> Iterator[Detection]:
+    for reading in prose(read):
+        for start, end, confidence in _families(reading.text):
+            yield reading.detection(
+                PARENT, start, end, detector=_NAME, confidence=confidence, evidence=Evidence.CONTEXT
+            )
+
+
+def _families(text: str) -> Iterator[tuple[int, int, float]]:
+    """Yield the span and the sureness of each family; the article belongs to the name."""
+    if "he " not in text:
+        return
+    for match in _FAMILY.finditer(text) if "famil" in text else ():
+        if _is_family(match["name"].split()[-1]):
+            yield match.start(), match.end(), 0.85
+    for match in _PLURAL.finditer(text):
+        stem = _stem(match["name"])
+        if stem and _is_family(stem) and (match["before"] or not lexicon.is_word(match["name"])):
+            yield match.start() + len(match["before"]), match.end(), 0.8
+
+
+def _stem(plural: str) -> str:
+    """Return the surname of "the Okafors" or "the Joneses"; empty where there is none."""
+    if plural.endswith("es") and is_surname(plural[:-2]) and plural[-3] in "sxz":
+        return plural[:-2]
+    if plural.endswith(("skis", "ckis", "czs", "enkos", "escus", "oglus")):
+        return plural[:-1]
+    return plural[:-1] if is_surname(plural[:-1]) and not plural.endswith("ians") else ""
+
+
+def _is_family(word: str) -> bool:
+    key = fold(word)
+    if key in NEVER or key in _NO_FAMILY or key in ALONE or len(key) <= 1:
+        return False
+    if is_surname(word):
+        return True
+    return not lexicon.is_word(word) and not looks_like_a_place(word) and not key.endswith("s")
+
+
+DETECTOR = Detector(name=_NAME, codes=(PARENT,), detect=_detect)

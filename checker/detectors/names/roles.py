@@ -1,0 +1,170 @@
+"""Who somebody is, where the words beside the name say so.
+
+Only words that stand directly before or behind a name are read ("mum Sarah", "Kwesi
+the lifeguard"); what the rest of a post says about somebody is for the trained reader.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.names import role_words as words
+from checker.detectors.names.model import Named
+from checker.detectors.names.openers import first_words, last_words, word_at, word_before
+from checker.drafts import Account
+from checker.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.detectors.names.model import Name
+
+PUPIL, PARENT, STAFF, PERSON = "name/pupil", "name/parent", "name/staff", "name/person"
+
+
+def _pattern(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return "|".join(phrase.replace(" ", r"\s") for phrase in longest_first)
+
+
+ROLE = (
+    rf"(?:(?P<parent>{_pattern(words.PARENT)})|(?P<staff>{_pattern(words.STAFF)})|"
+    rf"(?P<person>{_pattern(words.PERSON)})|(?P<pupil>{_pattern(words.PUPIL)}))s?(?![\p{{L}}])"
+)
+"""Source of a pattern (ignoring case) for a noun that says who somebody is."""
+
+ROLE_OPENERS = first_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL), plural=True)
+"""The words with which ROLE begins."""
+
+_ROLE_ENDS = last_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL)) | {
+    "called",
+    "named",
+}
+_PUBLIC_ENDS = last_words(words.PUBLIC)
+_FRIEND_ENDS = last_words(words.FRIENDS)
+_KIN_ENDS = last_words(words.ADULT_KIN)
+_CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
+_GROUPS = tuple(_CODES)
+
+# Read from the name backwards ((?r)), so that one attempt decides.
+_BEFORE = lazy(
+    rf"(?r)(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE
+)
+_AFTER = lazy(
+    r"\s?[,(-]?\s{0,2}(?:who\s(?:is|was)\s)?"
+    rf"(?:the|our|one\sof\sour|his|her|their|my|your|school|\p{{L}}{{2,20}}'s|year\s\d{{1,2}})\s"
+    rf"(?:[\p{{L}}-]{{2,15}}\s){{0,2}}?{ROLE}(?![\p{{L}}'])"
+    rf"|\s?[,(]\s{{0,2}}{ROLE}(?<!s)(?=[),.;!]|$|\s(?:of|to|at|from|in)\b)",
+    regex.IGNORECASE,
+)
+_SIGNS = re.compile(r"\s?[,(-]?\s{0,2}")
+_AFTER_OPENERS = ROLE_OPENERS | {
+    *("who", "the", "our", "one", "his", "her", "their", "my", "your", "school", "year"),
+    *("in", "from", "at", "on"),
+}
+_WORKPLACE = lazy(
+    r"\s(?:in|from|at|on)\s(?:the\s|our\s)(?:school\s|front\s|main\s)?"
+    r"(?:kitchen|office|gate|crossing|canteen|library\sdesk|reception\sdesk|finance\soffice|site\steam)\b",
+    regex.IGNORECASE,
+)
+_PUBLIC_BEFORE = lazy(
+    rf"(?r)(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$",
+    regex.IGNORECASE,
+)
+_LOOK_BACK = 48
+
+_FRIEND_BEFORE = lazy(rf"(?r)\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
+_WRITERS_KIN_BEFORE = lazy(
+    rf"(?r)\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
+)
+_MINE_BEFORE = lazy(r"(?r)\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
+
+_CHILD_CUE = lazy(
+    r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|my\sform|tutor\sgroup|"
+    r"assembly|homework|spellings?|sats|(?:under|u)-?\s?\d{1,2}s?|my\s(?:son|daughter|boy|girl|little)|"
+    r"proud\s(?:mum|mummy|dad|parent)|little|toddler|birthday\s(?:boy|girl)|brownies|cubs|beavers)\b",
+    regex.IGNORECASE,
+)
+
+
+def role_beside(text: str, name: Name) -> str | None:
+    """Return the code that the words directly beside a name give it, or None."""
+    if word_before(text, name.start) in _ROLE_ENDS:
+        before = text[max(0, name.start - _LOOK_BACK) : name.start]
+        if found := _BEFORE.search(before):
+            return code_of(found)
+    word, end = word_at(text, _after_signs(text, name.end))
+    if word in _AFTER_OPENERS or text.startswith("'s", end):
+        if found := _AFTER.match(text, name.end):
+            return code_of(found)
+        return STAFF if _WORKPLACE.match(text, name.end) else None
+    return None
+
+
+def _after_signs(text: str, end: int) -> int:
+    """Return where the next word may begin, behind a comma, a bracket or a dash."""
+    signs = _SIGNS.match(text, end)
+    return signs.end() if signs else end
+
+
+def role_said(text: str, name: Name, account: Account) -> str | None:
+    """Return the same, for the account that says it.
+
+    A school's "friends" are children; the writer's own mum, brother or twin is grown up
+    as the writer is.
+
+    Args:
+        text: The cleaned text.
+        name: The name as read.
+        account: Whose account the post is for.
+    """
+    last = word_before(text, name.start)
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    if account is Account.OFFICIAL:
+        if last in _FRIEND_ENDS and _FRIEND_BEFORE.search(before):
+            return PUPIL
+    elif last in _KIN_ENDS and _WRITERS_KIN_BEFORE.search(before):
+        return PERSON
+    return role_beside(text, name)
+
+
+def code_of(match: regex.Match[str]) -> str:
+    """Return the code for a match of a pattern with ROLE in it."""
+    return next(_CODES[group] for group in _GROUPS if match[group])
+
+
+def is_public_role(text: str, name: Name) -> bool:
+    """Say whether a full name follows a public calling ("author Julia Donaldson")."""
+    if name.parts == 1 or word_before(text, name.start) not in _PUBLIC_ENDS:
+        return False
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    return bool(_PUBLIC_BEFORE.search(before))
+
+
+def speaks_of_children(text: str) -> bool:
+    """Say whether a post that is not the school's own is about children."""
+    return bool(_CHILD_CUE.search(text))
+
+
+def default_role(account: Account, name: Name, text: str, named: Named = Named.CHILDREN) -> str:
+    """Return the code for a name whose role no word gives.
+
+    On an official account a bare first name is a pupil, as name/pupil is defined; elsewhere
+    it is one where the post is about children, and a private person otherwise.
+
+    Args:
+        account: Whose account the post is for.
+        name: The name as read.
+        text: The cleaned text.
+        named: Whom the frame names.
+    """
+    if named is Named.ADULTS:
+        return PERSON
+    if account is Account.OFFICIAL:
+        return PERSON if named is Named.ADULTS_TOO and name.parts > 1 else PUPIL
+    if _MINE_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start]):
+        return PUPIL if account is Account.COMMUNITY or speaks_of_children(text) else PERSON
+    return PUPIL if named is Named.CHILDREN and speaks_of_children(text) else PERSON

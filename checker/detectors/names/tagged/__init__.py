@@ -1,0 +1,1 @@
+"""Names inside hashtags, handles, addresses and file names."""

@@ -1,0 +1,1 @@
+"""Names after titles."""

@@ -1,0 +1,1 @@
+"""Children in pictures, in words (image/people), and their names beside (image/name-with-photo)."""

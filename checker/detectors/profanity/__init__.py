@@ -1,0 +1,1 @@
+"""Swearing (tone/profanity)."""

@@ -1,0 +1,1 @@
+"""An individual's results, attendance and behaviour (detail/record)."""
