@@ -25,6 +25,8 @@ from presidio_analyzer import (
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 
+from checker.nlp.reader.keys import READER, SPANS
+from checker.nlp.reader.labels import CODES, PRIVATE
 from checker.report import Failure
 from checker.text.reading import Entity
 
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from checker.nlp.reader.decoding import Span
     from checker.nlp.recogniser import Recogniser
 
 WINDOW = 4_000
@@ -52,9 +55,11 @@ class Analyzer:
     def __init__(self, nlp: Language, recognisers: Sequence[Recogniser]) -> None:
         # Presidio logs at every step; none of it may reach a school's log files.
         logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
-        # Given an empty registry, Presidio would fill it with all of its stock recognisers.
-        self._adapters = [_Adapter(recogniser) for recogniser in recognisers]
-        self._engine = _engine(nlp, self._adapters) if recognisers else None
+        self._adapters: list[_Reader | _Adapter] = [
+            _Reader(),
+            *(_Adapter(recogniser) for recogniser in recognisers),
+        ]
+        self._engine = _engine(nlp, self._adapters)
 
     def analyze(self, text: str, doc: Doc) -> tuple[tuple[Entity, ...], tuple[Failure, ...]]:
         """Return the entities of a text, ordered, and the recognisers that failed on it.
@@ -63,14 +68,12 @@ class Analyzer:
             text: The cleaned text; spaCy would spell it anew from its tokens each time.
             doc: The tokens of the same text.
         """
-        if self._engine is None:
-            return (), ()
         found: set[Entity] = set()
         failures: set[Failure] = set()
         for start in range(0, max(len(text), 1), WINDOW):
             left = max(0, start - MARGIN)
             window = text[left : start + WINDOW + MARGIN]
-            artifacts = _Artifacts(doc, window)
+            artifacts = _Artifacts(doc, window, left)
             if not any(adapter.may_find(artifacts) for adapter in self._adapters):
                 continue
             results = self._engine.analyze(window, language="en", nlp_artifacts=artifacts)
@@ -81,7 +84,7 @@ class Analyzer:
         return tuple(sorted(found)), tuple(sorted(failures))
 
 
-def _engine(nlp: Language, adapters: list[_Adapter]) -> AnalyzerEngine:
+def _engine(nlp: Language, adapters: Sequence[_Reader | _Adapter]) -> AnalyzerEngine:
     return AnalyzerEngine(
         registry=RecognizerRegistry(recognizers=adapters, supported_languages=["en"]),
         nlp_engine=_LoadedNlpEngine(nlp),
@@ -112,9 +115,14 @@ class _LoadedNlpEngine(SpacyNlpEngine):  # type: ignore[misc]
 class _Artifacts(NlpArtifacts):  # type: ignore[misc]
     """What one call of Presidio is given to read, and the failures that come back."""
 
-    def __init__(self, doc: Doc, text: str) -> None:
+    def __init__(self, doc: Doc, text: str, left: int) -> None:
+        spans: Sequence[Span] = doc.user_data.get(SPANS, ())
         super().__init__(
-            entities=list(doc.ents),
+            entities=[
+                span._replace(start=span.start - left, end=span.end - left)
+                for span in spans
+                if left <= span.start < left + len(text)
+            ],
             tokens=doc,
             tokens_indices=[],
             lemmas=[],
@@ -125,6 +133,30 @@ class _Artifacts(NlpArtifacts):  # type: ignore[misc]
         self.lowered = text.lower()
         self.digits = len(_DIGIT.findall(text))
         self.failures: list[Failure] = []
+
+
+class _Reader(LocalRecognizer):  # type: ignore[misc]
+    """Hands on what the trained reader saw, which comes with the document."""
+
+    def __init__(self) -> None:
+        super().__init__(supported_entities=[*PRIVATE, *CODES], name=READER)
+
+    def load(self) -> None:
+        """Nothing to load: the pipeline has read the text already."""
+
+    def may_find(self, artifacts: _Artifacts) -> bool:
+        """Say whether the reader saw anything."""
+        return bool(artifacts.entities)
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: _Artifacts
+    ) -> list[RecognizerResult]:
+        """Return the reader's spans."""
+        del text, entities
+        spans: list[Span] = nlp_artifacts.entities
+        return [
+            RecognizerResult(span.code, span.start, span.end, span.confidence) for span in spans
+        ]
 
 
 class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]

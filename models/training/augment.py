@@ -12,9 +12,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import regex
+from project import PROJECT
 
 from checker.findings import family
-from project import PROJECT
 
 if TYPE_CHECKING:
     import random
@@ -33,7 +33,9 @@ _LOCALES = {
     "southern-european": ("es_ES", "pt_PT", "it_IT"),
     "caribbean": ("en_GB", "en_US"),
 }
-_TITLE = regex.compile(r"(?i)(?:mrs?|ms|miss|mx|dr|sir|rev|fr|father|sister|prof|coach|captain)\.?\s+")
+_TITLE = regex.compile(
+    r"(?i)(?:mrs?|ms|miss|mx|dr|sir|rev|fr|father|sister|prof|coach|captain)\.?\s+"
+)
 _PLAIN = regex.compile(r"\p{L}\p{Ll}{2,}(?:[\s-]\p{L}\p{Ll}{2,}){0,2}")
 _RARE = 1_500
 
@@ -119,9 +121,7 @@ def with_slips(draft: Draft, chance: random.Random) -> Draft:
     return _edited(draft, edits)
 
 
-def _other_name(
-    old: str, group: str, chosen: dict[str, str], chance: random.Random
-) -> str | None:
+def _other_name(old: str, group: str, chosen: dict[str, str], chance: random.Random) -> str | None:
     title = _TITLE.match(old)
     rest = old[title.end() :] if title else old
     if not _PLAIN.fullmatch(rest):

@@ -16,22 +16,22 @@ import sys
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 import drafts
-from checker.findings import family
-from checker.nlp.pipeline import load_pipeline
-from checker.nlp.reader import component
-from checker.nlp.reader.decoding import EVERY_MENTION, PRIVATE, Calibration, unsettled
-from checker.nlp.reader.labels import CODES, FIELDS, ONLY_ON
-from checker.text.cleaning import clean
+import numpy as np
 from export import seal
 from finetune import is_held_out
 from project import PROJECT, READER
 
+from checker.findings import family
+from checker.nlp.pipeline import load_pipeline
+from checker.nlp.reader.decoding import EVERY_MENTION, Calibration, unsettled
+from checker.nlp.reader.labels import CODES, FIELDS, ONLY_ON, PRIVATE
+from checker.text.cleaning import clean
+
 if TYPE_CHECKING:
-    from checker.nlp.reader.component import ReaderComponent
     from drafts import Draft
+
+    from checker.nlp.reader.component import ReaderComponent
 
 
 class Candidate(NamedTuple):
@@ -51,13 +51,13 @@ class Evidence(NamedTuple):
 
 def main() -> None:
     """Calibrate, and seal the reader's files."""
-    reader = load_pipeline().get_pipe("reader")
+    reader = load_pipeline().nlp.get_pipe("reader")
     held_out = [draft for draft in drafts.load("train") if is_held_out(draft)]
     evidence = collect(reader, held_out)
     fitted = {code: _fitted(evidence[code], unsettled()[code]) for code in unsettled()}
     seal(READER / "reader", {code: _thresholded(code, fitted, evidence) for code in fitted})
     if "--table" in sys.argv:
-        _print_table(load_pipeline().get_pipe("reader"), drafts.load("dev"))
+        _print_table(load_pipeline().nlp.get_pipe("reader"), drafts.load("dev"))
 
 
 def collect(reader: ReaderComponent, annotated: list[Draft]) -> dict[str, Evidence]:
@@ -164,7 +164,9 @@ def _print_table(reader: ReaderComponent, annotated: list[Draft]) -> None:
     for tenth, pairs in sorted(said.items()):
         mean = sum(sure for sure, _ in pairs) / len(pairs)
         right = sum(right for _, right in pairs) / len(pairs)
-        print(f"| {tenth / 10:.1f}–{tenth / 10 + 0.1:.1f} | {mean:.2f} | {right:.2f} | {len(pairs)} |")
+        print(
+            f"| {tenth / 10:.1f}–{tenth / 10 + 0.1:.1f} | {mean:.2f} | {right:.2f} | {len(pairs)} |"
+        )
 
 
 def _log_odds(probability: float) -> float:

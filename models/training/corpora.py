@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from examples import ANY_TAG, LONGEST, OUTSIDE, Example, encoded, name_tag
 
 from checker.nlp.reader.labels import ACCOUNTS, ROLES
-from examples import LONGEST, OUTSIDE, ANY_TAG, Example, encoded, name_tag
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -134,7 +134,11 @@ def _tag_sets(pieces, tags) -> Iterator[int]:  # noqa: ANN001
         if word.startswith("@") or before == "@":
             yield ANY_TAG
         elif tag[0] not in "BI" or tag == "B-O" or not (kind in _PERSON or kind in _PUBLIC):
-            yield OUTSIDE | name_tag("B", ["public"]) | name_tag("I", ["public"]) if tag[0] in "BI" else OUTSIDE
+            yield (
+                OUTSIDE | name_tag("B", ["public"]) | name_tag("I", ["public"])
+                if tag[0] in "BI"
+                else OUTSIDE
+            )
             kind = ""
         else:
             goes_on = (at == last) or (tag[0] == "I" and inside == kind)
@@ -255,7 +259,9 @@ def _course_evaluations(tone: Path) -> Iterator[tuple[str, _Answers]]:
 
 def _goemotions(tone: Path) -> Iterator[tuple[str, _Answers]]:
     for row in csv.reader(
-        (tone / "goemotions/train.tsv").open(encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE
+        (tone / "goemotions/train.tsv").open(encoding="utf-8"),
+        delimiter="\t",
+        quoting=csv.QUOTE_NONE,
     ):
         has = set(row[1].split(","))
         yield row[0], {f"emotion-{number}": float(str(number) in has) for number in range(28)}

@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from examples import LONGEST, NOT_PRIVATE, Example, encoded, name_tag
+from markup import read_drafts
+from project import DRAFTS
 
 from checker.findings import family
 from checker.nlp.reader.labels import ACCOUNTS, CODES, FIELDS, ONLY_ON
 from checker.text.cleaning import clean
-from examples import LONGEST, NOT_PRIVATE, Example, encoded, name_tag
-from markup import read_drafts
-from project import DRAFTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

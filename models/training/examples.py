@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import random
 import dataclasses
+import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from checker.nlp.reader.pieces import END, START
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from checker.nlp.reader.pieces import PieceCutter, Pieces
+    from checker.nlp.reader.pieces import Pieces
 
 LONGEST = 224
 """Pieces of one training text; longer ones are cut into several."""
@@ -104,7 +104,9 @@ def collate(group: list[Example]) -> dict[str, torch.Tensor]:
         codes = next(len(one) for one in known if one is not None)
         rows = [np.full(codes, -1.0) if one is None else one for one in known]
         batch["drafts"] = torch.tensor(np.stack(rows), dtype=torch.float32)
-    asides = [(row, key, value) for row, one in enumerate(group) for key, value in one.aside.items()]
+    asides = [
+        (row, key, value) for row, one in enumerate(group) for key, value in one.aside.items()
+    ]
     if asides:
         rows_, keys, values = zip(*asides, strict=True)
         batch["aside_at"] = torch.tensor([rows_, keys])

@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 
 import spacy
 import torch
+from network import Reader
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from project import BUILD, READER
 from torch import Tensor, nn
+from vocabulary import vocabulary
 
 from checker.nlp import tokenizer
 from checker.nlp.reader import component, encoder
 from checker.nlp.reader.decoding import Calibration, unsettled
-from network import Reader
-from project import BUILD, READER
-from vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,25 +15,24 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-import numpy as np
-import torch
-from torch import nn
-
 import augment
 import drafts
 import examples
 import losses
-from checker.nlp.reader.labels import CODES, DRAFT_CODES, NAME_TAGS, SPAN_CODES
-from checker.nlp.reader.pieces import PieceCutter
+import numpy as np
+import torch
 from network import Reader
 from project import BUILD, PROJECT, schedule
+from torch import nn
 from vocabulary import vocabulary
 
-if TYPE_CHECKING:
-    from torch import Tensor
+from checker.nlp.reader.labels import CODES, DRAFT_CODES, NAME_TAGS, SPAN_CODES
+from checker.nlp.reader.pieces import PieceCutter
 
+if TYPE_CHECKING:
     from drafts import Draft
     from examples import Example
+    from torch import Tensor
 
 
 def is_held_out(draft: Draft) -> bool:
@@ -52,10 +51,7 @@ def main() -> None:
     everything = drafts.load("train")
     kept = [one for one in everything if not is_held_out(one)]
     watched = [
-        example
-        for one in everything
-        if is_held_out(one)
-        for example in drafts.encode(one, cutter)
+        example for one in everything if is_held_out(one) for example in drafts.encode(one, cutter)
     ]
     print(f"{len(kept)} drafts, {len(everything) - len(kept)} held out", flush=True)
     model = Reader(len(pieces), settings["dropout"])
@@ -122,7 +118,10 @@ def main() -> None:
         else:
             figures = ""
         seconds = time.monotonic() - started
-        print(f"epoch {epoch + 1} loss {total / len(groups):.4f} {seconds:.0f} s {figures}", flush=True)
+        print(
+            f"epoch {epoch + 1} loss {total / len(groups):.4f} {seconds:.0f} s {figures}",
+            flush=True,
+        )
     torch.save(mean.module.state_dict(), BUILD / "finetuned.pt")
 
 
@@ -148,7 +147,10 @@ def watch(model: Reader, watched: list[Example]) -> str:
                 set(torch.nonzero(said[known, place]).flatten().tolist()),
                 set(torch.nonzero(gold[known, place] > 0).flatten().tolist()),
             )
-    f1 = {key: 2 * hit / (2 * hit + wrong + missed + 1e-9) for key, (hit, wrong, missed) in right.items()}
+    f1 = {
+        key: 2 * hit / (2 * hit + wrong + missed + 1e-9)
+        for key, (hit, wrong, missed) in right.items()
+    }
     families = {
         name: np.mean([f1[code] for code in codes if code.startswith(name)])
         for name, codes in (("detail", SPAN_CODES), ("tone", DRAFT_CODES), ("conduct", DRAFT_CODES))
@@ -156,7 +158,8 @@ def watch(model: Reader, watched: list[Example]) -> str:
     if "--codes" in sys.argv:
         print({key: round(value, 2) for key, value in f1.items()})
     return " ".join(
-        f"{key} {value:.3f}" for key, value in {"name": f1["name"], "role": f1["role"], **families}.items()
+        f"{key} {value:.3f}"
+        for key, value in {"name": f1["name"], "role": f1["role"], **families}.items()
     )
 
 
@@ -173,7 +176,10 @@ def _name_sets(logits: Tensor, allowed: Tensor, *, roles: bool) -> tuple[set, se
         if not tag.startswith("B-") or tag == "B-public":
             continue
         key = tag if roles else "B"
-        said |= {(key, *at) for at in torch.nonzero((best == place) & (allowed != examples.ANY_TAG)).tolist()}
+        said |= {
+            (key, *at)
+            for at in torch.nonzero((best == place) & (allowed != examples.ANY_TAG)).tolist()
+        }
         gold |= {(key, *at) for at in torch.nonzero(allowed == 1 << place).tolist()}
     return said, gold
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import torch
+from examples import ANY_TAG
 from torch.nn import functional as F  # noqa: N812
 
 from checker.nlp.reader.labels import NAME_TAGS
-from examples import ANY_TAG
 
 if TYPE_CHECKING:
-    from torch import Tensor
-
     from network import Outputs
+    from torch import Tensor
 
 _BITS = 2 ** torch.arange(len(NAME_TAGS))
 
@@ -58,9 +57,7 @@ def total(outputs: Outputs, batch: dict[str, Tensor], weights: dict[str, float])
     """Return the weighted sum of the losses of the heads that ship."""
     loss = weights["names"] * name_loss(outputs.names, batch["names"])
     if "spans" in batch:
-        loss = loss + weights["spans"] * span_loss(
-            outputs.spans, batch["spans"], weights["inside"]
-        )
+        loss = loss + weights["spans"] * span_loss(outputs.spans, batch["spans"], weights["inside"])
     if "drafts" in batch:
         loss = loss + weights["drafts"] * draft_loss(
             outputs.drafts, batch["drafts"], weights["present"]

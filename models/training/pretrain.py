@@ -11,17 +11,17 @@ from __future__ import annotations
 import random
 import time
 
-import torch
-from torch import Tensor, nn
-from torch.nn import functional as F  # noqa: N812
-
 import corpora
 import examples
 import losses
-from checker.nlp.reader.pieces import PieceCutter
+import torch
 from network import WIDTH, Pooling, Reader, load_minilm
 from project import BUILD, PROJECT, schedule
+from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812
 from vocabulary import base_weights, emoji_embeddings, vocabulary
+
+from checker.nlp.reader.pieces import PieceCutter
 
 
 class Pretrained(nn.Module):

@@ -19,6 +19,8 @@ from spacy.language import Language
 
 from checker.nlp.reader.decoding import Calibration, decode, unsettled
 from checker.nlp.reader.encoder import SETTINGS, Encoder, ReaderError, read_verified
+from checker.nlp.reader.keys import ACCOUNT, FIELD, SPANS
+from checker.nlp.reader.labels import FIELDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,9 +31,6 @@ if TYPE_CHECKING:
 
 FACTORY = "checker_reader"
 """The name under which a pipeline's config asks for this component."""
-
-ACCOUNT, FIELD, SPANS = "account", "field", "reader"
-"""Keys of `Doc.user_data`: the account and field of the text, and what the reader sees in it."""
 
 
 class ReaderComponent:
@@ -58,6 +57,8 @@ class ReaderComponent:
         Raises:
             ReaderError: No model was loaded.
         """
+        if field not in FIELDS:
+            return []
         if self.encoder is None:
             raise ReaderError("the reader has no model. Load the pipeline from its folder.")
         pieces = self.encoder.cutter.cut(text)

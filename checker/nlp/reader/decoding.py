@@ -14,23 +14,26 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 import regex
 
-from checker.nlp.reader.labels import CODES, NAME_TAGS, ONLY_ON, ROLES, SPAN_CODES
+from checker.nlp.reader.labels import CODES, NAME_TAGS, ONLY_ON, PRIVATE, SPAN_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from numpy.typing import NDArray
+
     from checker.nlp.reader.encoder import Floats, Scores
     from checker.nlp.reader.pieces import Pieces
 
-PRIVATE = ROLES[:-1]
-"""The roles whose names are findings."""
+    Truths = NDArray[np.bool_]
 
 EVERY_MENTION = frozenset({*SPAN_CODES, "tone/profanity"})
 """Codes that are marked wherever they stand; any other once a text, at its strongest words."""
 
 _BEGIN = np.array([NAME_TAGS.index(f"B-{role}") for role in PRIVATE])
 _GO_ON = np.array([NAME_TAGS.index(f"I-{role}") for role in PRIVATE])
-_RUN_TOGETHER = regex.compile(r"[#@]\S{1,100}|\S{1,80}(?:[._@/]\p{L}|\.\p{L})\S{0,80}|\S{0,60}_\S{0,60}")
+_RUN_TOGETHER = regex.compile(
+    r"[#@]\S{1,100}|\S{1,80}(?:[._@/]\p{L}|\.\p{L})\S{0,80}|\S{0,60}_\S{0,60}"
+)
 
 
 class Span(NamedTuple):
@@ -111,9 +114,7 @@ def _units(text: str, pieces: Pieces) -> Iterator[_Unit]:
         places = list(group)
         parts = [[place] for place in places] if together[pieces.starts[places[0]]] else [places]
         for part in parts:
-            yield _Unit(
-                pieces.starts[part[0]], pieces.ends[part[-1]], slice(part[0], part[-1] + 1)
-            )
+            yield _Unit(pieces.starts[part[0]], pieces.ends[part[-1]], slice(part[0], part[-1] + 1))
 
 
 def _unit_means(units: list[_Unit], values: Floats) -> Floats:
@@ -181,8 +182,8 @@ _AFRESH = 0.5
 """Probability from which a word begins another mark right behind one."""
 
 
-def _runs(inside: Floats, begins: Floats) -> list[tuple[int, int]]:
-    """Return the stretches of units that are inside; one that begins afresh ends the one before."""
+def _runs(inside: Truths, begins: Truths) -> list[tuple[int, int]]:
+    """Return the stretches that are inside; one that begins afresh ends the one before."""
     runs: list[tuple[int, int]] = []
     for place in np.flatnonzero(inside).tolist():
         if runs and runs[-1][1] == place and not begins[place]:
@@ -214,5 +215,3 @@ def unsettled() -> dict[str, Calibration]:
     """Return settings before any calibration: both signs weigh alike, a half is enough."""
     even = Calibration(0.0, 0.5, 0.5, 0.5)
     return {**dict.fromkeys(CODES, even), **dict.fromkeys(PRIVATE, Calibration(0.0, 1.0, 0.0, 0.5))}
-
-

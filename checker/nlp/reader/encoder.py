@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -14,6 +15,7 @@ from checker.nlp.reader.labels import ACCOUNTS, CODES, FIELDS, NAME_TAGS
 from checker.nlp.reader.pieces import END, START, PieceCutter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -99,17 +101,18 @@ class Encoder:
         parts = [self._run(pieces, low, high, account, field) for low, high in windows]
         if len(parts) == 1:
             return parts[0]
-        owned = list(_owned(windows))
+        owned = _owned(windows)
+
+        def joined(values: Iterable[Floats]) -> Floats:
+            pieces_of = zip(values, windows, owned, strict=True)
+            return np.concatenate(
+                [part[start - low : end - low] for part, (low, _), (start, end) in pieces_of]
+            )
+
         return Scores(
-            *(
-                np.concatenate(
-                    [
-                        part[kind][start - low : end - low]
-                        for part, (low, _), (start, end) in zip(parts, windows, owned, strict=True)
-                    ]
-                )
-                for kind in range(3)
-            ),
+            joined(part.names for part in parts),
+            joined(part.inside for part in parts),
+            joined(part.begins for part in parts),
             np.max([part.drafts for part in parts], axis=0),
         )
 
@@ -158,8 +161,9 @@ def _read(folder: Path, name: str) -> bytes:
 
 
 def _softmax(logits: Floats) -> Floats:
-    powers = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return powers / powers.sum(axis=-1, keepdims=True)
+    powers: Floats = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    shares: Floats = powers / powers.sum(axis=-1, keepdims=True)
+    return shares
 
 
 def _windows(size: int) -> list[tuple[int, int]]:
@@ -175,7 +179,7 @@ def _owned(windows: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return for each window the pieces that it judges: half of each overlap."""
     cuts = [
         0,
-        *((low + high) // 2 for (_, high), (low, _) in zip(windows, windows[1:], strict=False)),
+        *((low + high) // 2 for (_, high), (low, _) in pairwise(windows)),
         windows[-1][1],
     ]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))

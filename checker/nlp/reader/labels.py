@@ -11,6 +11,9 @@ FIELDS = ("text", "alt_text")
 ROLES = ("name/pupil", "name/parent", "name/staff", "name/person", "public")
 """Whose a name is; `public` is everybody whom no finding concerns."""
 
+PRIVATE = ROLES[:-1]
+"""The roles whose names are findings."""
+
 NAME_TAGS = ("O", *(f"{mark}-{role}" for role in ROLES for mark in "BI"))
 """The tags of the name layer: outside, begins, goes on (Ramshaw and Marcus, 1995)."""
 

@@ -36,7 +36,9 @@ LONGEST_PIECED_WORD = 60
 _WORD = regex.compile(
     r"\p{Lu}?(?:\p{Ll}|\p{Lo}|\p{Lm}|\p{M})+|\p{Lu}+(?!\p{Ll})\p{M}*|\p{Lu}|\p{N}+|[^\s\p{Cf}\p{Mn}]"
 )
-_UNSEEN = regex.compile(r"[\N{EMOJI MODIFIER FITZPATRICK TYPE-1-2}-\N{EMOJI MODIFIER FITZPATRICK TYPE-6}]")
+_UNSEEN = regex.compile(
+    r"[\N{EMOJI MODIFIER FITZPATRICK TYPE-1-2}-\N{EMOJI MODIFIER FITZPATRICK TYPE-6}]"
+)
 
 
 @dataclass(frozen=True, slots=True)
