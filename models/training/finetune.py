@@ -55,7 +55,8 @@ def main() -> None:
     ]
     print(f"{len(kept)} drafts, {len(everything) - len(kept)} held out", flush=True)
     model = Reader(len(pieces), settings["dropout"])
-    model.load_state_dict(torch.load(BUILD / "pretrained.pt", weights_only=True))
+    pretrained = torch.load(BUILD / "pretrained.pt", weights_only=True)
+    model.load_state_dict({**model.state_dict(), **pretrained})
     model.encoder.pieces.weight.requires_grad_(requires_grad=False)
     mean = torch.optim.swa_utils.AveragedModel(
         model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(settings["averaging"])

@@ -113,12 +113,17 @@ class Reader(nn.Module):
         self.names = nn.Linear(WIDTH, len(NAME_TAGS))
         self.spans = nn.Linear(WIDTH, 3 * len(CODES))
         self.drafts = Pooling(len(CODES))
+        self.plainest = nn.Parameter(torch.full((len(CODES),), 0.5))
 
     def forward(self, pieces: Tensor, shapes: Tensor, account: Tensor, field: Tensor) -> Outputs:
         """Return what all heads say of a batch of texts."""
         state = self.dropout(self.encoder(pieces, shapes, account, field))
         spans = self.spans(state).unflatten(-1, (len(CODES), 3))
-        return Outputs(self.names(state), spans, self.drafts(state, pieces))
+        # A draft has a code where some piece of it plainly is marked, or where the whole says so.
+        marked = torch.logsumexp(spans[..., 1:], dim=-1) - spans[..., 0]
+        absent = (pieces == 0)[:, :, None].to(marked.dtype) * -1e4
+        drafts = self.drafts(state, pieces) + self.plainest * (marked + absent).amax(dim=1)
+        return Outputs(self.names(state), spans, drafts)
 
 
 def load_minilm(encoder: Encoder, weights: Mapping[str, Tensor]) -> None:

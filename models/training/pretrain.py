@@ -113,7 +113,13 @@ def main() -> None:
                 },
                 checkpoint,
             )
-    torch.save(model.reader.state_dict(), BUILD / "pretrained.pt")
+    # The other heads have learned nothing yet.
+    kept = {
+        name: weight
+        for name, weight in model.reader.state_dict().items()
+        if name.startswith(("encoder.", "names."))
+    }
+    torch.save(kept, BUILD / "pretrained.pt")
 
 
 if __name__ == "__main__":
