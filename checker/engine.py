@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from checker.detectors.base import Detector
     from checker.findings import Detection
+    from checker.nlp.pipeline import Pipeline
     from checker.policy.schema import Policy
 
 
@@ -31,6 +32,7 @@ class Checker:
     Args:
         policy: A built-in pack's id, a pack file's path, or a pack.
         detectors: The detectors to run; by default all that ship.
+        pipeline: The spaCy pipeline that reads drafts; by default the one that ships.
 
     Raises:
         InputError: An unknown policy or a pack that does not load.
@@ -42,12 +44,13 @@ class Checker:
         policy: str | Policy = DEFAULT_POLICY,
         *,
         detectors: Sequence[Detector] | None = None,
+        pipeline: Pipeline | None = None,
     ) -> None:
         from checker.nlp.presidio import Analyzer  # noqa: PLC0415  (slow; not at import)
 
         self.policy = load_policy(policy) if isinstance(policy, str) else policy
         self.detectors = tuple(all_detectors() if detectors is None else detectors)
-        self._nlp, self._failures = load_pipeline()
+        self._nlp, self._failures = pipeline or load_pipeline()
         self._analyzer = Analyzer(
             self._nlp, [one for detector in self.detectors for one in detector.recognisers]
         )

@@ -30,6 +30,17 @@ class Pipeline(NamedTuple):
     failures: tuple[Failure, ...] = ()
 
 
+def untrained() -> Language:
+    """Return a pipeline of English tokens alone: what is left where the reader is missing."""
+    import spacy  # noqa: PLC0415  (half a second; nothing is loaded at import)
+
+    from checker.nlp.tokenizer import TOKENIZER  # noqa: PLC0415  (imports spaCy)
+
+    nlp = spacy.blank("en", config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}})
+    nlp.max_length = LONGEST_DRAFT
+    return nlp
+
+
 def load_pipeline(path: Path | None = None) -> Pipeline:
     """Load the pipeline that ships with the checker.
 

@@ -60,7 +60,9 @@ def main(names: list[str]) -> None:
                 some, all_of_it = compare(one, other)
                 shared += some
                 exact += all_of_it
-    print(f"{drafts} drafts, {marks // 2} marks: F1 {shared / marks:.3f}, exact {exact / marks:.3f}")
+    print(
+        f"{drafts} drafts, {marks // 2} marks: F1 {shared / marks:.3f}, exact {exact / marks:.3f}"
+    )
 
 
 if __name__ == "__main__":

@@ -40,6 +40,9 @@ QUESTIONS = (
 MARKS = ("Insult", "Profane/Obscene", "Identity based Attack", "Threat")
 """What the toxic spans corpus marks within a text."""
 
+SHORTEST = 2
+"""Texts of so few pieces teach nothing."""
+
 _PUBLIC = {"politician", "writer", "musicalartist", "scientist"}
 _PERSON = {"PER", "person"}
 
@@ -118,7 +121,7 @@ def _tagged(words: list[tuple[str, str]], cutter: PieceCutter, account: int) -> 
         tags.append((len(text) - len(word), len(text), word, tag, before))
         before = word
     pieces = cutter.cut(text)
-    if not 2 < len(pieces) < LONGEST:
+    if not SHORTEST < len(pieces) < LONGEST:
         return None
     ids, shapes = encoded(pieces)
     return Example(ids, shapes, account, names=list(_tag_sets(pieces, tags)))
@@ -164,7 +167,7 @@ def _toxic_spans(folder: Path, cutter: PieceCutter, chance: random.Random) -> It
     for comment, notes in annotators.items():
         text = texts.get(comment, "")
         pieces = cutter.cut(text)
-        if not 2 < len(pieces) < LONGEST // 2:
+        if not SHORTEST < len(pieces) < LONGEST // 2:
             continue
         votes = np.zeros((len(pieces), len(MARKS)))
         starts, ends = np.array(pieces.starts), np.array(pieces.ends)
@@ -188,7 +191,7 @@ def _answered(folder: Path, cutter: PieceCutter, chance: random.Random) -> Itera
         chance.shuffle(found)
         for text, answers in found[:most]:
             pieces = cutter.cut(text)
-            if 2 < len(pieces) < LONGEST // 2:
+            if SHORTEST < len(pieces) < LONGEST // 2:
                 ids, shapes = encoded(pieces)
                 aside = {QUESTIONS.index(key): value for key, value in answers.items()}
                 yield Example(ids, shapes, _account(chance), aside=aside, origin=read.__name__)

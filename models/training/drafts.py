@@ -27,11 +27,11 @@ Draft = dict[str, Any]
 
 def load(part: str) -> list[Draft]:
     """Return all drafts of `train` or `dev`, in order; `origin` says which belong together."""
-    found = []
-    for path in sorted((DRAFTS / part).glob("*.txt")):
-        for draft in read_drafts(path.read_text(encoding="utf-8"), path.name):
-            found.append({**draft, "origin": draft["id"].rstrip("abcdefgh")})
-    return found
+    return [
+        {**draft, "origin": draft["id"].rstrip("abcdefgh")}
+        for path in sorted((DRAFTS / part).glob("*.txt"))
+        for draft in read_drafts(path.read_text(encoding="utf-8"), path.name)
+    ]
 
 
 def encode(draft: Draft, cutter: PieceCutter) -> Iterator[Example]:

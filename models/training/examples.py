@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import random
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from checker.nlp.reader.labels import NAME_TAGS, ROLES
 from checker.nlp.reader.pieces import END, START
 
 if TYPE_CHECKING:
+    import random
     from collections.abc import Iterable, Iterator
 
     from checker.nlp.reader.pieces import Pieces

@@ -13,7 +13,6 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-import spacy
 import torch
 from network import Reader
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -21,13 +20,16 @@ from project import BUILD, READER
 from torch import Tensor, nn
 from vocabulary import vocabulary
 
-from checker.nlp import tokenizer
+from checker.nlp.pipeline import untrained
 from checker.nlp.reader import component, encoder
 from checker.nlp.reader.decoding import Calibration, unsettled
+from checker.nlp.reader.keys import READER as READER_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from spacy.language import Language
 
 
 class _Flat(nn.Module):
@@ -85,11 +87,10 @@ def seal(folder: Path, settings: Mapping[str, Calibration]) -> None:
     (folder / encoder.CHECKSUMS).write_text(text, encoding="utf-8")
 
 
-def pipeline() -> spacy.language.Language:
+def pipeline() -> Language:
     """Return the pipeline that ships: English tokens, bounded in time, then the reader."""
-    config = {"nlp": {"tokenizer": {"@tokenizers": tokenizer.TOKENIZER}}}
-    nlp = spacy.blank("en", config=config)
-    nlp.add_pipe(component.FACTORY, name="reader")
+    nlp = untrained()
+    nlp.add_pipe(component.FACTORY, name=READER_NAME)
     nlp.meta.update(
         name="reader",
         version="0.2.0",

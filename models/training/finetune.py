@@ -12,7 +12,6 @@ from __future__ import annotations
 import hashlib
 import random
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import augment
@@ -22,8 +21,8 @@ import losses
 import numpy as np
 import torch
 from network import Reader
-from project import BUILD, PROJECT, schedule
-from torch import nn
+from project import BUILD, PROJECT
+from steps import Steps, bfloat16, prepare
 from vocabulary import vocabulary
 
 from checker.nlp.reader.labels import CODES, DRAFT_CODES, NAME_TAGS, SPAN_CODES
@@ -43,87 +42,62 @@ def is_held_out(draft: Draft) -> bool:
 
 def main() -> None:
     """Train, or go on training."""
+    prepare()
     settings = PROJECT["finetune"]
-    torch.set_num_threads(PROJECT["threads"])
-    torch.manual_seed(PROJECT["seed"])
     pieces = vocabulary()
     cutter = PieceCutter({piece: place for place, piece in enumerate(pieces)})
     everything = drafts.load("train")
     kept = [one for one in everything if not is_held_out(one)]
-    watched = [
-        example for one in everything if is_held_out(one) for example in drafts.encode(one, cutter)
-    ]
-    print(f"{len(kept)} drafts, {len(everything) - len(kept)} held out", flush=True)
-    model = Reader(len(pieces), settings["dropout"])
+    held_out = [one for one in everything if is_held_out(one)]
+    watched = [example for one in held_out for example in drafts.encode(one, cutter)]
+    print(f"{len(kept)} drafts, {len(held_out)} held out", flush=True)
+    model = _begun(len(pieces))
+    count = settings["epochs"] * (_size(kept, cutter) // settings["tokens"] + 1)
+    groups = _groups(model)
+    steps = Steps(model, groups, count, BUILD / "finetuning.pt", settings["averaging"])
+    for epoch in range(steps.resume(), settings["epochs"]):
+        loss = _train(model, steps, _batches(kept, cutter, epoch))
+        steps.keep(epoch + 1)
+        figures = watch(steps.mean.module, watched)
+        print(f"epoch {epoch + 1} loss {loss:.3f} {steps.seconds:.0f} s {figures}", flush=True)
+    torch.save(steps.mean.module.state_dict(), BUILD / "finetuned.pt")
+
+
+def _begun(size: int) -> Reader:
+    """Return the reader with the encoder that the public corpora have taught."""
+    model = Reader(size, PROJECT["finetune"]["dropout"])
     pretrained = torch.load(BUILD / "pretrained.pt", weights_only=True)
     model.load_state_dict({**model.state_dict(), **pretrained})
     model.encoder.pieces.weight.requires_grad_(requires_grad=False)
-    mean = torch.optim.swa_utils.AveragedModel(
-        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(settings["averaging"])
-    )
+    return model
+
+
+def _groups(model: Reader) -> list[dict[str, object]]:
+    """Return the weights to train; heads begin at chance and learn faster."""
+    rate, faster = PROJECT["finetune"]["rate"], PROJECT["finetune"]["faster_heads"]
     heads = [weight for name, weight in model.named_parameters() if not name.startswith("encoder")]
     encoder = [weight for weight in model.encoder.parameters() if weight.requires_grad]
-    optimizer = torch.optim.AdamW(
-        [
-            {"params": encoder, "lr": settings["rate"]},
-            {"params": heads, "lr": settings["rate"] * settings["faster_heads"]},
-        ],
-        weight_decay=settings["decay"],
-    )
-    steps = settings["epochs"] * (_size(kept, cutter) // settings["tokens"] + 1)
-    rates = torch.optim.lr_scheduler.LambdaLR(optimizer, schedule(steps))
-    checkpoint, begun = BUILD / "finetuning.pt", 0
-    if checkpoint.exists():
-        state = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(state["model"])
-        mean.load_state_dict(state["mean"])
-        optimizer.load_state_dict(state["optimizer"])
-        rates.load_state_dict(state["rates"])
-        begun = state["done"]
-    started = time.monotonic()
-    for epoch in range(begun, settings["epochs"]):
-        chance = random.Random(f"{PROJECT['seed']} {epoch}")  # noqa: S311  (no secret)
-        fresh = [
-            example
-            for one in kept
-            for example in drafts.encode(augment.varied(one, chance), cutter)
-        ]
-        model.train()
-        total = 0.0
-        groups = list(examples.batches(fresh, settings["tokens"], chance))
-        for batch in groups:
-            inputs = (batch["pieces"], batch["shapes"], batch["account"], batch["field"])
-            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=PROJECT["bfloat16"]):
-                outputs = model(*inputs)
-            loss = losses.total(outputs, batch, settings["weights"])
-            loss.backward()
-            nn.utils.clip_grad_norm_(encoder + heads, 1.0)
-            optimizer.step()
-            rates.step()
-            optimizer.zero_grad()
-            mean.update_parameters(model)
-            total += loss.item()
-        torch.save(
-            {
-                "model": model.state_dict(),
-                "mean": mean.state_dict(),
-                "optimizer": optimizer.state_dict(),
-                "rates": rates.state_dict(),
-                "done": epoch + 1,
-            },
-            checkpoint,
-        )
-        last = epoch + 1 == settings["epochs"]
-        if last or epoch % settings["watch_every"] == settings["watch_every"] - 1:
-            figures = watch(mean.module, watched)
-        else:
-            figures = ""
-        seconds = time.monotonic() - started
-        print(
-            f"epoch {epoch + 1} loss {total / len(groups):.4f} {seconds:.0f} s {figures}",
-            flush=True,
-        )
-    torch.save(mean.module.state_dict(), BUILD / "finetuned.pt")
+    return [{"params": encoder, "lr": rate}, {"params": heads, "lr": rate * faster}]
+
+
+def _batches(kept: list[Draft], cutter: PieceCutter, epoch: int) -> list[dict[str, Tensor]]:
+    """Return the batches of one epoch: every draft once, varied anew."""
+    chance = random.Random(f"{PROJECT['seed']} {epoch}")  # noqa: S311  (no secret)
+    varied = (augment.varied(one, chance) for one in kept)
+    fresh = [example for one in varied for example in drafts.encode(one, cutter)]
+    return list(examples.batches(fresh, PROJECT["finetune"]["tokens"], chance))
+
+
+def _train(model: Reader, steps: Steps, batches: list[dict[str, Tensor]]) -> float:
+    """Take a step for each batch; return the mean loss."""
+    model.train()
+    total = 0.0
+    for batch in batches:
+        inputs = (batch["pieces"], batch["shapes"], batch["account"], batch["field"])
+        with bfloat16():
+            outputs = model(*inputs)
+        total += steps.take(losses.total(outputs, batch, PROJECT["finetune"]["weights"]))
+    return total / len(batches)
 
 
 def _size(kept: list[Draft], cutter: PieceCutter) -> int:

@@ -9,14 +9,14 @@ checkpoint every few hundred batches, from which an interrupted run goes on.
 from __future__ import annotations
 
 import random
-import time
 
 import corpora
 import examples
 import losses
 import torch
 from network import WIDTH, Pooling, Reader, load_minilm
-from project import BUILD, PROJECT, schedule
+from project import BUILD, PROJECT
+from steps import Steps, bfloat16, prepare
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 from vocabulary import base_weights, emoji_embeddings, vocabulary
@@ -63,9 +63,8 @@ def fresh_reader() -> tuple[Pretrained, PieceCutter]:
 
 def main() -> None:
     """Train, or go on training."""
+    prepare()
     settings = PROJECT["pretrain"]
-    torch.manual_seed(PROJECT["seed"])
-    torch.set_num_threads(PROJECT["threads"])
     chance = random.Random(PROJECT["seed"])  # noqa: S311  (no secret)
     faults = corpora.check_files(PROJECT["corpora"])
     if faults:
@@ -80,39 +79,18 @@ def main() -> None:
         for batch in examples.batches(data, settings["tokens"], chance)
     ]
     trained = [weight for weight in model.parameters() if weight.requires_grad]
-    optimizer = torch.optim.AdamW(trained, lr=settings["rate"], weight_decay=0.01)
-    rates = torch.optim.lr_scheduler.LambdaLR(optimizer, schedule(len(plan)))
-    checkpoint, begun = BUILD / "pretraining.pt", 0
-    if checkpoint.exists():
-        kept = torch.load(checkpoint, weights_only=True)
-        model.load_state_dict(kept["model"])
-        optimizer.load_state_dict(kept["optimizer"])
-        rates.load_state_dict(kept["rates"])
-        begun = kept["done"]
+    groups = [{"params": trained, "lr": settings["rate"]}]
+    steps = Steps(model, groups, len(plan), BUILD / "pretraining.pt")
+    begun, mean = steps.resume(), 0.0
     model.train()
-    mean, started = 0.0, time.monotonic()
     for number, batch in enumerate(plan[begun:], start=begun + 1):
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=PROJECT["bfloat16"]):
+        with bfloat16():
             loss = model.loss(batch)
-        loss.backward()
-        nn.utils.clip_grad_norm_(trained, 1.0)
-        optimizer.step()
-        rates.step()
-        optimizer.zero_grad()
-        mean = 0.98 * mean + 0.02 * loss.item() if mean else loss.item()
+        mean = 0.98 * mean + 0.02 * steps.take(loss)
         if number % 100 == 0:
-            seconds = time.monotonic() - started
-            print(f"{number}/{len(plan)} loss {mean:.4f} {seconds:.0f} s", flush=True)
-        if number % 400 == 0 or number == len(plan):
-            torch.save(
-                {
-                    "model": model.state_dict(),
-                    "optimizer": optimizer.state_dict(),
-                    "rates": rates.state_dict(),
-                    "done": number,
-                },
-                checkpoint,
-            )
+            print(f"{number}/{len(plan)} loss {mean:.4f} {steps.seconds:.0f} s", flush=True)
+        if number % 400 == 0:
+            steps.keep(number)
     # The other heads have learned nothing yet.
     kept = {
         name: weight

