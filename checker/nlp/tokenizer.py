@@ -7,9 +7,11 @@ than any real one are therefore cut into short pieces before it sees them.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import regex
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.util import registry
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from spacy.language import Language
-    from spacy.tokenizer import Tokenizer
+    from spacy.vocab import Vocab
 
 TOKENIZER = "checker.BoundedTokenizer.v1"
 """The name under which a pipeline's config asks for this tokenizer."""
@@ -31,11 +33,22 @@ _OVERLONG = regex.compile(rf"\S{{{LONGEST_WORD + 1}}}")
 
 
 class BoundedTokenizer:
-    """spaCy's tokenizer of a language, made linear in the length of the text."""
+    """spaCy's tokenizer of a language, made linear in the length of the text.
 
-    def __init__(self, inner: Tokenizer) -> None:
-        self.inner = inner
-        self.vocab = inner.vocab
+    Args:
+        vocab: The pipeline's vocabulary.
+        make: Makes the language's own tokenizer. That takes a twelfth of a second, so it
+            happens only where nothing is loaded from disk instead.
+    """
+
+    def __init__(self, vocab: Vocab, make: Callable[[], Tokenizer]) -> None:
+        self.vocab = vocab
+        self._make = make
+
+    @cached_property
+    def inner(self) -> Tokenizer:
+        """SpaCy's tokenizer."""
+        return self._make()
 
     def __call__(self, text: str) -> Doc:
         """Return the tokens of a text of any length and shape."""
@@ -61,7 +74,7 @@ class BoundedTokenizer:
 
     def from_bytes(self, data: bytes, **_: object) -> BoundedTokenizer:
         """Restore the inner tokenizer."""
-        self.inner.from_bytes(data)
+        self.inner = Tokenizer(self.vocab).from_bytes(data)
         return self
 
     def to_disk(self, path: Path, **_: object) -> None:
@@ -70,7 +83,7 @@ class BoundedTokenizer:
 
     def from_disk(self, path: Path, **_: object) -> BoundedTokenizer:
         """Read the inner tokenizer."""
-        self.inner.from_disk(path)
+        self.inner = Tokenizer(self.vocab).from_disk(path)
         return self
 
 
@@ -80,6 +93,6 @@ def create_bounded_tokenizer() -> Callable[[Language], BoundedTokenizer]:
 
     def make(nlp: Language) -> BoundedTokenizer:
         stock = registry.tokenizers.get("spacy.Tokenizer.v1")()
-        return BoundedTokenizer(stock(nlp))
+        return BoundedTokenizer(nlp.vocab, lambda: stock(nlp))
 
     return make
