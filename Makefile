@@ -1,6 +1,7 @@
 # make check   set everything up and check the sample drafts
 # make test    style, types, architecture and every test
 # make bench   the figures of the documentation
+# make samples write the sample drafts' expected reports again, after a change that is meant
 # make lock    write the lock files again, after a change of pyproject.toml
 
 PYTHON ?= python3
@@ -8,7 +9,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: check test lint bench lock clean
+.PHONY: check test lint bench samples lock clean
 
 check: $(VENV)/.installed
 	@samples/check-all $(BIN)/checker
@@ -26,6 +27,9 @@ lint: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	for one in check length cold stream; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
+
+samples: $(VENV)/.installed
+	samples/write-expected $(CURDIR)/$(BIN)/checker samples/expected
 
 $(VENV)/.installed: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

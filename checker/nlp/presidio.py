@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import regex
@@ -183,12 +184,22 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
 
     def __init__(self, recogniser: Recogniser) -> None:
         self.recogniser = recogniser
-        self.stock = _stock(recogniser.stock)
-        sources = [p.regex for p in self.stock.patterns] if self.stock else [recogniser.pattern]
-        self.patterns = [regex.compile(source, _FLAGS) for source in sources]
         self.needs = tuple(recogniser.needs.split())
         self.hint = re.compile(recogniser.hint) if recogniser.hint else None
         super().__init__(supported_entities=[recogniser.kind], name=recogniser.kind)
+
+    @cached_property
+    def stock(self) -> PatternRecognizer | None:
+        """Presidio's own recogniser, where ours is built on one."""
+        return _stock(self.recogniser.stock)
+
+    @cached_property
+    def patterns(self) -> list[regex.Pattern[str]]:
+        """The patterns; most drafts have the forms of few recognisers, so compiled when needed."""
+        sources = (
+            [p.regex for p in self.stock.patterns] if self.stock else [self.recogniser.pattern]
+        )
+        return [regex.compile(source, _FLAGS) for source in sources]
 
     def load(self) -> None:
         """Nothing to load."""

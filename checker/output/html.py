@@ -14,8 +14,6 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import jinja2
-
 from checker.output.fields import field_label, shown_fields
 from checker.output.grouping import reasons
 from checker.output.segments import cut
@@ -30,6 +28,8 @@ from checker.output.wording import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    import jinja2
 
     from checker.output.fields import Shown
     from checker.output.grouping import Change, Reason
@@ -65,6 +65,8 @@ def render(items: Sequence[Item]) -> str:
 
 @cache
 def _template() -> jinja2.Template:
+    import jinja2  # noqa: PLC0415  (a fiftieth of a second, for this form alone)
+
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )

@@ -12,10 +12,10 @@ from checker.rewording.vocabulary import (
     DETERMINER,
     GAP,
     MODIFIER,
+    OF_SOMETHING,
     ONE_OF_A_KIND,
     POSSESSIVE,
     ROLE,
-    ROLE_OF,
     ROLES,
     TITLE,
 )
@@ -29,7 +29,7 @@ _LEFT_EDGE = r"(?<![\p{L}\p{M}\d'-])"
 _LEAD = lazy(
     rf"(?r)(?:{_LEFT_EDGE}(?P<determiner>{DETERMINER}){GAP}|{_LEFT_EDGE}(?P<possessive>{POSSESSIVE}){GAP})?"
     rf"(?:{_LEFT_EDGE}(?P<modifiers>(?:(?:{ADJECTIVE}|{CLASS}(?:'s)?|{TUTOR_GROUP}|{MODIFIER}){GAP}){{0,5}})"
-    rf"{_LEFT_EDGE}(?P<role>{ROLE_OF}|(?P<plural>{ROLES}\b)|{ROLE})(?P<comma>,?){GAP}"
+    rf"{_LEFT_EDGE}(?P<role>{ROLE}(?:{OF_SOMETHING})?|(?P<plural>{ROLES}\b))(?P<comma>,?){GAP}"
     rf"|{_LEFT_EDGE}(?P<adjectives>(?:(?:{ADJECTIVE}|{CLASS}(?:'s)?){GAP}){{1,4}}))?"
     rf"{_LEFT_EDGE}(?P<title>(?:{TITLE}\.?{GAP}(?:(?:and|&){GAP})?){{0,2}})\Z",
     regex.IGNORECASE,

@@ -57,7 +57,8 @@ class Passage:
     @classmethod
     def of(cls, field: str, original: str, account: Account) -> Passage:
         """Return the passage of a field."""
-        plain = original.replace("\r\n", " \n").replace("\r", "\n").translate(_PLAIN)
+        plain = original.replace("\r\n", " \n").replace("\r", "\n")
+        plain = plain.replace("`", "'") if plain.isascii() else plain.translate(_PLAIN)
         return cls(field, original, plain, account)
 
     @property

@@ -25,7 +25,6 @@ SIGNS = LEFT_OUT + LEFT_OUT_AT_START + OPEN + SHUT
 
 _G = f"[{LEFT_OUT}{LEFT_OUT_AT_START}]"
 _ = r"[ \t\u00a0]"
-_ANY_SIGN = str.maketrans(dict.fromkeys(SIGNS))
 
 
 def _articled(match: regex.Match[str]) -> str:
@@ -99,4 +98,6 @@ def mend(text: str) -> str:
     gaps = LEFT_OUT in text or LEFT_OUT_AT_START in text
     for pattern, replacement in _RULES if gaps else _RULES_FOR_WORDS:
         text = pattern.sub(replacement, text)
-    return text.translate(_ANY_SIGN)
+    for sign in SIGNS:
+        text = text.replace(sign, "")
+    return text

@@ -92,7 +92,12 @@ _CHILD_CUE = lazy(
 
 def role_beside(text: str, name: Name) -> str | None:
     """Return the code that the words directly beside a name give it, or None."""
-    if word_before(text, name.start) in _ROLE_ENDS:
+    return _role_beside(text, name, word_before(text, name.start))
+
+
+def _role_beside(text: str, name: Name, last: str) -> str | None:
+    """Return the same, given the last word before the name."""
+    if last in _ROLE_ENDS:
         before = text[max(0, name.start - _LOOK_BACK) : name.start]
         if found := _BEFORE.search(before):
             return code_of(found)
@@ -128,7 +133,7 @@ def role_said(text: str, name: Name, account: Account) -> str | None:
             return PUPIL
     elif last in _KIN_ENDS and _WRITERS_KIN_BEFORE.search(before):
         return PERSON
-    return role_beside(text, name)
+    return _role_beside(text, name, last)
 
 
 def code_of(match: regex.Match[str]) -> str:
