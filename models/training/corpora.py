@@ -123,8 +123,7 @@ def _tagged(words: list[tuple[str, str]], cutter: PieceCutter, account: int) -> 
     pieces = cutter.cut(text)
     if not SHORTEST < len(pieces) < LONGEST:
         return None
-    ids, shapes = encoded(pieces)
-    return Example(ids, shapes, account, names=list(_tag_sets(pieces, tags)))
+    return Example(*encoded(pieces), account, names=list(_tag_sets(pieces, tags)))
 
 
 def _tag_sets(pieces, tags) -> Iterator[int]:  # noqa: ANN001
@@ -176,8 +175,9 @@ def _toxic_spans(folder: Path, cutter: PieceCutter, chance: random.Random) -> It
             for kind, start, end in spans[note]:
                 seen[(starts < end) & (ends > start), kind] = 1
             votes += seen
-        ids, shapes = encoded(pieces)
-        yield Example(ids, shapes, _account(chance), marks=votes / len(notes), origin="toxic-spans")
+        yield Example(
+            *encoded(pieces), _account(chance), marks=votes / len(notes), origin="toxic-spans"
+        )
 
 
 # -- answered questions ----------------------------------------------------------------
@@ -192,9 +192,8 @@ def _answered(folder: Path, cutter: PieceCutter, chance: random.Random) -> Itera
         for text, answers in found[:most]:
             pieces = cutter.cut(text)
             if SHORTEST < len(pieces) < LONGEST // 2:
-                ids, shapes = encoded(pieces)
                 aside = {QUESTIONS.index(key): value for key, value in answers.items()}
-                yield Example(ids, shapes, _account(chance), aside=aside, origin=read.__name__)
+                yield Example(*encoded(pieces), _account(chance), aside=aside, origin=read.__name__)
 
 
 def _edos(tone: Path) -> Iterator[tuple[str, _Answers]]:
@@ -271,16 +270,16 @@ def _goemotions(tone: Path) -> Iterator[tuple[str, _Answers]]:
 
 
 _SOURCES: dict[Callable[[Path], Iterator[tuple[str, _Answers]]], int] = {
-    _edos: 12_000,
+    _edos: 8_000,
     _hatemoji: 5_000,
     _isarcasm: 5_000,
     _convabuse: 2_500,
-    _paradetox: 12_000,
+    _paradetox: 6_000,
     _surge: 1_000,
-    _politeness: 5_000,
-    _newsmtsc: 7_000,
+    _politeness: 2_500,
+    _newsmtsc: 4_000,
     _course_evaluations: 600,
-    _goemotions: 16_000,
+    _goemotions: 10_000,
 }
 
 

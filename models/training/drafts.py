@@ -55,11 +55,9 @@ def encode(draft: Draft, cutter: PieceCutter) -> Iterator[Example]:
         spans = _spans(sources, marks)
         for low, high in _windows(pieces):
             part = slice(low, high)
-            ids, shapes = encoded(_cut(pieces, part))
             window = spans[part]
             yield Example(
-                ids,
-                shapes,
+                *encoded(_cut(pieces, part)),
                 ACCOUNTS.index(draft["account"]),
                 field=number,
                 names=names[part],
@@ -112,6 +110,7 @@ def _cut(pieces: Pieces, part: slice) -> Pieces:
         pieces.starts[part],
         pieces.ends[part],
         pieces.words[part],
+        pieces.kinds[part],
     )
 
 

@@ -41,6 +41,7 @@ class Example:
     Attributes:
         ids: Vocabulary places, START and END included.
         shapes: Shape of each piece.
+        kinds: Kind of each piece's word.
         account: Place in `labels.ACCOUNTS`.
         field: Place in `labels.FIELDS`.
         names: For each piece the set of name tags that it may have, as bits.
@@ -52,6 +53,7 @@ class Example:
 
     ids: list[int]
     shapes: list[int]
+    kinds: list[int]
     account: int
     field: int = 0
     names: list[int] | None = None
@@ -62,9 +64,9 @@ class Example:
     origin: str = ""
 
 
-def encoded(pieces: Pieces) -> tuple[list[int], list[int]]:
-    """Return ids and shapes with the pieces that begin and end a text."""
-    return [START, *pieces.ids, END], [0, *pieces.shapes, 0]
+def encoded(pieces: Pieces) -> tuple[list[int], list[int], list[int]]:
+    """Return ids, shapes and kinds, with the pieces that begin and end a text."""
+    return [START, *pieces.ids, END], [0, *pieces.shapes, 0], [0, *pieces.kinds, 0]
 
 
 def batches(
@@ -87,6 +89,7 @@ def collate(group: list[Example]) -> dict[str, torch.Tensor]:
     batch = {
         "pieces": torch.zeros(size, width, dtype=torch.long),
         "shapes": torch.zeros(size, width, dtype=torch.long),
+        "kinds": torch.zeros(size, width, dtype=torch.long),
         "account": torch.tensor([one.account for one in group]),
         "field": torch.tensor([one.field for one in group]),
         "names": torch.full((size, width), ANY_TAG, dtype=torch.long),
@@ -95,6 +98,7 @@ def collate(group: list[Example]) -> dict[str, torch.Tensor]:
         length = len(one.ids)
         batch["pieces"][row, :length] = torch.tensor(one.ids)
         batch["shapes"][row, :length] = torch.tensor(one.shapes)
+        batch["kinds"][row, :length] = torch.tensor(one.kinds)
         if one.names is not None:
             batch["names"][row, 1 : length - 1] = torch.tensor(one.names)
     _stack(batch, "spans", [one.spans for one in group], size, width)
@@ -130,3 +134,8 @@ def _stack(
         if one is not None:
             stacked[row, 1 : len(one) + 1] = torch.tensor(one, dtype=torch.float32)
     batch[name] = stacked
+
+
+def inputs(batch: dict[str, torch.Tensor]) -> tuple[torch.Tensor, ...]:
+    """Return what the encoder takes of a batch, in its order."""
+    return tuple(batch[name] for name in ("pieces", "shapes", "kinds", "account", "field"))

@@ -40,9 +40,9 @@ class _Flat(nn.Module):
         self.reader = reader
 
     def forward(
-        self, pieces: Tensor, shapes: Tensor, account: Tensor, field: Tensor
+        self, pieces: Tensor, shapes: Tensor, kinds: Tensor, account: Tensor, field: Tensor
     ) -> tuple[Tensor, Tensor, Tensor]:
-        outputs = self.reader(pieces, shapes, account, field)
+        outputs = self.reader(pieces, shapes, kinds, account, field)
         return outputs.names, outputs.spans, outputs.drafts
 
 
@@ -55,12 +55,15 @@ def export(weights: Path, target: Path) -> None:
     one = torch.tensor([0])
     torch.onnx.export(
         flat,
-        (pieces, pieces * 0, one, one),
+        (pieces, pieces * 0, pieces * 0, one, one),
         str(target),
-        input_names=["pieces", "shapes", "account", "field"],
+        input_names=["pieces", "shapes", "kinds", "account", "field"],
         output_names=["names", "spans", "drafts"],
         dynamic_axes={
-            **{name: {0: "batch", 1: "length"} for name in ("pieces", "shapes", "names", "spans")},
+            **{
+                name: {0: "batch", 1: "length"}
+                for name in ("pieces", "shapes", "kinds", "names", "spans")
+            },
             **{name: {0: "batch"} for name in ("account", "field", "drafts")},
         },
         opset_version=17,
@@ -81,7 +84,7 @@ def seal(folder: Path, settings: Mapping[str, Calibration]) -> None:
     (folder / encoder.SETTINGS).write_text(json.dumps(as_data, indent=1) + "\n", encoding="utf-8")
     sums = {
         name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
-        for name in (encoder.ENCODER, encoder.SETTINGS, encoder.VOCABULARY)
+        for name in (encoder.ENCODER, encoder.LEXICON, encoder.SETTINGS, encoder.VOCABULARY)
     }
     text = json.dumps(sums, indent=1) + "\n"
     (folder / encoder.CHECKSUMS).write_text(text, encoding="utf-8")

@@ -23,15 +23,16 @@ import torch
 from network import Reader
 from project import BUILD, PROJECT
 from steps import Steps, bfloat16, prepare
-from vocabulary import vocabulary
+from vocabulary import cutter, vocabulary
 
 from checker.nlp.reader.labels import CODES, DRAFT_CODES, NAME_TAGS, SPAN_CODES
-from checker.nlp.reader.pieces import PieceCutter
 
 if TYPE_CHECKING:
     from drafts import Draft
     from examples import Example
     from torch import Tensor
+
+    from checker.nlp.reader.pieces import PieceCutter
 
 
 def is_held_out(draft: Draft) -> bool:
@@ -44,19 +45,18 @@ def main() -> None:
     """Train, or go on training."""
     prepare()
     settings = PROJECT["finetune"]
-    pieces = vocabulary()
-    cutter = PieceCutter({piece: place for place, piece in enumerate(pieces)})
+    cut = cutter()
     everything = drafts.load("train")
     kept = [one for one in everything if not is_held_out(one)]
     held_out = [one for one in everything if is_held_out(one)]
-    watched = [example for one in held_out for example in drafts.encode(one, cutter)]
+    watched = [example for one in held_out for example in drafts.encode(one, cut)]
     print(f"{len(kept)} drafts, {len(held_out)} held out", flush=True)
-    model = _begun(len(pieces))
-    count = settings["epochs"] * (_size(kept, cutter) // settings["tokens"] + 1)
+    model = _begun(len(vocabulary()))
+    count = settings["epochs"] * (_size(kept, cut) // settings["tokens"] + 1)
     groups = _groups(model)
     steps = Steps(model, groups, count, BUILD / "finetuning.pt", settings["averaging"])
     for epoch in range(steps.resume(), settings["epochs"]):
-        loss = _train(model, steps, _batches(kept, cutter, epoch))
+        loss = _train(model, steps, _batches(kept, cut, epoch))
         steps.keep(epoch + 1)
         figures = watch(steps.mean.module, watched)
         print(f"epoch {epoch + 1} loss {loss:.3f} {steps.seconds:.0f} s {figures}", flush=True)
@@ -80,11 +80,11 @@ def _groups(model: Reader) -> list[dict[str, object]]:
     return [{"params": encoder, "lr": rate}, {"params": heads, "lr": rate * faster}]
 
 
-def _batches(kept: list[Draft], cutter: PieceCutter, epoch: int) -> list[dict[str, Tensor]]:
+def _batches(kept: list[Draft], cut: PieceCutter, epoch: int) -> list[dict[str, Tensor]]:
     """Return the batches of one epoch: every draft once, varied anew."""
     chance = random.Random(f"{PROJECT['seed']} {epoch}")  # noqa: S311  (no secret)
     varied = (augment.varied(one, chance) for one in kept)
-    fresh = [example for one in varied for example in drafts.encode(one, cutter)]
+    fresh = [example for one in varied for example in drafts.encode(one, cut)]
     return list(examples.batches(fresh, PROJECT["finetune"]["tokens"], chance))
 
 
@@ -93,15 +93,14 @@ def _train(model: Reader, steps: Steps, batches: list[dict[str, Tensor]]) -> flo
     model.train()
     total = 0.0
     for batch in batches:
-        inputs = (batch["pieces"], batch["shapes"], batch["account"], batch["field"])
         with bfloat16():
-            outputs = model(*inputs)
+            outputs = model(*examples.inputs(batch))
         total += steps.take(losses.total(outputs, batch, PROJECT["finetune"]["weights"]))
     return total / len(batches)
 
 
-def _size(kept: list[Draft], cutter: PieceCutter) -> int:
-    return sum(len(example.ids) for one in kept for example in drafts.encode(one, cutter))
+def _size(kept: list[Draft], cut: PieceCutter) -> int:
+    return sum(len(example.ids) for one in kept for example in drafts.encode(one, cut))
 
 
 @torch.no_grad()
@@ -110,7 +109,7 @@ def watch(model: Reader, watched: list[Example]) -> str:
     model.eval()
     right: dict[str, np.ndarray] = {}
     for batch in examples.batches(watched, 4096, random.Random(0)):  # noqa: S311
-        outputs = model(batch["pieces"], batch["shapes"], batch["account"], batch["field"])
+        outputs = model(*examples.inputs(batch))
         _count(right, "role", *_name_sets(outputs.names, batch["names"], roles=True))
         _count(right, "name", *_name_sets(outputs.names, batch["names"], roles=False))
         said, gold = outputs.drafts > 0, batch["drafts"]

@@ -1,8 +1,8 @@
 """The encoder and its heads, in PyTorch: for training alone.
 
 The encoder is BERT (Devlin et al., 2019) as all-MiniLM-L6-v2 has it: 6 layers, 384 wide,
-12 heads. To each piece's embedding are added the shape of its word, the account and the
-field, so that "will" and "Will" differ and a word means what it means on that account.
+12 heads. To each piece's embedding are added the shape and the kind of its word, the account
+and the field, so that "will" and "Will" differ and a word means what it means on that account.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812  (the name everybody uses)
 
 from checker.nlp.reader.labels import ACCOUNTS, CODES, FIELDS, NAME_TAGS
+from checker.nlp.reader.lexicon import KINDS
 from checker.nlp.reader.pieces import SHAPES
 
 if TYPE_CHECKING:
@@ -66,18 +67,22 @@ class Encoder(nn.Module):
         self.pieces = nn.Embedding(vocabulary, WIDTH, padding_idx=0)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
+        self.kinds = nn.Embedding(KINDS, WIDTH)
         self.accounts = nn.Embedding(len(ACCOUNTS), WIDTH)
         self.fields = nn.Embedding(len(FIELDS), WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
-        for added in (self.shapes, self.accounts, self.fields):
+        for added in (self.shapes, self.kinds, self.accounts, self.fields):
             nn.init.normal_(added.weight, std=0.01)
 
-    def forward(self, pieces: Tensor, shapes: Tensor, account: Tensor, field: Tensor) -> Tensor:
+    def forward(
+        self, pieces: Tensor, shapes: Tensor, kinds: Tensor, account: Tensor, field: Tensor
+    ) -> Tensor:
         """Return (batch, piece, WIDTH); `account` and `field` have one entry a text."""
         place = torch.arange(pieces.shape[1], device=pieces.device)
         state = self.pieces(pieces) + self.positions(place) + self.shapes(shapes)
+        state = state + self.kinds(kinds)
         state = state + (self.accounts(account) + self.fields(field)).unsqueeze(1)
         state = self.dropout(self.norm(state))
         mask = (pieces == 0)[:, None, None, :].to(state.dtype) * -1e4
@@ -115,9 +120,11 @@ class Reader(nn.Module):
         self.drafts = Pooling(len(CODES))
         self.plainest = nn.Parameter(torch.full((len(CODES),), 0.5))
 
-    def forward(self, pieces: Tensor, shapes: Tensor, account: Tensor, field: Tensor) -> Outputs:
+    def forward(
+        self, pieces: Tensor, shapes: Tensor, kinds: Tensor, account: Tensor, field: Tensor
+    ) -> Outputs:
         """Return what all heads say of a batch of texts."""
-        state = self.dropout(self.encoder(pieces, shapes, account, field))
+        state = self.dropout(self.encoder(pieces, shapes, kinds, account, field))
         spans = self.spans(state).unflatten(-1, (len(CODES), 3))
         # A draft has a code where some piece of it plainly is marked, or where the whole says so.
         marked = torch.logsumexp(spans[..., 1:], dim=-1) - spans[..., 0]

@@ -9,6 +9,7 @@ checkpoint every few hundred batches, from which an interrupted run goes on.
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 import corpora
 import examples
@@ -19,9 +20,10 @@ from project import BUILD, PROJECT
 from steps import Steps, bfloat16, prepare
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
-from vocabulary import base_weights, emoji_embeddings, vocabulary
+from vocabulary import base_weights, cutter, emoji_embeddings, vocabulary
 
-from checker.nlp.reader.pieces import PieceCutter
+if TYPE_CHECKING:
+    from checker.nlp.reader.pieces import PieceCutter
 
 
 class Pretrained(nn.Module):
@@ -35,8 +37,7 @@ class Pretrained(nn.Module):
 
     def loss(self, batch: dict[str, Tensor]) -> Tensor:
         """Return the loss of one batch."""
-        inputs = (batch["pieces"], batch["shapes"], batch["account"], batch["field"])
-        state = self.reader.dropout(self.reader.encoder(*inputs))
+        state = self.reader.dropout(self.reader.encoder(*examples.inputs(batch)))
         loss = losses.name_loss(self.reader.names(state), batch["names"])
         if "marks" in batch:
             known = batch["marks"] >= 0
@@ -58,7 +59,7 @@ def fresh_reader() -> tuple[Pretrained, PieceCutter]:
     known = weights["embeddings.word_embeddings.weight"]
     with torch.no_grad():
         model.reader.encoder.pieces.weight[len(known) :] = emoji_embeddings(pieces, known)
-    return model, PieceCutter({piece: place for place, piece in enumerate(pieces)})
+    return model, cutter()
 
 
 def main() -> None:
@@ -69,10 +70,10 @@ def main() -> None:
     faults = corpora.check_files(PROJECT["corpora"])
     if faults:
         raise SystemExit("\n".join(faults))
-    model, cutter = fresh_reader()
+    model, cut = fresh_reader()
     # The published embeddings stay: names that no corpus has must keep their places.
     model.reader.encoder.pieces.weight.requires_grad_(requires_grad=False)
-    data = corpora.load(PROJECT["corpora"], cutter, chance)
+    data = corpora.load(PROJECT["corpora"], cut, chance)
     plan = [
         batch
         for _ in range(settings["epochs"])

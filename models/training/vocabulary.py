@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 import emoji
 import torch
+from project import READER
 from safetensors.torch import load_file
 
+from checker.nlp.reader import lexicon
 from checker.nlp.reader.pieces import PieceCutter
 
 if TYPE_CHECKING:
@@ -37,13 +39,20 @@ def vocabulary() -> list[str]:
     return known + [sign for sign in _emoji() if sign not in set(known)]
 
 
+def cutter() -> PieceCutter:
+    """Return what cuts texts into the pieces of the vocabulary."""
+    places = {piece: place for place, piece in enumerate(vocabulary())}
+    listed = (READER / "reader" / "lexicon.txt").read_text(encoding="utf-8")
+    return PieceCutter(places, lexicon.parse(listed))
+
+
 def emoji_embeddings(pieces: list[str], embeddings: Tensor) -> Tensor:
     """Return a first embedding for each piece that the published vocabulary lacks."""
-    cutter = PieceCutter({piece: place for place, piece in enumerate(pieces)})
+    cut = PieceCutter({piece: place for place, piece in enumerate(pieces)}, {}).cut
     added = []
     for sign in pieces[len(embeddings) :]:
         spoken = emoji.EMOJI_DATA.get(sign, emoji.EMOJI_DATA.get(sign + _VARIANT))
-        places = cutter.cut(spoken["en"].strip(":").replace("_", " ")).ids
+        places = cut(spoken["en"].strip(":").replace("_", " ")).ids
         added.append(embeddings[torch.tensor(places)].mean(0))
     return torch.stack(added)
 

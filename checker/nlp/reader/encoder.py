@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from checker.errors import CheckerError
+from checker.nlp.reader import lexicon
 from checker.nlp.reader.labels import ACCOUNTS, CODES, FIELDS, NAME_TAGS
 from checker.nlp.reader.pieces import END, START, PieceCutter
 
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-ENCODER, VOCABULARY, SETTINGS, CHECKSUMS = (
+ENCODER, VOCABULARY, LEXICON, SETTINGS, CHECKSUMS = (
     "encoder.onnx",
     "vocabulary.txt",
+    "lexicon.txt",
     "settings.json",
     "checksums.json",
 )
@@ -89,7 +91,8 @@ class Encoder:
         session = onnxruntime.InferenceSession(
             files[ENCODER], options, providers=["CPUExecutionProvider"]
         )
-        return cls(PieceCutter({piece: place for place, piece in enumerate(pieces)}), session)
+        places = {piece: place for place, piece in enumerate(pieces)}
+        return cls(PieceCutter(places, lexicon.parse(files[LEXICON].decode())), session)
 
     def score(self, pieces: Pieces, account: str, field: str) -> Scores:
         """Return what the encoder makes of the pieces of a text.
@@ -119,11 +122,13 @@ class Encoder:
     def _run(self, pieces: Pieces, low: int, high: int, account: str, field: str) -> Scores:
         ids = np.array([[START, *pieces.ids[low:high], END]], dtype=np.int64)
         shapes = np.array([[0, *pieces.shapes[low:high], 0]], dtype=np.int64)
+        kinds = np.array([[0, *pieces.kinds[low:high], 0]], dtype=np.int64)
         names, spans, drafts = self.session.run(  # type: ignore[attr-defined]
             None,
             {
                 "pieces": ids,
                 "shapes": shapes,
+                "kinds": kinds,
                 "account": np.array([ACCOUNTS.index(account)], dtype=np.int64),
                 "field": np.array([FIELDS.index(field)], dtype=np.int64),
             },

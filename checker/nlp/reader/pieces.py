@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.nlp.reader.lexicon import UNLISTED, bare
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -51,6 +53,7 @@ class Pieces:
         starts: First code point.
         ends: One past the last.
         words: The number of the word that the piece belongs to.
+        kinds: What lists say of that word (`checker.nlp.reader.lexicon`).
     """
 
     ids: list[int]
@@ -58,6 +61,7 @@ class Pieces:
     starts: list[int]
     ends: list[int]
     words: list[int]
+    kinds: list[int]
 
     def __len__(self) -> int:
         """Return how many pieces there are."""
@@ -85,15 +89,17 @@ class PieceCutter:
 
     Args:
         vocabulary: The place of each piece; a piece inside a word begins with ##.
+        lexicon: The kind of each listed word.
     """
 
-    def __init__(self, vocabulary: Mapping[str, int]) -> None:
+    def __init__(self, vocabulary: Mapping[str, int], lexicon: Mapping[str, int]) -> None:
         self._places = vocabulary
-        self._known: dict[str, tuple[tuple[int, int, int], ...]] = {}
+        self._lexicon = lexicon
+        self._known: dict[str, tuple[int, tuple[tuple[int, int, int], ...]]] = {}
 
     def cut(self, text: str) -> Pieces:
         """Return the pieces of a text; what no reader sees (joiners, skin tones) is left out."""
-        pieces = Pieces([], [], [], [], [])
+        pieces = Pieces([], [], [], [], [], [])
         before = 0
         for number, match in enumerate(_WORD.finditer(text)):
             word, start = match[0], match.start()
@@ -102,19 +108,21 @@ class PieceCutter:
             join = 0 if number and start == before else _join(text, before, start)
             shape = 1 + case_of(word) * JOINS + join
             before = match.end()
-            for place, low, high in self._cut_word(word):
+            kind, parts = self._look_up(word)
+            for place, low, high in parts:
                 pieces.ids.append(place)
                 pieces.shapes.append(shape)
                 pieces.starts.append(start + low)
                 pieces.ends.append(start + high)
                 pieces.words.append(number)
+                pieces.kinds.append(kind)
         return pieces
 
-    def _cut_word(self, word: str) -> tuple[tuple[int, int, int], ...]:
-        """Return (place, first letter, one past the last) of each piece of a word."""
+    def _look_up(self, word: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
+        """Return a word's kind, and (place, first letter, one past the last) of each piece."""
         known = self._known.get(word)
         if known is None:
-            known = tuple(self._pieces_of(word))
+            known = self._lexicon.get(bare(word), UNLISTED), tuple(self._pieces_of(word))
             if len(self._known) < _MOST_KNOWN:
                 self._known[word] = known
         return known

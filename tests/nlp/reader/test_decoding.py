@@ -10,7 +10,7 @@ from checker.nlp.reader.encoder import Scores
 from checker.nlp.reader.labels import CODES, NAME_TAGS
 from checker.nlp.reader.pieces import PieceCutter, Pieces
 
-CUTTER = PieceCutter({})
+CUTTER = PieceCutter({}, {})
 SETTINGS = unsettled()
 
 
@@ -120,7 +120,7 @@ def test_a_code_that_an_account_cannot_have_is_left_out(
 def test_a_name_inside_a_hashtag_is_cut_out_of_it() -> None:
     """In words that are run together, pieces stand for themselves."""
     text = "#teamharry"
-    cutter = PieceCutter({"team": 1000, "##harry": 1001, "#": 1002})
+    cutter = PieceCutter({"team": 1000, "##harry": 1001, "#": 1002}, {})
     pieces = cutter.cut(text)
     scores = _scores(pieces)
     _name(scores, [2], "name/pupil")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from checker.nlp.reader.pieces import CASES, JOINS, SHAPES, UNKNOWN, PieceCutter, case_of
 
 WORDS = ["team", "harry", "##har", "##ry", "zoe", "mrs", "patel", "3", "r", "#", "!", "🙄"]
-CUTTER = PieceCutter({word: place + 1000 for place, word in enumerate(WORDS)})
+CUTTER = PieceCutter({word: place + 1000 for place, word in enumerate(WORDS)}, {})
 
 
 def _cut(text: str) -> list[tuple[str, str]]:
