@@ -57,8 +57,13 @@ class Checker:
 
     @property
     def codes(self) -> frozenset[str]:
-        """The codes that the detectors can see."""
-        return frozenset(code for detector in self.detectors for code in detector.codes)
+        """The codes that the detectors can see, with what the pipeline has."""
+        return frozenset(
+            code
+            for detector in self.detectors
+            if not detector.component or detector.component in self._nlp.pipe_names
+            for code in detector.codes
+        )
 
     def check(self, draft: Draft) -> Report:
         """Return the report on one draft.
