@@ -68,7 +68,7 @@ def with_other_names(draft: Draft, chance: random.Random) -> Draft:
         new = _other_name(old, mark.get("name_group", "english"), chosen, chance)
         if new:
             edits[mark["field"], mark["start"], mark["end"]] = new
-    return _edited(draft, edits)
+    return edited(draft, edits)
 
 
 def recased(draft: Draft, case: Any) -> Draft:  # noqa: ANN401  (str.lower or str.upper)
@@ -98,7 +98,7 @@ def with_a_hashtag(draft: Draft, chance: random.Random) -> Draft:
     tag = "".join(word[:1].upper() + word[1:] for word in words)
     if chance.random() < 0.3:  # noqa: PLR2004
         tag = tag.lower()
-    return _edited(_edited(draft, {(field, start, end): tag}), {(field, start, start): "#"})
+    return edited(edited(draft, {(field, start, end): tag}), {(field, start, start): "#"})
 
 
 def with_slips(draft: Draft, chance: random.Random) -> Draft:
@@ -118,7 +118,7 @@ def with_slips(draft: Draft, chance: random.Random) -> Draft:
             (old[:at] + old[at + 1] + old[at] + old[at + 2 :], old[:at] + old[at + 1 :])
         )
         edits["text", word.start(), word.end()] = slip
-    return _edited(draft, edits)
+    return edited(draft, edits)
 
 
 def _other_name(old: str, group: str, chosen: dict[str, str], chance: random.Random) -> str | None:
@@ -181,7 +181,7 @@ def _clean(names: Iterator[str]) -> Iterator[str]:
     return (name for name in names if regex.fullmatch(r"\p{Lu}[\p{Ll}'’]{2,14}", name))
 
 
-def _edited(draft: Draft, edits: dict[tuple[str, int, int], str]) -> Draft:
+def edited(draft: Draft, edits: dict[tuple[str, int, int], str]) -> Draft:
     """Return the draft with stretches replaced; marks keep their words."""
     if not edits:
         return draft
