@@ -1,12 +1,13 @@
-"""Fourth step: how sure is sure? Confidences and thresholds from held-out training drafts.
+"""Fourth step: how sure is sure? Confidences and thresholds from drafts that taught nothing.
 
     python models/training/calibrate.py [--table]
 
 For each code the two signs of the encoder (the words are marked; the draft has the code) become
 one confidence by logistic regression (Platt, 1999), drawn towards even weights where examples are
-few. Its threshold is the one with the best F-beta (van Rijsbergen, 1979) on these drafts; examples
-of the code's family count a little, so that no threshold hangs on a handful. `--table` prints how
-often a confidence is right on the development drafts, for the card.
+few. Its threshold is the one with the best F-beta (van Rijsbergen, 1979); examples of the code's
+family count a little, so that no threshold hangs on a handful. The drafts are those of tune/ and
+the held-out ones of train/. `--table` prints how often a confidence is right on the development
+drafts, for the card.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def main() -> None:
     """Calibrate, and seal the reader's files."""
     reader = load_pipeline().nlp.get_pipe("reader")
     held_out = [draft for draft in drafts.load("train") if is_held_out(draft)]
-    evidence = collect(reader, held_out)
+    evidence = collect(reader, [*held_out, *drafts.load("tune")])
     fitted = {code: _fitted(evidence[code], unsettled()[code]) for code in unsettled()}
     seal(READER / "reader", {code: _thresholded(code, fitted, evidence) for code in fitted})
     if "--table" in sys.argv:
