@@ -52,13 +52,13 @@ class Evidence(NamedTuple):
 
 def main() -> None:
     """Calibrate, and seal the reader's files."""
-    reader = load_pipeline().nlp.get_pipe("reader")
+    reader = load_pipeline(READER).nlp.get_pipe("reader")
     held_out = [draft for draft in drafts.load("train") if is_held_out(draft)]
     evidence = collect(reader, [*held_out, *drafts.load("tune")])
     fitted = {code: _fitted(evidence[code], unsettled()[code]) for code in unsettled()}
     seal(READER / "reader", {code: _thresholded(code, fitted, evidence) for code in fitted})
     if "--table" in sys.argv:
-        _print_table(load_pipeline().nlp.get_pipe("reader"), drafts.load("dev"))
+        _print_table(load_pipeline(READER).nlp.get_pipe("reader"), drafts.load("dev"))
 
 
 def collect(reader: ReaderComponent, annotated: list[Draft]) -> dict[str, Evidence]:
@@ -122,19 +122,35 @@ def _fitted(evidence: Evidence, even: Calibration) -> Calibration:
     signs = np.array([[1.0, one.inside, one.draft] for one in evidence.candidates])
     right = np.array([float(one.right) for one in evidence.candidates])
     start = np.array([even.bias, even.inside, even.draft])
-    weights, pull = start.copy(), PROJECT["calibrate"]["towards_even"] * np.diag([0.3, 1.0, 1.0])
-    for _ in range(30):
+    pull = PROJECT["calibrate"]["towards_even"] * np.diag([0.3, 1.0, 1.0])
+    weights, cost = start, _cost(signs, right, start, start, pull)
+    for _ in range(50):
         said = 1 / (1 + np.exp(-np.clip(signs @ weights, -30, 30)))
         slope = signs.T @ (right - said) - pull @ (weights - start)
         bend = (signs * (said * (1 - said))[:, None]).T @ signs + pull
-        weights = weights + np.linalg.solve(bend, slope)
+        step = np.linalg.solve(bend, slope)
+        # Halved until it helps: a full step can overshoot where candidates are far from even.
+        while np.abs(step).max() > 1e-6:  # noqa: PLR2004
+            if (lower := _cost(signs, right, weights + step, start, pull)) <= cost:
+                weights, cost = weights + step, lower
+                break
+            step = step / 2
     return Calibration(*(round(float(weight), 4) for weight in weights), even.threshold)
+
+
+def _cost(
+    signs: np.ndarray, right: np.ndarray, weights: np.ndarray, start: np.ndarray, pull: np.ndarray
+) -> float:
+    """Return minus the log likelihood of the weights, with what draws them to the start."""
+    odds = signs @ weights
+    away = weights - start
+    return float(np.sum(np.logaddexp(0, odds) - right * odds) + away @ pull @ away / 2)
 
 
 def _thresholded(
     code: str, fitted: dict[str, Calibration], evidence: dict[str, Evidence]
 ) -> Calibration:
-    beta = PROJECT["calibrate"]["recall"].get(code, 1.0) ** 2
+    beta = PROJECT["calibrate"]["recall"].get(code, PROJECT["calibrate"]["otherwise"]) ** 2
     share = PROJECT["calibrate"]["family_share"]
     relatives = [other for other in fitted if family(other) == family(code)]
     best = (0.0, 0.5)

@@ -74,7 +74,7 @@ def export(weights: Path, target: Path) -> None:
 def quantize(source: Path, target: Path) -> None:
     """Write an ONNX file with weights of 8 bits."""
     quantize_dynamic(
-        source, target, per_channel=True, reduce_range=False, weight_type=QuantType.QInt8
+        source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
     )
 
 

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.nlp import tokenizer
-from checker.nlp.pipeline import load_pipeline
+from checker.nlp.pipeline import untrained
 
-NLP = load_pipeline()
+NLP = untrained()
 STOCK = spacy.blank("en")
 
 
@@ -47,7 +47,7 @@ def test_the_tokens_of_an_overlong_word_spell_the_text(text: str) -> None:
 def test_the_vocabulary_does_not_grow_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     """A fresh vocabulary reads as the old one did, in several threads too."""
     monkeypatch.setattr(tokenizer, "MOST_WORDS", 2_000)
-    nlp = load_pipeline()
+    nlp = untrained()
     texts = [f"Well done Word{n}, who can't stop (at {n * 7}.30pm)!" for n in range(2_000)]
 
     with ThreadPoolExecutor(4) as threads:

@@ -129,8 +129,7 @@ def _names(units: list[_Unit], tags: Floats, settings: Mapping[str, Calibration]
     begins = np.array([tags[unit.pieces.start, _BEGIN].sum() for unit in units])
     goes_on = np.array([tags[unit.pieces.start, _GO_ON].sum() for unit in units])
     private = roles.sum(axis=1)
-    lowest = min(settings[role].threshold for role in PRIVATE)
-    for low, high in _runs(private > lowest, begins > goes_on):
+    for low, high in _runs(private > _PRIVATE, begins > goes_on):
         share = roles[low:high].mean(axis=0)
         role = int(share.argmax())
         sure = float(private[low:high].mean())
@@ -148,8 +147,11 @@ def _mentions(  # noqa: PLR0913, PLR0917
     draft: float,
     calibration: Calibration,
 ) -> Iterator[Span]:
-    for low, high in _runs(inside > _INSIDE, begins > _AFRESH):
-        sure = _log_odds(float(inside[low:high].mean()))
+    for low, high in _bridged(_runs(inside > _INSIDE, begins > _AFRESH), begins):
+        if not any(text[unit.start].isalnum() for unit in units[low:high]):
+            continue
+        marked = inside[low:high]
+        sure = _log_odds(float(marked[marked > _INSIDE].mean()))
         confidence = calibration.confidence(sure, draft)
         if confidence >= calibration.threshold:
             start, end = _trimmed(text, units[low].start, units[high - 1].end)
@@ -169,7 +171,7 @@ def _strongest(  # noqa: PLR0913, PLR0917
     confidence = calibration.confidence(_log_odds(top), draft)
     if confidence < calibration.threshold:
         return
-    runs = _runs(inside > min(_INSIDE, top / 2), begins > _AFRESH)
+    runs = _bridged(_runs(inside > min(_INSIDE, top / 2), begins > _AFRESH), begins)
     low, high = max(runs, key=lambda run: (float(inside[run[0] : run[1]].sum()), -run[0]))
     start, end = _trimmed(text, units[low].start, units[high - 1].end)
     yield Span(start, end, code, confidence)
@@ -177,6 +179,9 @@ def _strongest(  # noqa: PLR0913, PLR0917
 
 _INSIDE = 0.4
 """Probability from which a word belongs to a mark; below a half, since few words are."""
+
+_PRIVATE = 0.25
+"""Probability from which a word may be part of a private name."""
 
 _AFRESH = 0.5
 """Probability from which a word begins another mark right behind one."""
@@ -193,11 +198,30 @@ def _runs(inside: Truths, begins: Truths) -> list[tuple[int, int]]:
     return runs
 
 
+_GAP = 3
+"""Unmarked words between two stretches that are one: a mark is one stretch of words."""
+
+
+def _bridged(runs: list[tuple[int, int]], begins: Floats) -> list[tuple[int, int]]:
+    """Return the stretches, those joined that hardly anything parts."""
+    joined: list[tuple[int, int]] = []
+    for low, high in runs:
+        if joined and low - joined[-1][1] <= _GAP and begins[low] <= _AFRESH:
+            joined[-1] = (joined[-1][0], high)
+        else:
+            joined.append((low, high))
+    return joined
+
+
 _EDGE = regex.compile(r"[\s.,;:!?\"'()]+$")
+_HEAD = regex.compile(r"[\s.,;:!?)]+")
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return a stretch without the stops behind it."""
+    """Return a stretch without the stops around it."""
+    head = _HEAD.match(text, start, end)
+    if head and head.end() < end:
+        start = head.end()
     ending = _EDGE.search(text, start, end)
     return (start, ending.start()) if ending and ending.start() > start else (start, end)
 
