@@ -1,6 +1,8 @@
 # make check   set everything up and check the sample drafts
 # make test    style, types, architecture and every test
 # make bench   the figures of the documentation
+# make samples write the sample drafts' expected reports again, after a change that is meant
+# make train   train the reader again; goes on where it was interrupted
 # make lock    write the lock files again, after a change of pyproject.toml
 
 PYTHON ?= python3
@@ -8,7 +10,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: check test lint bench lock clean
+.PHONY: check test lint bench samples train lock clean
 
 check: $(VENV)/.installed
 	@samples/check-all $(BIN)/checker
@@ -25,7 +27,17 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.installed-dev
-	for one in check length cold stream batch presidio_batch; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
+	for one in check reader length cold stream batch presidio_batch; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
+
+samples: $(VENV)/.installed
+	samples/write-expected $(CURDIR)/$(BIN)/checker samples/expected
+
+# models/training/project.toml says what each step reads and writes. To begin anew: rm -r models/training/build
+train: $(VENV)/.installed-dev
+	$(PIP) install --editable '.[train]'
+	mkdir -p models/training/build
+	for step in build_lexicon pretrain finetune export calibrate; do \
+	    $(BIN)/python models/training/$$step.py || exit; done
 
 $(VENV)/.installed: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.detectors import all_detectors
 from checker.drafts import Draft, picture_name
 from checker.nlp.pipeline import load_pipeline
+from checker.nlp.reader.keys import ACCOUNT, FIELD
 from checker.policy.judging import judge
 from checker.policy.loading import DEFAULT_POLICY, load_policy
 from checker.report import Failure, Report
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from checker.detectors.base import Detector
     from checker.findings import Detection
+    from checker.nlp.pipeline import Pipeline
     from checker.policy.schema import Policy
 
 
@@ -30,6 +32,7 @@ class Checker:
     Args:
         policy: A built-in pack's id, a pack file's path, or a pack.
         detectors: The detectors to run; by default all that ship.
+        pipeline: The spaCy pipeline that reads drafts; by default the one that ships.
 
     Raises:
         InputError: An unknown policy or a pack that does not load.
@@ -41,20 +44,26 @@ class Checker:
         policy: str | Policy = DEFAULT_POLICY,
         *,
         detectors: Sequence[Detector] | None = None,
+        pipeline: Pipeline | None = None,
     ) -> None:
         from checker.nlp.presidio import Analyzer  # noqa: PLC0415  (slow; not at import)
 
         self.policy = load_policy(policy) if isinstance(policy, str) else policy
         self.detectors = tuple(all_detectors() if detectors is None else detectors)
-        self._nlp = load_pipeline()
+        self._nlp, self._failures = pipeline or load_pipeline()
         self._analyzer = Analyzer(
             self._nlp, [one for detector in self.detectors for one in detector.recognisers]
         )
 
     @property
     def codes(self) -> frozenset[str]:
-        """The codes that the detectors can see."""
-        return frozenset(code for detector in self.detectors for code in detector.codes)
+        """The codes that the detectors can see, with what the pipeline has."""
+        return frozenset(
+            code
+            for detector in self.detectors
+            if not detector.component or detector.component in self._nlp.pipe_names
+            for code in detector.codes
+        )
 
     def check(self, draft: Draft) -> Report:
         """Return the report on one draft.
@@ -84,16 +93,21 @@ class Checker:
             yield self.check(draft)
 
     def _read(self, draft: Draft, policy: Policy) -> tuple[ReadDraft, list[Failure]]:
-        failures: list[Failure] = []
+        failures = list(self._failures)
         readings = tuple(
-            self._read_field(field, text, failures) for field, text in _published_fields(draft)
+            self._read_field(draft, field, text, failures)
+            for field, text in _published_fields(draft)
         )
         hours = policy.forbidden_hours.hours if policy.forbidden_hours else None
         return ReadDraft(draft, readings, hours), failures
 
-    def _read_field(self, field: str, original: str, failures: list[Failure]) -> Reading:
+    def _read_field(
+        self, draft: Draft, field: str, original: str, failures: list[Failure]
+    ) -> Reading:
         aligned = clean(original)
-        doc = self._nlp(aligned.text)
+        doc = self._nlp.make_doc(aligned.text)
+        doc.user_data.update({ACCOUNT: draft.account.value, FIELD: field})
+        doc = self._nlp(doc)
         entities, failed = self._analyzer.analyze(aligned.text, doc)
         failures.extend(failed)
         return Reading(field, original, aligned, doc, entities)

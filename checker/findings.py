@@ -6,8 +6,8 @@ means for an account is decided by `checker.policy.judging`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 CODES: tuple[str, ...] = (
     "name/pupil",
@@ -70,8 +70,7 @@ class Evidence(IntEnum):
     """The school's own register."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Detection:
+class Detection(NamedTuple):
     """One thing seen in one field of a draft.
 
     Attributes:

@@ -78,6 +78,10 @@ class Finding:
     why: str
     suggestion: str | None = None
 
+    def with_suggestion(self, suggestion: str | None) -> Finding:
+        """Return the same finding with what to write instead."""
+        return Finding(self.detection, self.outcome, self.citations, self.why, suggestion)
+
     def as_json(self) -> dict[str, Any]:
         """Return the JSON form of the interface."""
         seen = self.detection

@@ -63,22 +63,51 @@ def test_the_wheel_holds_every_data_file(wheel: Path) -> None:
     } <= shipped
 
 
+def _check_a_post(site: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run `checker check` in a folder, with what is unpacked in another."""
+    (folder / "post.txt").write_text("Well done to Alfie B!", encoding="utf-8")
+    probe = (
+        "import checker, sys; from checker.cli import main; "
+        "print(checker.__file__, file=sys.stderr); main()"
+    )
+    return subprocess.run(  # noqa: S603  (our own command)
+        [sys.executable, "-c", probe, "check", "--policy", "rudyard-kipling-2024", "post.txt"],
+        cwd=folder, capture_output=True, text=True, check=False,
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(site), "HOME": str(folder)},
+    )  # fmt: skip
+
+
 def test_the_wheel_works_from_any_folder(wheel: Path, tmp_path: Path) -> None:
     """Unpacked beside its dependencies and run from elsewhere, it checks a draft."""
     site = tmp_path / "site"
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(site)
-    (tmp_path / "post.txt").write_text("Well done to Alfie B!", encoding="utf-8")
-    probe = (
-        "import checker, sys; from checker.cli import main; "
-        "print(checker.__file__, file=sys.stderr); main()"
-    )
-    finished = subprocess.run(  # noqa: S603  (our own command)
-        [sys.executable, "-c", probe, "check", "--policy", "rudyard-kipling-2024", "post.txt"],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
-        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(site), "HOME": str(tmp_path)},
-    )  # fmt: skip
+
+    finished = _check_a_post(site, tmp_path)
 
     assert finished.returncode == 1, finished.stderr
     assert str(site) in finished.stderr
+    assert "Alfie B" in finished.stdout
+
+
+@pytest.mark.parametrize("damage", ["missing", "changed"])
+def test_a_damaged_model_is_said_and_the_rest_still_runs(
+    wheel: Path, tmp_path: Path, damage: str
+) -> None:
+    """Without its model file the checker names it, says what to do, and exits with 3."""
+    site = tmp_path / "site"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    model = site / "checker" / "models" / "reader" / "reader" / "encoder.onnx"
+    if damage == "missing":
+        model.unlink()
+    else:
+        model.write_bytes(model.read_bytes()[:-1])
+
+    finished = _check_a_post(site, tmp_path)
+
+    assert finished.returncode == 3, finished.stderr
+    said = [line for line in finished.stdout.splitlines() if "encoder.onnx" in line]
+    assert len(said) == 1
+    assert "Install the checker again" in finished.stdout
     assert "Alfie B" in finished.stdout

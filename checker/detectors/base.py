@@ -28,6 +28,8 @@ class Detector:
         detect: Looks at a draft that has been read.
         conclude: Looks at the draft and at what all detectors saw (a child's name
             beside a photo); runs after every `detect`.
+        component: The trained component of the pipeline that it speaks for; without that
+            it sees nothing.
     """
 
     name: str
@@ -35,3 +37,4 @@ class Detector:
     recognisers: tuple[Recogniser, ...] = ()
     detect: Detect | None = None
     conclude: Conclude | None = None
+    component: str = ""

@@ -10,6 +10,8 @@ with every other.
 from __future__ import annotations
 
 import logging
+import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import regex
@@ -24,6 +26,8 @@ from presidio_analyzer import (
 from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
 from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 
+from checker.nlp.reader.keys import READER, SPANS
+from checker.nlp.reader.labels import CODES, PRIVATE
 from checker.report import Failure
 from checker.text.reading import Entity
 
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from checker.nlp.reader.decoding import Span
     from checker.nlp.recogniser import Recogniser
 
 WINDOW = 4_000
@@ -51,8 +56,11 @@ class Analyzer:
     def __init__(self, nlp: Language, recognisers: Sequence[Recogniser]) -> None:
         # Presidio logs at every step; none of it may reach a school's log files.
         logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
-        # Given an empty registry, Presidio would fill it with all of its stock recognisers.
-        self._engine = _engine(nlp, recognisers) if recognisers else None
+        self._adapters: list[_Reader | _Adapter] = [
+            _Reader(),
+            *(_Adapter(recogniser) for recogniser in recognisers),
+        ]
+        self._engine = _engine(nlp, self._adapters)
 
     def analyze(self, text: str, doc: Doc) -> tuple[tuple[Entity, ...], tuple[Failure, ...]]:
         """Return the entities of a text, ordered, and the recognisers that failed on it.
@@ -61,16 +69,15 @@ class Analyzer:
             text: The cleaned text; spaCy would spell it anew from its tokens each time.
             doc: The tokens of the same text.
         """
-        if self._engine is None:
-            return (), ()
         found: set[Entity] = set()
         failures: set[Failure] = set()
         for start in range(0, max(len(text), 1), WINDOW):
             left = max(0, start - MARGIN)
-            artifacts = _Artifacts(doc)
-            results = self._engine.analyze(
-                text[left : start + WINDOW + MARGIN], language="en", nlp_artifacts=artifacts
-            )
+            window = text[left : start + WINDOW + MARGIN]
+            artifacts = _Artifacts(doc, window, left)
+            if not any(adapter.may_find(artifacts) for adapter in self._adapters):
+                continue
+            results = self._engine.analyze(window, language="en", nlp_artifacts=artifacts)
             failures.update(artifacts.failures)
             for result in results:
                 if start <= result.start + left < start + WINDOW:
@@ -78,8 +85,7 @@ class Analyzer:
         return tuple(sorted(found)), tuple(sorted(failures))
 
 
-def _engine(nlp: Language, recognisers: Sequence[Recogniser]) -> AnalyzerEngine:
-    adapters = [_Adapter(recogniser) for recogniser in recognisers]
+def _engine(nlp: Language, adapters: Sequence[_Reader | _Adapter]) -> AnalyzerEngine:
     return AnalyzerEngine(
         registry=RecognizerRegistry(recognizers=adapters, supported_languages=["en"]),
         nlp_engine=_LoadedNlpEngine(nlp),
@@ -110,16 +116,48 @@ class _LoadedNlpEngine(SpacyNlpEngine):  # type: ignore[misc]
 class _Artifacts(NlpArtifacts):  # type: ignore[misc]
     """What one call of Presidio is given to read, and the failures that come back."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, text: str, left: int) -> None:
+        spans: Sequence[Span] = doc.user_data.get(SPANS, ())
         super().__init__(
-            entities=list(doc.ents),
+            entities=[
+                span._replace(start=span.start - left, end=span.end - left)
+                for span in spans
+                if left <= span.start < left + len(text)
+            ],
             tokens=doc,
             tokens_indices=[],
             lemmas=[],
             nlp_engine=None,
             language="en",
         )
+        self.text = text
+        self.lowered = text.lower()
+        self.digits = len(_DIGIT.findall(text))
         self.failures: list[Failure] = []
+
+
+class _Reader(LocalRecognizer):  # type: ignore[misc]
+    """Hands on what the trained reader saw, which comes with the document."""
+
+    def __init__(self) -> None:
+        super().__init__(supported_entities=[*PRIVATE, *CODES], name=READER)
+
+    def load(self) -> None:
+        """Nothing to load: the pipeline has read the text already."""
+
+    def may_find(self, artifacts: _Artifacts) -> bool:
+        """Say whether the reader saw anything."""
+        return bool(artifacts.entities)
+
+    def analyze(
+        self, text: str, entities: list[str], nlp_artifacts: _Artifacts
+    ) -> list[RecognizerResult]:
+        """Return the reader's spans."""
+        del text, entities
+        spans: list[Span] = nlp_artifacts.entities
+        return [
+            RecognizerResult(span.code, span.start, span.end, span.confidence) for span in spans
+        ]
 
 
 class _NoEnhancer(ContextAwareEnhancer):  # type: ignore[misc]
@@ -146,20 +184,40 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
 
     def __init__(self, recogniser: Recogniser) -> None:
         self.recogniser = recogniser
-        self.stock = _stock(recogniser.stock)
-        sources = [p.regex for p in self.stock.patterns] if self.stock else [recogniser.pattern]
-        self.patterns = [regex.compile(source, _FLAGS) for source in sources]
+        self.needs = tuple(recogniser.needs.split())
+        self.hint = re.compile(recogniser.hint) if recogniser.hint else None
         super().__init__(supported_entities=[recogniser.kind], name=recogniser.kind)
+
+    @cached_property
+    def stock(self) -> PatternRecognizer | None:
+        """Presidio's own recogniser, where ours is built on one."""
+        return _stock(self.recogniser.stock)
+
+    @cached_property
+    def patterns(self) -> list[regex.Pattern[str]]:
+        """The patterns; most drafts have the forms of few recognisers, so compiled when needed."""
+        sources = (
+            [p.regex for p in self.stock.patterns] if self.stock else [self.recogniser.pattern]
+        )
+        return [regex.compile(source, _FLAGS) for source in sources]
 
     def load(self) -> None:
         """Nothing to load."""
+
+    def may_find(self, artifacts: _Artifacts) -> bool:
+        """Say whether a text has what the form needs, which costs less than looking for it."""
+        if artifacts.digits < self.recogniser.digits:
+            return False
+        if self.needs and not any(sign in artifacts.lowered for sign in self.needs):
+            return False
+        return self.hint is None or self.hint.search(artifacts.text) is not None
 
     def analyze(
         self, text: str, entities: list[str], nlp_artifacts: _Artifacts
     ) -> list[RecognizerResult]:
         """Return what this recogniser finds; what it raises is noted, never swallowed."""
         del entities
-        if self.recogniser.needs and self.recogniser.needs not in text:
+        if not self.may_find(nlp_artifacts):
             return []
         try:
             return list(self._results(text))
@@ -200,6 +258,7 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
         return self.recogniser.score
 
 
+_DIGIT = re.compile(r"\d")
 _FLAGS = regex.IGNORECASE | regex.MULTILINE | regex.DOTALL
 
 

@@ -24,7 +24,11 @@ class Recogniser:
         accept: Looks at a candidate in its surroundings, given (text, start, end);
             returns how sure it is, or None to refuse it.
         certain: True where `accept` or the stock validation verifies check digits.
-        needs: A sign without which the form cannot occur; spares the search.
+        needs: Signs in small letters, divided by spaces, of which every text with the
+            form has one; spares the search.
+        hint: A plain pattern (`re` module, case-sensitive) that every text with the form
+            matches somewhere; likewise.
+        digits: How many digits a text with the form has at least; likewise.
     """
 
     kind: str
@@ -34,6 +38,8 @@ class Recogniser:
     accept: Callable[[str, int, int], float | None] | None = None
     certain: bool = False
     needs: str = ""
+    hint: str = ""
+    digits: int = 0
 
 
 def words_near(text: str, start: int, end: int, *, before: int = 40, after: int = 20) -> str:

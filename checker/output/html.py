@@ -14,8 +14,6 @@ from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import jinja2
-
 from checker.output.fields import field_label, shown_fields
 from checker.output.grouping import reasons
 from checker.output.segments import cut
@@ -30,6 +28,8 @@ from checker.output.wording import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    import jinja2
 
     from checker.output.fields import Shown
     from checker.output.grouping import Change, Reason
@@ -74,6 +74,8 @@ def page_environment(*packages: str) -> jinja2.Environment:
     Args:
         packages: Packages in which more templates stand, beside those of this one.
     """
+    import jinja2  # noqa: PLC0415  (a fiftieth of a second, for this form alone)
+
     places = [*packages, "checker.output"]
     loaders = [jinja2.FunctionLoader(partial(_template_in, place)) for place in places]
     return jinja2.Environment(

@@ -120,7 +120,7 @@ def _passages(shown: Shown) -> Iterator[tuple[str, Sequence[Finding]]]:
 
 def _moved(finding: Finding, by: int) -> Finding:
     seen = finding.detection
-    return replace(finding, detection=replace(seen, start=seen.start + by, end=seen.end + by))
+    return replace(finding, detection=seen._replace(start=seen.start + by, end=seen.end + by))
 
 
 def _reasons(together: Sequence[Reason], width: int, paint: Paint) -> Iterator[str]:

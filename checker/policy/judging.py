@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.catalogue import entry
 from checker.report import Citation, Finding, Outcome
@@ -26,21 +26,36 @@ def judge(detections: Iterable[Detection], policy: Policy, account: Account) -> 
         policy: The pack to judge by.
         account: Whose account the draft is for.
     """
-    return tuple(_judge_one(detection, policy, account) for detection in detections)
+    meanings: dict[str, _Meaning] = {}
+    findings = []
+    for detection in detections:
+        meaning = meanings.get(detection.code)
+        if meaning is None:
+            meaning = meanings[detection.code] = _meaning(detection.code, policy, account)
+        findings.append(Finding(detection, *meaning))
+    return tuple(findings)
 
 
-def _judge_one(detection: Detection, policy: Policy, account: Account) -> Finding:
+class _Meaning(NamedTuple):
+    """What every detection of one code means: the middle of a finding."""
+
+    outcome: Outcome
+    citations: tuple[Citation, ...]
+    why: str
+
+
+def _meaning(code: str, policy: Policy, account: Account) -> _Meaning:
     citations = tuple(
         Citation(clause.ref, clause.summary, clause.heading, clause.severity, clause.approver)
-        for clause in policy.clauses_for(detection.code, account)
+        for clause in policy.clauses_for(code, account)
     )
     outcome = max((citation.outcome for citation in citations), default=Outcome.ADVICE)
-    return Finding(detection, outcome, citations, why=_why(detection, citations))
+    return _Meaning(outcome, citations, _why(code, citations))
 
 
-def _why(detection: Detection, citations: tuple[Citation, ...]) -> str:
+def _why(code: str, citations: tuple[Citation, ...]) -> str:
     """Return one sentence for the person who wrote the draft."""
-    known = entry(detection.code)
+    known = entry(code)
     if not citations:
         silence = f"This {known.sees}; the policy says nothing about it"
         return f"{silence}, but {known.guidance.source} {known.guidance.says}."

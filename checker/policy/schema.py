@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator, model_validator
@@ -109,5 +110,13 @@ class Policy(DataModel):
 
     def clauses_for(self, code: str, account: Account) -> tuple[Clause, ...]:
         """Return the clauses that a finding breaks on an account, worst first."""
-        matching = [c for c in self.clauses if code in c.codes and account in c.accounts]
-        return tuple(sorted(matching, key=lambda clause: -clause.severity))
+        return self._clauses_by_finding.get((code, account), ())
+
+    @cached_property
+    def _clauses_by_finding(self) -> dict[tuple[str, Account], tuple[Clause, ...]]:
+        found: dict[tuple[str, Account], list[Clause]] = {}
+        for clause in sorted(self.clauses, key=lambda one: -one.severity):
+            for code in set(clause.codes):
+                for account in set(clause.accounts):
+                    found.setdefault((code, account), []).append(clause)
+        return {finding: tuple(clauses) for finding, clauses in found.items()}

@@ -14,7 +14,6 @@ have gone.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.report import Outcome
@@ -57,8 +56,7 @@ def reword(
         if reading.field == "text":
             safe_text = mended
     reworded = tuple(
-        replace(finding, suggestion=suggestions.get(number))
-        for number, finding in enumerate(findings)
+        finding.with_suggestion(suggestions.get(number)) for number, finding in enumerate(findings)
     )
     return reworded, None if any(map(_beyond_words, reworded)) else safe_text
 

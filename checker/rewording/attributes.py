@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -43,8 +42,7 @@ _AGE = lazy(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(NamedTuple):
     """The class and age right behind a name.
 
     Attributes:
@@ -77,8 +75,10 @@ def attributes(passage: Passage, name: Mark, following: Sequence[Mark]) -> Attri
     taken: list[Mark] = []
     bracket = shared = comma = False
     for mark in following:
+        if not _goes_along(mark, passage):
+            break
         tie = _more(passage, end, mark.start) if bracket else _tie(passage, end, mark.start)
-        if tie is None or not _goes_along(mark, passage):
+        if tie is None:
             break
         if not bracket:
             bracket = bool(tie["bracket"])

@@ -19,6 +19,8 @@ _AGE = (
 )
 _IGNORE = regex.IGNORECASE
 _WISHES = lazy(r"(?:a )?(?:very )?happy\b.*\bbirthday\b", _IGNORE)
+# "#Happy7thBirthdayMia": the wish stays, and the name behind it becomes "Pupils".
+_TAG = lazy(r"(?P<wish>#happy)(?:\d{1,3}\p{L}\p{L})?(?P<day>birthday)", _IGNORE)
 _ORDINAL = lazy(rf"{_AGE}(?:st|nd|rd|th)?[ -](?=birthday)|\p{{L}}{{2,12}}th (?=birthday)", _IGNORE)
 _BIRTHDAY = lazy(
     r"(?P<owner>(?:(?:his|her|their|my|our|your|the|a) )?)[^.!?]{0,40}?\bbirthday\b(?P<rest>.*)",
@@ -71,6 +73,8 @@ def without_age(mark: Mark, passage: Passage, *, name_next: bool) -> str:
     words = mark.reading.strip().replace("\u2019", "'")
     lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-40:])
     after = passage.after(mark.end)
+    if tag := _TAG.fullmatch(words):
+        return tag["wish"] + tag["day"]
     if _WISHES.fullmatch(words):
         return "best wishes" if _ROLE_NEXT.match(after) else _ORDINAL.sub("", words)
     if _YEAR_OLD.fullmatch(words):

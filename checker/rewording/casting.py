@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -23,8 +23,7 @@ _FAMILY_WORDS = frozenset({"the", "family", "families", "clan", "household"})
 _TITLE = lazy(TITLE, regex.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """The part that one mention of a name plays in its line.
 
     Attributes:

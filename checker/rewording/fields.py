@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.rewording.details import Surroundings, plan
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from checker.rewording.patches import Patch
 
 
+_LINE_BREAK = re.compile("\n")
 _STOP = lazy(r"[.!?]{1,3}\Z")
 _SENTENCE_END = lazy(r"\s{0,3}(?:\s[\p{Lu}\p{So}\"'(]|\Z)|[ \t]{0,3}\n")
 
@@ -73,7 +74,7 @@ def _apart(patches: list[Patch]) -> list[Patch]:
     apart: list[Patch] = []
     done = 0
     for patch in sorted(patches):
-        apart.append(replace(patch, start=max(patch.start, done), end=max(patch.end, done)))
+        apart.append(patch._replace(start=max(patch.start, done), end=max(patch.end, done)))
         done = apart[-1].end
     return apart
 
@@ -83,7 +84,7 @@ class _Lines:
 
     def __init__(self, passage: Passage, marks: Sequence[Mark]) -> None:
         self._passage = passage
-        self._breaks = [place for place, sign in enumerate(passage.plain) if sign == "\n"]
+        self._breaks = [match.start() for match in _LINE_BREAK.finditer(passage.plain)]
         self._naming = {self._line(mark) for mark in marks if is_child(mark)}
 
     def name(self, mark: Mark) -> bool:
@@ -104,7 +105,7 @@ def _without_stop(mark: Mark, passage: Passage) -> Mark:
     last = _SENTENCE_END.match(passage.after(mark.end))
     if not last or passage.plain[end : mark.end] != stop.group():
         return mark
-    return replace(mark, end=end, reading=mark.reading[: stop.start()])
+    return mark._replace(end=end, reading=mark.reading[: stop.start()])
 
 
 def _inner_by_outer(outer: Sequence[Mark], inner: Sequence[Mark]) -> dict[Mark, list[Mark]]:

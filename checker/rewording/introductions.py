@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -13,10 +12,10 @@ from checker.rewording.vocabulary import (
     DETERMINER,
     GAP,
     MODIFIER,
+    OF_SOMETHING,
     ONE_OF_A_KIND,
     POSSESSIVE,
     ROLE,
-    ROLE_OF,
     ROLES,
     TITLE,
 )
@@ -30,7 +29,7 @@ _LEFT_EDGE = r"(?<![\p{L}\p{M}\d'-])"
 _LEAD = lazy(
     rf"(?r)(?:{_LEFT_EDGE}(?P<determiner>{DETERMINER}){GAP}|{_LEFT_EDGE}(?P<possessive>{POSSESSIVE}){GAP})?"
     rf"(?:{_LEFT_EDGE}(?P<modifiers>(?:(?:{ADJECTIVE}|{CLASS}(?:'s)?|{TUTOR_GROUP}|{MODIFIER}){GAP}){{0,5}})"
-    rf"{_LEFT_EDGE}(?P<role>{ROLE_OF}|(?P<plural>{ROLES}\b)|{ROLE})(?P<comma>,?){GAP}"
+    rf"{_LEFT_EDGE}(?P<role>{ROLE}(?:{OF_SOMETHING})?|(?P<plural>{ROLES}\b))(?P<comma>,?){GAP}"
     rf"|{_LEFT_EDGE}(?P<adjectives>(?:(?:{ADJECTIVE}|{CLASS}(?:'s)?){GAP}){{1,4}}))?"
     rf"{_LEFT_EDGE}(?P<title>(?:{TITLE}\.?{GAP}(?:(?:and|&){GAP})?){{0,2}})\Z",
     regex.IGNORECASE,
@@ -55,8 +54,7 @@ _FARTHER_DETERMINER = lazy(
 _IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Introduction:
+class Introduction(NamedTuple):
     """The words directly before a name that belong to it.
 
     Attributes:
@@ -111,17 +109,17 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
     shift = start - len(lead)
     couple = bool(_COUPLE.search(found["title"]))
     title_start = shift + found.start("title")
-    lone = replace(bare(title_start), couple=couple)
+    lone = bare(title_start)._replace(couple=couple)
     if found["role"]:
         intro = _role(found, lead, shift)
     elif found["adjectives"]:
         intro = _adjectives(found, lead, shift, passage) or lone
     elif found["determiner"]:
         first = shift + found.start("determiner")
-        intro = replace(lone, determiner_start=first, determiner=found["determiner"].casefold())
+        intro = lone._replace(determiner_start=first, determiner=found["determiner"].casefold())
     else:
         intro = lone
-    intro = replace(intro, couple=couple)
+    intro = intro._replace(couple=couple)
     if intro.start >= floor:
         return intro
     return lone if title_start >= floor else bare(start)

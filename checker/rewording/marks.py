@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.findings import CODES, family
 from checker.rewording.logos import without_logo
@@ -34,8 +33,7 @@ _PRECEDENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mark:
+class Mark(NamedTuple):
     """Words that one replacement mends.
 
     Attributes:

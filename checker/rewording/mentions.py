@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -37,8 +36,7 @@ _YEARS_OLD = lazy(r"[ -](?:years?|yrs?)[ -]olds?\Z", regex.IGNORECASE)
 _ROLE_FIRST = lazy(rf"(?P<role>{ROLE})[ \t]", regex.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name with everything that is reworded together with it.
 
     Attributes:
@@ -49,7 +47,7 @@ class Mention:
         label: The year of a child ("Year 3"), or nothing.
         start: Where the words to replace begin.
         end: One past their last code point.
-        count: How many people it names ("Mr and Mrs Patel").
+        many: How many people it names ("Mr and Mrs Patel").
         taken: Marks that go with the name.
         heads_line: Whether its year stood as a label before it, over all names of the line.
         part: Whether the person is known already, and among whom.
@@ -62,10 +60,10 @@ class Mention:
     label: str
     start: int
     end: int
-    count: int
+    many: int
     taken: tuple[Mark, ...]
     heads_line: bool = False
-    part: Part = field(default_factory=Part)
+    part: Part = Part()
 
     @property
     def noun(self) -> Noun:
@@ -119,7 +117,7 @@ def mention(passage: Passage, marks: Sequence[Mark], place: int, floor: int) -> 
         label=label if is_child(mark) else "",
         start=_start(intro, noun),
         end=end,
-        count=1 + (intro.couple or bool(_COUPLE.match(mark.reading))),
+        many=1 + (intro.couple or bool(_COUPLE.match(mark.reading))),
         taken=(*behind.taken, *front.taken),
         heads_line=front.heads_line,
     )
@@ -132,8 +130,7 @@ def _start(intro: Introduction, noun: Noun) -> int:
     return intro.determiner_start if noun == FAMILY and intro.determiner == "the" else intro.start
 
 
-@dataclass(frozen=True, slots=True)
-class _Front:
+class _Front(NamedTuple):
     """What leads up to a name, with the class or age that stands there."""
 
     intro: Introduction
@@ -197,7 +194,7 @@ def _is_age_before(passage: Passage, before: Mark, mark: Mark) -> bool:
 
 def _with_young(intro: Introduction) -> Introduction:
     """Return the introduction in which "young" stands for the age."""
-    return replace(intro, modifiers=f"{intro.modifiers}young ") if not intro.role else intro
+    return intro._replace(modifiers=f"{intro.modifiers}young ") if not intro.role else intro
 
 
 def _noun(passage: Passage, mark: Mark, intro: Introduction) -> Noun:

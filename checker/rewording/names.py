@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.rewording.addressing import Address, address
@@ -61,7 +61,7 @@ def plan_names(passage: Passage, marks: Sequence[Mark]) -> Plan:
     starts = [mark.start for mark in marks]
     floor = 0
     for run in found:
-        people = [replace(one, part=next(played)) for one in run]
+        people = [one._replace(part=next(played)) for one in run]
         place = bisect_left(starts, people[-1].end)
         limit = starts[place] if place < len(starts) else len(passage.plain)
         called = _address(passage, people, floor)
@@ -91,7 +91,7 @@ def _mentions(passage: Passage, marks: Sequence[Mark], plan: Plan) -> Iterator[M
         if one.heads_line:
             label = one.label
         elif label and is_child(mark) and not one.label:
-            one = replace(one, label=label)
+            one = one._replace(label=label)
         labelled_at = mark.start
         floor = one.end
         for loose in one.behind.loose:
@@ -182,5 +182,5 @@ def _beside_role(passage: Passage, run: Sequence[Mention], called: Address | Non
         end += 1
     if intro.determiner:
         return Patch(intro.role_end, end, "")
-    words = _with_preposition(called, role_alone(intro, sum(one.count for one in run)))
+    words = _with_preposition(called, role_alone(intro, sum(one.many for one in run)))
     return Patch(intro.start, end, passage.dress(intro.start, end, words))

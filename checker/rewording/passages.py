@@ -24,15 +24,16 @@ _PLAIN = str.maketrans(
 ) | {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 
 _OPENERS = r"[\s\"'(\[*_~>#•·‣▪●◦✓✔|+-]|\p{So}|\p{Sk}|\p{Cf}|\p{Mn}"
+# Read backwards ((?r)) from the place, so that one attempt decides.
 _SENTENCE_START = lazy(
-    rf"(?:\A|\n|[.!?…][\"')\]*_]{{0,4}}(?:\s|\p{{So}}))"
+    rf"(?r)(?:\A|\n|[.!?…][\"')\]*_]{{0,4}}(?:\s|\p{{So}}))"
     rf"(?:[ \t]{{0,8}}\d{{1,2}}[.)][ \t])?(?:{_OPENERS}){{0,30}}\Z"
 )
 _ABBREVIATION = lazy(
     r"\b(?:e\.g|i\.e|vs?|no|st|mr|mrs|ms|dr|rev|prof|etc|approx|feat|ft|incl)\.\s{0,3}\Z",
     regex.IGNORECASE,
 )
-_LINE_START = lazy(rf"(?:\A|\n)(?:{_OPENERS}){{0,12}}\Z")
+_LINE_START = lazy(rf"(?r)(?:\A|\n)(?:{_OPENERS}){{0,12}}\Z")
 _LAST_WORD = lazy(r"(?r)(?<!\p{L})(\p{L}{2,40})[^\p{L}\n]{0,12}\Z")
 _NEXT_WORD = lazy(r"[^\p{L}\n]{0,12}(?:'[sS]\b[^\p{L}\n]{0,12})?(\p{L}{2,40})")
 
@@ -56,7 +57,8 @@ class Passage:
     @classmethod
     def of(cls, field: str, original: str, account: Account) -> Passage:
         """Return the passage of a field."""
-        plain = original.replace("\r\n", " \n").replace("\r", "\n").translate(_PLAIN)
+        plain = original.replace("\r\n", " \n").replace("\r", "\n")
+        plain = plain.replace("`", "'") if plain.isascii() else plain.translate(_PLAIN)
         return cls(field, original, plain, account)
 
     @property
@@ -122,5 +124,7 @@ def capitalised(words: str) -> str:
 
 
 def _is_shouted(word: str) -> bool:
+    if not word.isupper():
+        return False
     letters = [sign for sign in word if unicodedata.category(sign)[0] == "L"]
     return len(letters) > 1 and all(sign.isupper() for sign in letters)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.rewording import seams
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Patch:
+class Patch(NamedTuple):
     """Write `new` instead of original[start:end]; nothing at all where `new` is empty.
 
     A patch may be wider than the finding that it mends: it takes the title, the comma

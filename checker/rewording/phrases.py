@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.rewording.articles import with_article
@@ -27,9 +26,9 @@ def single(one: Mention, passage: Passage, *, listed: bool = False, called: bool
     """
     noun, part = one.noun, one.part
     if one.intro.determiner and not one.is_the_family:
-        return noun.many if one.count > 1 else noun.one
-    if one.count > 1:
-        return f"the {noun.many}" if part.again else several(noun, one.count)
+        return noun.many if one.many > 1 else noun.one
+    if one.many > 1:
+        return f"the {noun.many}" if part.again else several(noun, one.many)
     if one.intro.unclassed:
         return noun.one
     if part.again:
@@ -64,7 +63,7 @@ def together(run: Sequence[Mention], passage: Passage) -> str:
 
 def ends_with_several(run: Sequence[Mention]) -> bool:
     """Say whether what a list of names becomes ends with several people."""
-    return sum(one.count for one in _groups(run)[-1]) > 1
+    return sum(one.many for one in _groups(run)[-1]) > 1
 
 
 def _groups(run: Sequence[Mention]) -> list[list[Mention]]:
@@ -84,7 +83,7 @@ def _group(group: Sequence[Mention], passage: Passage) -> str:
         return first.intro.unclassed + noun.many
     if all(one.part.again for one in group):
         return f"the {noun.many}"
-    number, _, people = several(noun, sum(one.count for one in group)).partition(" ")
+    number, _, people = several(noun, sum(one.many for one in group)).partition(" ")
     return f"{number} {lowered(first.intro.unclassed)}{people}"
 
 
@@ -94,7 +93,7 @@ def with_shared_label(run: Sequence[Mention]) -> list[Mention]:
     alone = [one for one in run[:-1] if one.label]
     if not last.label or not last.behind.shared or alone:
         return list(run)
-    return [replace(one, label=last.label) if one.base == last.base else one for one in run]
+    return [one._replace(label=last.label) if one.base == last.base else one for one in run]
 
 
 def lowered(words: str) -> str:

@@ -25,7 +25,6 @@ SIGNS = LEFT_OUT + LEFT_OUT_AT_START + OPEN + SHUT
 
 _G = f"[{LEFT_OUT}{LEFT_OUT_AT_START}]"
 _ = r"[ \t\u00a0]"
-_ANY_SIGN = str.maketrans(dict.fromkeys(SIGNS))
 
 
 def _articled(match: regex.Match[str]) -> str:
@@ -85,6 +84,8 @@ _RULES: tuple[tuple[regex.Pattern[str], str | Callable[[regex.Match[str]], str]]
         lambda match: match[1] + match[2].upper(),
     ),
 )
+# Where words were put in and none left out, only the article before them may be wrong.
+_RULES_FOR_WORDS = tuple(rule for rule in _RULES if rule[1] is _articled)
 
 
 def mend(text: str) -> str:
@@ -94,6 +95,9 @@ def mend(text: str) -> str:
         text: A patched text with LEFT_OUT or LEFT_OUT_AT_START where words were left
             out, OPEN and SHUT around words that were put in.
     """
-    for pattern, replacement in _RULES:
+    gaps = LEFT_OUT in text or LEFT_OUT_AT_START in text
+    for pattern, replacement in _RULES if gaps else _RULES_FOR_WORDS:
         text = pattern.sub(replacement, text)
-    return text.translate(_ANY_SIGN)
+    for sign in SIGNS:
+        text = text.replace(sign, "")
+    return text

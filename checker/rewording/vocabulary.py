@@ -56,7 +56,7 @@ _ONE_OF_MANY = (
     r"|man|woman|gentleman)"
 )
 ROLE = rf"(?:{_ONE_OF_A_KIND}|{_ONE_OF_MANY})\b"
-ROLE_OF = rf"{ROLE}{GAP}of{GAP}(?:the{GAP})?\p{{L}}{{1,20}}(?:{GAP}(?:\d{{1,2}}|stage{GAP}\d))?"
+OF_SOMETHING = rf"{GAP}of{GAP}(?:the{GAP})?\p{{L}}{{1,20}}(?:{GAP}(?:\d{{1,2}}|stage{GAP}\d))?"
 ONE_OF_A_KIND = rf"{_ONE_OF_A_KIND}\b"
 ROLES = (
     r"(?:teachers|tutors|tas|assistants|governors|volunteers|helpers|colleagues|officers|visitors|guests"

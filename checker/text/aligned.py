@@ -60,6 +60,8 @@ class AlignedText:
 
     def source(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open span of the original that text[start:end] came from."""
+        if self._is_untouched:
+            return start, max(start, end)
         if start >= end:
             place = self._piece(start)
             offset = start - place.start if place.verbatim else 0
@@ -78,7 +80,13 @@ class AlignedText:
 
         A stretch that was replaced counts as a whole.
         """
+        if self._is_untouched:
+            return Span(start, end)
         return Span(self._cleaned(start, inner=start), self._cleaned(end, inner=end - 1))
+
+    @property
+    def _is_untouched(self) -> bool:
+        return len(self.pieces) == 1 and self.pieces[0].verbatim and not self.pieces[0].source_start
 
     def apply(self, edits: Iterable[Edit]) -> AlignedText:
         """Return the text with the edits of one pass made, still aligned with the original."""

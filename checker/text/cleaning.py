@@ -8,6 +8,7 @@ and never guesses: what it undoes is read the same way by everybody.
 from __future__ import annotations
 
 import html
+import re
 import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
@@ -46,6 +47,9 @@ _SPLIT_LETTERS = regex.compile(
     r")(?![\p{L}\p{M}\d])"
 )
 
+# Three letters with something between them; `re` scans plain text twice as fast as `regex`.
+_SPLIT_HINT = re.compile(r"[^\W\d_][\W_][^\W\d_][\W_][^\W\d_]")
+
 _LEET = str.maketrans("013457@$!|", "oieastasil")
 _LEET_TOKEN = regex.compile(
     r"(?<![\p{L}\d@$#/.:_-])(?=\p{L}{0,29}[013457@$!|])"
@@ -53,6 +57,8 @@ _LEET_TOKEN = regex.compile(
 )
 _NUMBERED = regex.compile(r"\p{L}{1,30}\ds?")
 _LEET_SIGN = regex.compile(r"[013457@$!|]")
+# A letter beside such a sign; a mark behind the word is the sentence's.
+_LEET_HINT = re.compile(r"[013457@$!|][^\W\d_]|[^\W\d_][013457@$]|[!|][013457@$]")
 
 
 def clean(original: str) -> AlignedText:
@@ -191,7 +197,7 @@ _QUOTE_OR_DASH = regex.compile(f"{_QUOTE.pattern}|{_DASHES.pattern}")
 
 def _split_letters(text: str) -> Iterator[Edit]:
     """Join letters that were pulled apart ("A.l.f.i.e", "A l f i e")."""
-    for match in _SPLIT_LETTERS.finditer(text):
+    for match in _SPLIT_LETTERS.finditer(text) if _SPLIT_HINT.search(text) else ():
         start = match.start()
         for place, character in enumerate(match.group()):
             if not character.isalpha():
@@ -200,7 +206,7 @@ def _split_letters(text: str) -> Iterator[Edit]:
 
 def _leet(text: str) -> Iterator[Edit]:
     """Read digits and signs inside a word as the letters they stand for, if that makes a word."""
-    if not _LEET_SIGN.search(text):
+    if not _LEET_HINT.search(text):
         return
     for match in _LEET_TOKEN.finditer(text):
         token = match.group().rstrip("!|")

@@ -6,74 +6,77 @@ which Latin letter does this sign look like), never what a draft means.
 
 from __future__ import annotations
 
+import gzip
 from functools import cache
-from importlib import import_module
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
-# Zipf frequency (log10 of occurrences per billion words; van Heuven et al. 2014) from
-# which a spelling counts as an everyday word rather than a name or a typing slip.
-EVERYDAY_ZIPF = 3.0
+# From this place on in wordfreq's list a spelling is a name or a typing slip rather than an
+# everyday word: a Zipf frequency below 3 (log10 of occurrences per billion words; van Heuven
+# et al. 2014), which its list has in steps of a hundredth.
+_EVERYDAY = 601
+
+
+def _by_frequency(size: str) -> list[list[str]]:
+    """Return wordfreq's English words in groups, the commonest first (Speer 2022).
+
+    Read as `wordfreq.read_cBpack` does; importing wordfreq for it takes a tenth of a second.
+    """
+    import msgpack  # noqa: PLC0415  (loaded when first needed)
+
+    found = find_spec("wordfreq")
+    places = found.submodule_search_locations if found else None
+    folder = Path(places[0] if places else "")
+    with gzip.open(folder / "data" / f"{size}_en.msgpack.gz") as packed:
+        header, *content = msgpack.load(packed, raw=False)
+    if header != {"format": "cB", "version": 1}:
+        raise ValueError(header)
+    groups: list[list[str]] = content
+    return groups
 
 
 @cache
-def _frequencies() -> dict[str, float]:
-    import wordfreq  # noqa: PLC0415  (loaded when first needed)
-
-    return dict(wordfreq.get_frequency_dict("en", "small"))
+def everyday_words() -> frozenset[str]:
+    """Return the spellings that English texts have a thousand times in a thousand million words."""
+    return frozenset().union(*_by_frequency("small")[:_EVERYDAY])
 
 
 def is_word(spelling: str) -> bool:
-    """Say whether a spelling is an everyday English word (wordfreq, Speer 2022)."""
-    return _frequencies().get(spelling.casefold(), 0.0) >= 10 ** (EVERYDAY_ZIPF - 9)
+    """Say whether a spelling is an everyday English word (wordfreq)."""
+    return spelling.casefold() in everyday_words()
 
 
 @cache
-def _spellings() -> frozenset[str]:
-    import wordfreq  # noqa: PLC0415  (a tenth of a second, needed for few drafts)
-
-    return frozenset(wordfreq.get_frequency_dict("en", "large"))
+def spellings() -> frozenset[str]:
+    """Return the 300,000 commonest spellings of English texts, brands and names among them."""
+    return frozenset().union(*_by_frequency("large"))
 
 
 def is_spelling(letters: str) -> bool:
-    """Say whether letters are among the 300,000 commonest spellings of English text.
-
-    Brands and names are among them (wordfreq).
+    """Say whether letters are a common spelling, a brand's or a name's included (wordfreq).
 
     Args:
         letters: A spelling, casefolded.
     """
-    return letters in _spellings()
-
-
-# The locales of Faker that write names in Latin letters; the others cannot match a reading.
-_LOCALES = (
-    "az_AZ", "cs_CZ", "da_DK", "de_CH", "de_DE", "en", "en_GB", "en_IE", "en_IN", "en_KE",
-    "en_NG", "en_NZ", "en_PK", "en_TH", "en_US", "es_CO", "es_ES", "et_EE", "fi_FI", "fr_BE",
-    "fr_DZ", "fr_FR", "ga_IE", "ha_NG", "hr_HR", "hu_HU", "id_ID", "ig_NG", "it_IT", "lt_LT",
-    "lv_LV", "nl_BE", "nl_NL", "no_NO", "pl_PL", "pt_BR", "pt_PT", "ro_RO", "sk_SK", "sl_SI",
-    "sv_SE", "tr_TR", "tw_GH", "uz_UZ", "vi_VN", "yo_NG", "zu_ZA",
-)  # fmt: skip
+    return letters in spellings()
 
 
 @cache
-def _person_names(kind: str) -> frozenset[str]:
-    """Return the names that Faker's locales have under attributes of one kind, casefolded."""
-    found: set[str] = set()
-    for locale in _LOCALES:
-        provider = import_module(f"faker.providers.person.{locale}").Provider
-        for attribute, value in vars(provider).items():
-            if attribute.startswith(kind) and isinstance(value, dict | tuple | list | set):
-                found.update(name.casefold() for name in value if isinstance(name, str))
-    return frozenset(name for name in found if len(name) > 1)
+def names(file: str) -> frozenset[str]:
+    """Return the names of a list in data/, which models/training/build_names.py makes."""
+    text = files("checker.text").joinpath("data", file).read_text(encoding="utf-8")
+    return frozenset(text.splitlines()[1:])
 
 
 def is_given_name(spelling: str) -> bool:
     """Say whether somebody, somewhere, has this as a first name (Faker)."""
-    return spelling.casefold() in _person_names("first_names")
+    return spelling.casefold() in names("given-names.txt")
 
 
 def is_surname(spelling: str) -> bool:
     """Say whether some family, somewhere, is called this (Faker)."""
-    return spelling.casefold() in _person_names("last_names")
+    return spelling.casefold() in names("surnames.txt")
 
 
 @cache

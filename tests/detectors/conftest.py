@@ -9,7 +9,7 @@ import pytest
 import regex
 
 from checker import Draft
-from checker.nlp.pipeline import load_pipeline
+from checker.nlp.pipeline import untrained
 from checker.nlp.presidio import Analyzer
 from checker.settling import settle
 from checker.text.cleaning import clean
@@ -32,7 +32,7 @@ MARK = regex.compile(r"\[\[(?P<words>.+?)\]\]|\{(?P<code>\w+)\|(?P<words>[^{}]+)
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """The pipeline that ships."""
-    return load_pipeline()
+    return untrained()
 
 
 @pytest.fixture(scope="module")

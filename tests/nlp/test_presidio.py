@@ -7,12 +7,12 @@ import time
 import pytest
 
 from checker.nlp import presidio
-from checker.nlp.pipeline import load_pipeline
+from checker.nlp.pipeline import untrained
 from checker.nlp.presidio import Analyzer
 from checker.nlp.recogniser import Recogniser, words_near
 from checker.text.reading import Entity
 
-NLP = load_pipeline()
+NLP = untrained()
 ROOM = Recogniser("ROOM", pattern=r"\broom (?P<found>[A-Z]\d{1,3})\b", score=0.5)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.nlp.pipeline import load_pipeline
+from checker.nlp import tokenizer
+from checker.nlp.pipeline import untrained
 
-NLP = load_pipeline()
+NLP = untrained()
 STOCK = spacy.blank("en")
 
 
@@ -40,6 +42,21 @@ def test_the_tokens_spell_the_text(text: str) -> None:
 def test_the_tokens_of_an_overlong_word_spell_the_text(text: str) -> None:
     """Cutting a very long word loses nothing."""
     assert NLP("(" * 101 + text).text == "(" * 101 + text
+
+
+def test_the_vocabulary_does_not_grow_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fresh vocabulary reads as the old one did, in several threads too."""
+    monkeypatch.setattr(tokenizer, "MOST_WORDS", 2_000)
+    nlp = untrained()
+    texts = [f"Well done Word{n}, who can't stop (at {n * 7}.30pm)!" for n in range(2_000)]
+
+    with ThreadPoolExecutor(4) as threads:
+        docs = list(threads.map(nlp, texts))
+
+    assert [[t.text for t in doc] for doc in docs[::97]] == [
+        [t.text for t in STOCK(text)] for text in texts[::97]
+    ]
+    assert all(len(doc.vocab.strings) < 2_200 for doc in docs)
 
 
 @pytest.mark.parametrize("part", ["(", "http://", "a.", "'", "-", "a-", "£", "...", "a(b"])

@@ -181,9 +181,9 @@ def test_time_is_linear_in_the_length(filler):
         read = _read(Draft(text))
         best = float("inf")
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             reword(read, findings)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     half, whole = seconds(50_000), seconds(100_000)

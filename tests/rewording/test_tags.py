@@ -12,6 +12,8 @@ import pytest
         ("#[p|HarrySmith] go", "#OurPupils go"),
         ("[p|#Harry] go", "#OurPupils go"),
         ("#team[p|harry]2026", "#teampupils2026"),
+        ("Cake! [b|#HappyBirthday][p|Mia]", "Cake! #HappyBirthdayPupils"),
+        ("[b|#Happy7thBirthday][p|Mia] 🎂", "#HappyBirthdayPupils 🎂"),
         ("#WELLDONE[p|HARRY]", "#WELLDONEPUPILS"),
         ("#Thanks[a|Okafors] #Bye[s|MrKhan] #Hi[o|Gary]", "#ThanksFamilies #ByeStaff #HiFriends"),
         ("mail [s|j.smith]@hillview.sch.uk", "mail office@hillview.sch.uk"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import regex
 
-from checker.detectors.addresses.streets import STREET_NAME, is_famous
+from checker.detectors.addresses.streets import STREET_HINT, STREET_NAME, is_famous
 from checker.nlp.recogniser import Recogniser
 from checker.text.patterns import lazy
 
@@ -81,6 +81,8 @@ FORMS = (
             r"(?P<found>[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\s?\d[A-Z]{2}))"
         ),
         accept=_postcode,
+        digits=2,
+        hint="[0-9][A-Za-z]{2}",
     ),
     Recogniser(
         STREET,
@@ -90,5 +92,6 @@ FORMS = (
             rf"(?<=(?=(?P<found>(?:{_NUMBER})?{STREET_NAME})).))"
         ),
         accept=_street,
+        hint=STREET_HINT,
     ),
 )

@@ -29,6 +29,9 @@ STREET_NAME = (
 )
 """A street's name with capitals, as a pattern."""
 
+STREET_HINT = f"{_STREETS}|{_OFTEN_NO_STREETS}|{_IN_CAPITALS}|{_WELSH}"
+"""The word that every street's name has, as a plain pattern."""
+
 _STREET_END = lazy(rf"\b(?:{_STREETS})$|^(?:{_WELSH})\s", regex.IGNORECASE)
 _HOMES_END = lazy(
     r"\b(?:Avenue|Ave|Close|Cl|Crescent|Cres|Croft|Drive|Gardens|Gdns|Garth|Grove|Mews|Rise"

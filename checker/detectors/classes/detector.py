@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.common.class_words import CLASS
+from checker.detectors.common.class_words import CLASS, CLASS_OPENERS, class_mentions
 from checker.detectors.names.leads import LEAD_IN
 from checker.detectors.names.roles import PUPIL
 from checker.findings import Evidence
@@ -36,8 +36,6 @@ _CODE = "detail/class"
 _FARTHEST = 90
 _DETAIL_REACH = 200
 
-_MENTION = lazy(CLASS, regex.IGNORECASE)
-_MAY_BE_CLASS = lazy(r"\d|\b(?:year|reception|nursery|class|pre-?school|form|tutor|RB)", regex.I)
 
 _FROM_NAME = lazy(
     r"(?:'s)?[\s,(\[|:_/-]{0,4}(?:(?:aged?\s)?\d{1,2}[\s,)]{1,3})?"
@@ -93,7 +91,7 @@ def _conclude(read: ReadDraft, detections: Sequence[Detection]) -> Iterator[Dete
     pupils = [seen for seen in detections if seen.code == PUPIL]
     told = [seen for seen in detections if seen.code in _TELLING]
     for reading in read.fields:
-        if not _MAY_BE_CLASS.search(reading.text):
+        if not (reading.figures or reading.has_any(CLASS_OPENERS)):
             continue
         found = dict(_singled_out(reading, reading.places(told)))
         if pupils:
@@ -113,7 +111,7 @@ def _beside_names(reading: Reading, names: Sequence[Span]) -> dict[Span, float]:
     """Return the class mentions that belong to named pupils of this field."""
     found = {}
     starts, ends = [name.start for name in names], [name.end for name in names]
-    for match in _MENTION.finditer(reading.text):
+    for match in class_mentions(reading):
         span = Span(*match.span())
         before = bisect_right(ends, span.start) - 1
         after = bisect_left(starts, span.end)
@@ -156,7 +154,7 @@ def _leads_to_name(gap: str) -> bool:
 def _singled_out(reading: Reading, told: Sequence[Span]) -> Iterator[tuple[Span, float]]:
     """Yield the class mentions in words that single out one child without a name."""
     text = reading.text
-    for match in _ONLY.finditer(text):
+    for match in _ONLY.finditer(text) if "only" in reading.word_starts else ():
         yield Span(*match.span("class")), 0.8
     if not told:
         return

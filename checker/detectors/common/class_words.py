@@ -6,9 +6,16 @@ file; here a class that bears a name needs the word "class" beside it.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import regex
 
 from checker.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.text.reading import Reading
 
 _NUMBER = r"(?:1[0-3]|[1-9])"
 _NUMERAL = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)"
@@ -39,7 +46,47 @@ CLASS_WORDS = (
 CLASS = rf"(?<![\p{{L}}\d]){CLASS_WORDS}(?![\p{{L}}\d])"
 """CLASS_WORDS as words of their own; an underscore counts as an edge (file names)."""
 
+_MENTION = lazy(CLASS, regex.IGNORECASE)
+CLASS_OPENERS = frozenset(
+    {
+        *("year", "years", "yr", "yrs", "reception", "nursery", "pre", "preschool", "sixth"),
+        *("class", "form", "tutor", "primary", *(f"r{letter}" for letter in "abdfghjklmnpstwy")),
+    }
+)
+"""The words with which a mention of a class begins, beside those that have figures."""
+
+_NAMED = "class"
 _WHOLE = lazy(rf"(?:tutor\s(?:group\s)?|form\s)?{CLASS_WORDS}", regex.IGNORECASE)
+
+
+def may_be_class(text: str, word: str, end: int) -> bool:
+    """Say whether a mention of a class may begin with a word of a text, one with a name included.
+
+    Args:
+        text: The cleaned text.
+        word: The word, in small letters.
+        end: One past its last code point.
+    """
+    opens = word in CLASS_OPENERS or not word.isalpha()
+    return bool(word) and (opens or text[end : end + 6].lower() == f" {_NAMED}")
+
+
+def class_starts(reading: Reading) -> list[int]:
+    """Return where mentions of a class may begin, those that bear a name left out."""
+    return reading.openers(CLASS_OPENERS | reading.figures)
+
+
+def class_mentions(reading: Reading) -> Iterator[regex.Match[str]]:
+    """Yield every mention of a class in a field."""
+    text = reading.text
+    if _NAMED in reading.word_starts:
+        yield from _MENTION.finditer(text)
+        return
+    done = 0
+    for start in class_starts(reading):
+        if start >= done and (match := _MENTION.match(text, start)):
+            done = match.end()
+            yield match
 
 
 def is_class(words: str) -> bool:

@@ -13,7 +13,7 @@ import regex
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
 
 class SignedPattern(NamedTuple):
@@ -34,12 +34,14 @@ class SignedPattern(NamedTuple):
         flags = 0 if cased else regex.IGNORECASE
         return cls(tuple(signs.split()), lazy(pattern, flags))
 
-    def matches(self, text: str, lowered: str) -> Iterator[regex.Match[str]]:
-        """Yield the matches in a text.
+    def matches(self, text: str, lowered: str) -> Iterable[regex.Match[str]]:
+        """Return the matches in a text, in order.
 
         Args:
             text: The text.
             lowered: The same in lower case, made once for all patterns.
         """
-        if any(sign in lowered for sign in self.signs):
-            yield from self.pattern.finditer(text)
+        for sign in self.signs:
+            if sign in lowered:
+                return self.pattern.finditer(text)
+        return ()

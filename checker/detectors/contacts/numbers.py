@@ -25,7 +25,7 @@ UK_DIGITS = 11
 
 _SHORTEST_AREA_CODE = 3
 _SMALLEST_LIST_GROUP = 3
-_FEWEST_FIGURES = 5
+FEWEST_FIGURES = 5
 
 
 class Line(Enum):
@@ -65,7 +65,7 @@ def looks_dialled(spelling: str) -> bool:
     if _DATE.match(spelling) or _TIMES.match(spelling):
         return False
     groups = _GROUPS.findall(spelling)
-    if sum(map(str.isdecimal, spelling)) < _FEWEST_FIGURES:
+    if sum(map(str.isdecimal, spelling)) < FEWEST_FIGURES:
         return False
     if "," in spelling and min(map(len, groups)) < _SMALLEST_LIST_GROUP:
         return False

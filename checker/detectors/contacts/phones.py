@@ -5,7 +5,13 @@ from __future__ import annotations
 import regex
 
 from checker.detectors.common.context import last_end, said_before, whole_words
-from checker.detectors.contacts.numbers import Line, digits_of, line_of, looks_dialled
+from checker.detectors.contacts.numbers import (
+    FEWEST_FIGURES,
+    Line,
+    digits_of,
+    line_of,
+    looks_dialled,
+)
 from checker.nlp.recogniser import Recogniser
 from checker.text.patterns import lazy
 
@@ -89,6 +95,7 @@ PHONE = Recogniser(
     rf"|[0o](?:{_GAP}{_FIGURE}){{9,10}}"
     rf")\u20e3?{_END}",
     accept=_accept_dialled,
+    digits=FEWEST_FIGURES,
 )
 
 PHONE_AFTER_CUE = Recogniser(
@@ -97,4 +104,5 @@ PHONE_AFTER_CUE = Recogniser(
     rf"(?:\s?[:=>-]{{1,2}}|\s(?:on|is|at|no\.?)){{0,2}}\s{{0,2}}"
     rf"(?P<found>[1-9](?:[ .\-/()]{{0,2}}\d){{5,14}}){_END}",
     accept=_accept_cued,
+    digits=6,
 )

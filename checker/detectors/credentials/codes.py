@@ -114,6 +114,8 @@ ACCESS_CODE = Recogniser(
     rf"(?:{_TOWARDS}{_PLACE}|{_THEN})\b"
     rf")",
     accept=_accept_access,
+    needs="code comb pin key lock safe alarm panel gate door punch tap type press enter",
+    digits=1,
 )
 BARE_CODE = Recogniser(
     "BARE_CODE",
@@ -123,12 +125,16 @@ BARE_CODE = Recogniser(
     rf"|(?<=\b{_PLACE}\b[^\n.!?]{{0,60}}codes?)\s{OPEN}(?P<found>{LOCK})"
     rf"|(?<=\b{_CLASSROOM}\b[^\n.!?]{{0,40}}codes?)(?:{LINK}|\s){OPEN}(?P<found>{WITH_FIGURE}))",
     accept=_accept_bare,
+    needs="code",
+    digits=1,
 )
 # The usual mechanical lock: C clears it, X, Y or Z closes the code.
 MECHANICAL = Recogniser(
     "MECHANICAL_LOCK",
     pattern=r"(?-i:(?<![\p{L}\d])C\d{3,5}[XYZ](?![\p{L}\d]))",
     accept=_accept_mechanical,
+    digits=3,
+    hint="C[0-9]{3}",
 )
 PIN = Recogniser(
     "PIN",
@@ -136,4 +142,6 @@ PIN = Recogniser(
     rf"(?:{_LEAD}{LINK}|\s){OPEN}"
     r"(?P<found>\d(?:[\x20-]?\d){3,7})(?![\p{L}\d]|[.,:/]\d)",
     accept=_accept_pin,
+    needs="pin",
+    digits=4,
 )

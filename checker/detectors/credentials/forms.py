@@ -123,12 +123,14 @@ PASSWORD = Recogniser(
     rf"|(?<={_LOGIN_TALK}[^\n]{{2,40}}[,/;|\n-]\s?{_CUE})\s(?P<found>{PLAIN}){ENDS}"
     rf")",
     accept=_accept_password,
+    needs="pass pw pswd p/w code word",
 )
 PASSPHRASE = Recogniser(
     "PASSPHRASE",
     pattern=rf"\bpass\s?phrase{SAME_SENTENCE}{LINK}{OPEN}"
     r"(?P<found>[\p{L}\d-]{2,20}(?:\x20[\p{L}\d-]{2,20}){1,5})(?=[.,;!)\n\"']|\x20?$)",
     score=0.8,
+    needs="pass",
 )
 
 WIFI_KEY = Recogniser(
@@ -145,6 +147,8 @@ WIFI_KEY = Recogniser(
     rf"[^\s/|,()]{{2,32}}\s?[/|,]\s?{OPEN}(?P<found>{WITH_FIGURE})"
     rf")",
     accept=_accept_password,
+    needs="fi wireless network ssid hotspot router broadband wpa",
+    hint=f"(?i:{_NET})",
 )
 
 LOGIN_PAIR = Recogniser(
@@ -155,4 +159,5 @@ LOGIN_PAIR = Recogniser(
     rf"|{_BY}{OPEN}{_USER}[\"']?(?:,\s|\s(?:and|with|then|&)\s){OPEN}(?P<found>{WITH_FIGURE})"
     rf")",
     accept=_accept_pair,
+    needs="log sign user credentials account",
 )

@@ -39,7 +39,7 @@ CONDITIONS = (
         "spectrum register",
         "on the (?:autis(?:m|tic) )?spectrum|on the (?:sen|send|sen/d|send/sen) register",
     ),
-    form("eal sen send needs", rf"(?:(?-i:EAL|SEND?)|special needs)(?= {_PUPIL}\b)"),
+    form("EAL SEN SEND needs", rf"(?:(?-i:EAL|SEND?)|special needs)(?= {_PUPIL}\b)"),
     # A cell of a table or a note in brackets: "(pupil premium)"
     form(
         "premium fsm meals eal sen send ehcp",

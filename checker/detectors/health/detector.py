@@ -17,7 +17,7 @@ from checker.detectors.base import Detector
 from checker.detectors.health.conditions import AIDS, ALLERGIES, CONDITIONS
 from checker.detectors.health.events import ILLNESS, INJURIES, PREGNANCY
 from checker.detectors.health.support import SUPPORT
-from checker.detectors.individuals.statements import statements
+from checker.detectors.individuals.statements import Forms, statements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 NAME = "health"
 CODE = "detail/health"
 
-_FORMS = (*CONDITIONS, *ALLERGIES, *AIDS, *SUPPORT, *ILLNESS, *INJURIES, *PREGNANCY)
+_FORMS = Forms(*CONDITIONS, *ALLERGIES, *AIDS, *SUPPORT, *ILLNESS, *INJURIES, *PREGNANCY)
 
 
 def conclude(read: ReadDraft, seen: Sequence[Detection]) -> Iterator[Detection]:

@@ -25,12 +25,18 @@ ILLNESS = (
     ),
     # "is poorly"; not "sick of", "ill-advised"
     form(
-        "ill poorly unwell sick concussed vomiting hospitalised intensive well",
+        "ill poorly unwell sick concussed vomiting hospitalised intensive",
         rf"""
         {IS}(?:off )?(?:ill|poorly|unwell|sick|concussed|vomiting|hospitalised|in intensive care)
         (?! (?:of|as|at|prepared|advised|with (?:worry|excitement|nerves|envy)|to (?:death|the)))
-        |off (?:sick|ill|poorly)|(?:isn't|not) (?:feeling )?(?:very )?well
-        (?=[,.!?;:\n]|$| (?:and|so|today|at)\b)""",
+        |off (?:sick|ill|poorly)""",
+        Bound.SUBJECT,
+        confidence=0.7,
+    ),
+    form(
+        "well & not isn",
+        r"""
+        (?:isn't|not) (?:feeling )?(?:very )?well(?=[,.!?;:\n]|$| (?:and|so|today|at)\b)""",
         Bound.SUBJECT,
         confidence=0.7,
     ),

@@ -33,7 +33,7 @@ LASTING_TRIGGERS = (
     "condition defect loss impairment delay stammer stutter mutism anxiety depression ocd ptsd "
     "disorder anorexia bulimia pda ebsa arfid fatigue covid migraines sickle scoliosis arthritis "
     "hypermobility bifida dystrophy hydrocephalus haemophilia lupus dementia parkinson sclerosis "
-    "difficulties disability disabilities stress burnout needs sen send add ms asc fasd problems "
+    "difficulties disability disabilities stress burnout needs SEN SEND ADD MS ASC fasd problems "
     "issues seizures tics attacks terrors thoughts allergy allergies"
 )
 PASSING = any_of(

@@ -118,16 +118,25 @@ _TWO_BY_TWO = r"[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?"
 FORMS = (
     Recogniser(
         "UPN",
+        digits=11,
         pattern=_form("[A-HJ-NP-RT-Z]", r"\d{11}[A-HJ-NP-RT-Z0-9]"),
         accept=_upn,
         certain=True,
     ),
-    Recogniser("NHS_NUMBER", stock="NhsRecognizer", accept=_nhs, certain=True),
+    Recogniser("NHS_NUMBER", stock="NhsRecognizer", accept=_nhs, certain=True, digits=10),
     Recogniser(
-        "PAYMENT_CARD", pattern=_form(r"[2-6]\d", _CARD, width=2), accept=_card, certain=True
+        "PAYMENT_CARD",
+        pattern=_form(r"[2-6]\d", _CARD, width=2),
+        accept=_card,
+        certain=True,
+        digits=15,
     ),
     Recogniser(
-        "IBAN", pattern=_form(r"[A-Z]{2}\d\d", f"(?:{_IBAN})", width=4), accept=_iban, certain=True
+        "IBAN",
+        pattern=_form(r"[A-Z]{2}\d\d", f"(?:{_IBAN})", width=4),
+        accept=_iban,
+        certain=True,
+        digits=6,
     ),
     Recogniser(
         "NATIONAL_INSURANCE_NUMBER",
@@ -136,12 +145,14 @@ FORMS = (
         + "|"
         + _form("Q", f"Q{_TWO_BY_TWO}[A-D]"),
         accept=_insurance,
+        digits=6,
     ),
-    Recogniser("DRIVING_LICENCE", pattern=_form("[A-Z]", _LICENCE), accept=_licence),
+    Recogniser("DRIVING_LICENCE", pattern=_form("[A-Z]", _LICENCE), accept=_licence, digits=6),
     # Centre, board, year, candidate, check letter (JCQ, Unique Candidate Identifier).
     Recogniser(
         "UNIQUE_CANDIDATE_IDENTIFIER",
         pattern=_form(r"\d{5}", r" ?[0-9AB] ?\d\d ?\d{4} ?[A-HK-MRTV-Y]", width=5),
         score=0.8,
+        digits=11,
     ),
 )

@@ -6,6 +6,7 @@ nine digits that still find the patient.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -83,7 +84,7 @@ _LABELS = (
     _number("sort s/c", r"sort|s/c", r"\d\d-\d\d-\d\d"),
     _number("acc a/c", rf"(?:account|acct|acc|a/c)\b\.?(?:{_NUMBERS})?", r"\d{8}|\d{4} \d{4}"),
     _number(
-        "card visa amex long",
+        "card visa amex number",
         r"(?:debit|credit|bank|payment|purchasing|business)\scard|card\snumber|long\snumber"
         r"|visa|mastercard|amex",
         r"(?:\d{4}[ -]?){3}\d{4}|\d{4}[ -]?\d{6}[ -]?\d{5}|\d{13,19}",
@@ -102,15 +103,16 @@ _LABELS = (
         _PERSONAL,
     ),
     _number("trn", rf"trn(?:{_NUMBERS})?", r"\d\d/\d{5}|\d{7}"),
-    _number(
-        "reg plate vrn",
-        rf"reg(?:istration)?(?:{_ONE_NUMBER}|\s(?:plate|mark))?|(?:number\s?)?plates?|vrn",
-        # A personal plate has letters and figures too, and is no time or size.
-        rf"(?i:{REGISTRATION})|(?=[A-Z ]{{1,6}}\d|\d{{1,4}} ?[A-Z])"
-        r"(?!\d{1,2} ?(?:AM|PM|ST|ND|RD|TH|KG))[A-Z0-9]{1,4} ?[A-Z0-9]{1,3}",
-        _NEXT,
-    ),
     _number("utr taxpayer", rf"(?:utr|unique\staxpayer)(?:{_NUMBERS})?", r"\d{5} ?\d{5}"),
+)
+
+_PLATES = _number(
+    "reg plate vrn",
+    rf"reg(?:istration)?(?:{_ONE_NUMBER}|\s(?:plate|mark))?|(?:number\s?)?plates?|vrn",
+    # A personal plate has letters and figures too, and is no time or size.
+    rf"(?i:{REGISTRATION})|(?=[A-Z ]{{1,6}}\d|\d{{1,4}} ?[A-Z])"
+    r"(?!\d{1,2} ?(?:AM|PM|ST|ND|RD|TH|KG))[A-Z0-9]{1,4} ?[A-Z0-9]{1,3}",
+    _NEXT,
 )
 
 # An account behind its sort code needs no label where money is spoken of.
@@ -120,7 +122,8 @@ _MONEY = lazy(
 )
 _TOGETHER = lazy(r"[\s/|,;:&-]{1,3}")
 _MONEY_NEAR = 60
-_DIGIT = lazy(r"\d")
+_DIGIT = re.compile(r"\d")
+_FEWEST_DIGITS = 3
 
 
 def labelled_numbers(text: str) -> Iterator[tuple[int, int]]:
@@ -129,7 +132,10 @@ def labelled_numbers(text: str) -> Iterator[tuple[int, int]]:
     Args:
         text: The cleaned text.
     """
-    if not _DIGIT.search(text):
+    digits = len(_DIGIT.findall(text))
+    if digits:
+        yield from values(text, (_PLATES,))
+    if digits < _FEWEST_DIGITS:
         return
     yield from values(text, _LABELS)
     for match in _BANK.finditer(text):

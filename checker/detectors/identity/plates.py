@@ -74,5 +74,7 @@ PLATES = (
             rf"(?-i:[A-Z](?<![\p{{L}}\d/#@=&.-].)(?:{_CURRENT}|{_OLDER}))(?![\p{{L}}\d/@]|\.\d)"
         ),
         accept=_accept,
+        digits=1,
+        hint="[A-Z][ -]?[0-9]",
     ),
 )

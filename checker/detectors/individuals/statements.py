@@ -13,6 +13,7 @@ from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from checker.findings import Detection
     from checker.text.reading import Reading
@@ -29,8 +30,9 @@ class Form(NamedTuple):
     """One way of saying it.
 
     Attributes:
-        triggers: Groups of words (in lower case); where the text has none of a group,
-            the form cannot occur, which spares the search.
+        triggers: Groups of words; where the text has none of a group, the form cannot
+            occur, which spares the search. In small letters they stand for themselves in
+            any case, in capitals for themselves alone ("IT").
         pattern: The words that state it; every repetition is bounded.
         bound: How it is tied to somebody.
         confidence: How sure, 0 to 1.
@@ -71,11 +73,32 @@ class Statement(NamedTuple):
     confidence: float
 
 
-_WORD = re.compile(r"[a-z0-9*]+")
+class Forms:
+    """Many ways of saying something, found by the words that each of them needs."""
+
+    def __init__(self, *forms: Form) -> None:
+        self._forms = forms
+        self._by_trigger: dict[str, list[int]] = {}
+        for number, one in enumerate(forms):
+            for word in one.triggers[0]:
+                self._by_trigger.setdefault(word, []).append(number)
+
+    def possible(self, words: AbstractSet[str]) -> list[Form]:
+        """Return the forms that a text with these words may have, in their order."""
+        found = {number for word in words for number in self._by_trigger.get(word, ())}
+        return [
+            self._forms[number]
+            for number in sorted(found)
+            if not any(words.isdisjoint(group) for group in self._forms[number].triggers[1:])
+        ]
+
+
+_STARRED = re.compile(r"[a-z0-9*]+")
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,4}\b")
 
 
 def statements(
-    reading: Reading, seen: Sequence[Detection], forms: Sequence[Form], *, titled: bool = True
+    reading: Reading, seen: Sequence[Detection], forms: Forms, *, titled: bool = True
 ) -> Iterator[Statement]:
     """Yield what a field states about individuals.
 
@@ -85,16 +108,19 @@ def statements(
         forms: The ways of saying it.
         titled: Whether "Mrs Patel" counts; in talk of results she is the teacher.
     """
-    words = frozenset(_WORD.findall(reading.text.casefold()))
     people: Cast | None = None
-    for one in forms:
-        if any(words.isdisjoint(group) for group in one.triggers):
-            continue
+    for one in forms.possible(_words(reading)):
         for match in one.pattern.finditer(reading.text):
             people = people or cast(reading, [d for d in seen if d.field == reading.field])
             somebody = _bound_to(people, one.bound, *match.span())
             if somebody and (titled or somebody.kind != "titled"):
                 yield Statement(*match.span(), one.confidence)
+
+
+def _words(reading: Reading) -> AbstractSet[str]:
+    """Return the words of a field, grades with a star and abbreviations as written among them."""
+    words = reading.word_starts.keys() | _ABBREVIATION.findall(reading.text)
+    return words.union(_STARRED.findall(reading.lowered)) if "*" in reading.lowered else words
 
 
 def _bound_to(people: Cast, bound: Bound, start: int, end: int) -> Mention | None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.names.model import Style, Trust
+from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import ALONE, FULL, ROYAL
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
-from checker.detectors.names.words import ANIMALS, NEVER
+from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS, NEVER
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -31,8 +32,9 @@ _PET_AFTER = lazy(
     rf",?\s(?:(?:the|our|my|their|his|her|a)\s(?:[\p{{L}}-]{{2,15}}\s){{0,2}}){ANIMALS}\b",
     regex.IGNORECASE,
 )
-_PET_BEFORE = lazy(rf"\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
-_ROYAL_BEFORE = lazy(rf"\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
+_PET_ENDS = ANIMAL_ENDS | {"called", "named"}
+_PET_BEFORE = lazy(rf"(?r)\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
+_ROYAL_BEFORE = lazy(rf"(?r)\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
 _MONTHS = frozenset({"april", "may", "june"})
 _DATE = lazy(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|by|until|till|since|from|to|early|late|mid|this|last|next))"
@@ -71,8 +73,11 @@ def is_public(text: str, name: Name) -> bool:
         return True
     if words in _MONTHS and _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]):
         return True
+    last = word_before(text, name.start)
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if _ROYAL_BEFORE.search(before) or _PET_BEFORE.search(before):
+    if last in ROYAL and _ROYAL_BEFORE.search(before):
+        return True
+    if last in _PET_ENDS and _PET_BEFORE.search(before):
         return True
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER

@@ -60,7 +60,7 @@ def _families(text: str) -> Iterator[tuple[int, int, float]]:
     """Yield the span and the sureness of each family; the article belongs to the name."""
     if "he " not in text:
         return
-    for match in _FAMILY.finditer(text):
+    for match in _FAMILY.finditer(text) if "famil" in text else ():
         if _is_family(match["name"].split()[-1]):
             yield match.start(), match.end(), 0.85
     for match in _PLURAL.finditer(text):

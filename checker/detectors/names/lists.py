@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import NamedTuple
 
 import regex
 
-from checker.detectors.common.class_words import CLASS
+from checker.detectors.common.class_words import CLASS, may_be_class
 from checker.detectors.names.doubt import sureness
-from checker.detectors.names.leads import BULLET, DETERMINED, EMOJI, LEAD_IN, LINE_LABEL
+from checker.detectors.names.leads import (
+    BULLET,
+    DETERMINED,
+    EMOJI,
+    LEAD_IN,
+    LINE_LABEL,
+    may_lead_in,
+)
 from checker.detectors.names.model import WORD, Name, Style, Trust
+from checker.detectors.names.openers import word_at
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.roles import is_public_role
 from checker.detectors.names.spelling import Spelling, spelling
@@ -33,6 +42,8 @@ _AGE_TAIL = (
 )
 _BRACKET_TAIL = r"[ \t]{0,2}[(\[][^)\]\n]{1,40}[)\]]"
 _TAIL = lazy(rf"(?:{_CLASS_TAIL}|{_AGE_TAIL}|{_BRACKET_TAIL}){{0,2}}+", regex.IGNORECASE)
+_TAIL_GAP = re.compile(r"[ \t]{0,2}(?:(?P<bracket>[(\[])|[,-]{0,2}[ \t]{0,2})")
+_TAIL_OPENERS = frozenset({"both", "all", "is", "in", "from", "of", "at", "age", "aged"})
 _NOTABLE = lazy(rf"{_CLASS_TAIL}|{_AGE_TAIL}", regex.IGNORECASE)
 # "for reading", "who ran the mile": up to where "and Mia" goes on with the list.
 _REASON = lazy(
@@ -100,8 +111,7 @@ def read_list(
             if place < 0:
                 break
             continue
-        tail = _TAIL.match(text, end)
-        place, link = _go_on(text, tail.end() if tail else end, lines=lines)
+        place, link = _go_on(text, end, lines=lines)
         if link is None:
             break
     return _settle(text, items, trust)
@@ -110,8 +120,8 @@ def read_list(
 def _read_item(  # noqa: PLR0913  (one step of a loop, with all that the loop knows)
     text: str, place: int, trust: Trust, link: _Link | None, items: _Items, *, small: bool
 ) -> int | None:
-    """Read one item; return its end, or None where the list ends before it."""
-    lead = LEAD_IN.match(text, place)
+    """Read one item; return the end of its tail, or None where the list ends before it."""
+    lead = LEAD_IN.match(text, place) if may_lead_in(text, place) else None
     place = lead.end() if lead else place
     name = read_name(text, place, trust)
     if name is None:
@@ -120,7 +130,8 @@ def _read_item(  # noqa: PLR0913  (one step of a loop, with all that the loop kn
         known = bool(items.names) or (small and not (lead and DETERMINED.search(lead.group())))
         if not known:
             return None
-    noted = bool(_NOTABLE.match(text, name.end))
+    end = _after_tail(text, name.end)
+    noted = end > name.end and bool(_NOTABLE.match(text, name.end))
     if link is _Link.REASON and not (noted or _REASON.match(text, name.end)):
         return None
     if link is _Link.EMOJI and not (noted or _CLOSED.match(text, name.end)):
@@ -130,20 +141,31 @@ def _read_item(  # noqa: PLR0913  (one step of a loop, with all that the loop kn
     items.names.append(name)
     if noted:
         items.beside.add(name)
-    return name.end
+    return end
 
 
 def _read_other(text: str, place: int, items: _Items) -> int | None:
     """Step over a titled name, or note a capitalised word that only company makes a name."""
     if titled := _TITLED.match(text, place):
-        return titled.end()
+        return _after_tail(text, titled.end())
     word = _SINGLE_WORD.match(text, place)
     if not (items.names and word and word.group()[0].isupper()):
         return None
     if spelling(word.group()) is not Spelling.WORD:
         return None
     items.doubtful.append(Name(place, word.end(), Spelling.WORD, 1, Style.CAPITALISED))
-    return word.end()
+    return _after_tail(text, word.end())
+
+
+def _after_tail(text: str, end: int) -> int:
+    """Return where the class, the age or the bracket behind a name ends, if there is any."""
+    gap = _TAIL_GAP.match(text, end)
+    word, after = word_at(text, gap.end() if gap else end)
+    bracket = gap and gap["bracket"]
+    if not (bracket or word in _TAIL_OPENERS or may_be_class(text, word, after)):
+        return end
+    tail = _TAIL.match(text, end)
+    return tail.end() if tail else end
 
 
 def _go_on(text: str, after: int, *, lines: bool) -> tuple[int, _Link | None]:

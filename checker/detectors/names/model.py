@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from checker.detectors.common.phrases import words
+
 if TYPE_CHECKING:
     from checker.detectors.names.spelling import Spelling
 
@@ -17,6 +19,14 @@ PARTICLES = (
     r"la|le|el|al|bin|bint|ibn|abu|ap|ab|ferch|mac|mc|st\.?|o'?|ó|ní|nic|ter|ten|zu)\s)"
 )
 """Source of a pattern for the small words inside surnames, the space behind them included."""
+
+PARTICLE_OPENERS = words(
+    """
+    van von der den de del della di da das dos do du la le el al bin bint ibn abu ap ab ferch mac
+    mc st o ó ní nic ter ten zu
+    """
+)
+"""The words with which PARTICLES begins."""
 
 
 class Style(Enum):

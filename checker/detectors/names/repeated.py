@@ -8,10 +8,9 @@ head of a sentence unless a verb for persons follows.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
-
-import regex
 
 from checker.detectors.names.fields import is_file_name
 from checker.detectors.names.joined import split_joined
@@ -27,12 +26,16 @@ from checker.text.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    import regex
+
     from checker.findings import Detection
     from checker.text.reading import ReadDraft, Reading
 
 _SUREST = 0.85
 _SHORTEST = 3
 
+_HEAD = re.compile(r"[^\W_]+")
+_NAME = lazy(WORD)
 _WORD = lazy(rf"(?<![\p{{L}}\p{{M}}\d@#_.'-]){WORD}(?![@_\d])")
 _HEAD_OF_SENTENCE = lazy(r"(?:^|[.!?:\n]\s{0,3}|[\"'(]|[^\p{L}\d\s,;&-]\s?)$")
 _PERSON_AFTER = lazy(
@@ -62,8 +65,11 @@ def with_repeats(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detecti
         return
     for reading in read.fields:
         taken = reading.places(names)
-        find = _in_file_name if is_file_name(reading.field) else _in_prose
-        for span, one in find(reading, known):
+        if is_file_name(reading.field):
+            found = _in_file_name(reading, known)
+        else:
+            found = _in_prose(reading, known, taken)
+        for span, one in found:
             if not _is_taken(taken, span):
                 yield reading.detection(
                     one.code,
@@ -75,18 +81,19 @@ def with_repeats(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detecti
                 )
 
 
-def _is_taken(taken: Sequence[Span], span: Span) -> bool:
+def _is_taken(taken: Sequence[Span], span: tuple[int, int]) -> bool:
     """Say whether a name was seen at a place already; `taken` is ordered."""
-    index = bisect_left(taken, Span(span.start, span.start))
+    start, end = span
+    index = bisect_left(taken, (start, start))
     near = taken[max(0, index - 1) : index + 2]
-    return any(span.start < other.end and other.start < span.end for other in near)
+    return any(start < other.end and other.start < end for other in near)
 
 
 def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
     """Return the first names that were seen, folded; the first mention settles the role."""
     known: dict[str, _Known] = {}
     for seen in names:
-        words = regex.findall(WORD, seen.reading)
+        words = _NAME.findall(seen.reading)
         if not words or fold(words[0]) in TITLES or len(words[0]) < _SHORTEST:
             continue
         if spelling(words[0]) >= Spelling.UNKNOWN and seen.reading.startswith(words[0]):
@@ -94,11 +101,17 @@ def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
     return known
 
 
-def _in_prose(reading: Reading, known: dict[str, _Known]) -> Iterator[tuple[Span, _Known]]:
+def _in_prose(
+    reading: Reading, known: dict[str, _Known], taken: Sequence[Span]
+) -> Iterator[tuple[Span, _Known]]:
     text = reading.text
-    for match in _WORD.finditer(text):
-        seen = known.get(fold(match.group()))
-        if seen and _is_mention(text, match):
+    heads = frozenset(head[0] for name in known if (head := _HEAD.match(name)))
+    if not text.isascii():
+        heads = frozenset(word for word in reading.word_starts if fold(word) in heads)
+    for start in reading.openers(heads):
+        match = _WORD.match(text, start)
+        seen = known.get(fold(match.group())) if match else None
+        if match and seen and not _is_taken(taken, match.span()) and _is_mention(text, match):
             name = read_name(text, match.start(), Trust.TIGHT)
             if name:
                 yield Span(name.start, name.end), seen

@@ -6,13 +6,14 @@ the lifeguard"); what the rest of a post says about somebody is for the trained 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
 
 from checker.detectors.names import role_words as words
 from checker.detectors.names.model import Named
-from checker.detectors.names.openers import first_words
+from checker.detectors.names.openers import first_words, last_words, word_at, word_before
 from checker.drafts import Account
 from checker.text.patterns import lazy
 
@@ -38,11 +39,19 @@ ROLE = (
 ROLE_OPENERS = first_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL), plural=True)
 """The words with which ROLE begins."""
 
+_ROLE_ENDS = last_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPIL)) | {
+    "called",
+    "named",
+}
+_PUBLIC_ENDS = last_words(words.PUBLIC)
+_FRIEND_ENDS = last_words(words.FRIENDS)
+_KIN_ENDS = last_words(words.ADULT_KIN)
 _CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
 _GROUPS = tuple(_CODES)
 
+# Read from the name backwards ((?r)), so that one attempt decides.
 _BEFORE = lazy(
-    rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE
+    rf"(?r)(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s{{1,2}}(?:called\s|named\s)?$", regex.IGNORECASE
 )
 _AFTER = lazy(
     r"\s?[,(-]?\s{0,2}(?:who\s(?:is|was)\s)?"
@@ -51,22 +60,27 @@ _AFTER = lazy(
     rf"|\s?[,(]\s{{0,2}}{ROLE}(?<!s)(?=[),.;!]|$|\s(?:of|to|at|from|in)\b)",
     regex.IGNORECASE,
 )
+_SIGNS = re.compile(r"\s?[,(-]?\s{0,2}")
+_AFTER_OPENERS = ROLE_OPENERS | {
+    *("who", "the", "our", "one", "his", "her", "their", "my", "your", "school", "year"),
+    *("in", "from", "at", "on"),
+}
 _WORKPLACE = lazy(
     r"\s(?:in|from|at|on)\s(?:the\s|our\s)(?:school\s|front\s|main\s)?"
     r"(?:kitchen|office|gate|crossing|canteen|library\sdesk|reception\sdesk|finance\soffice|site\steam)\b",
     regex.IGNORECASE,
 )
 _PUBLIC_BEFORE = lazy(
-    rf"(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$",
+    rf"(?r)(?<!(?:star|super|our|young|budding|little|of\sthe)\s)\b(?:{_pattern(words.PUBLIC)})s?\s$",
     regex.IGNORECASE,
 )
 _LOOK_BACK = 48
 
-_FRIEND_BEFORE = lazy(rf"\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
+_FRIEND_BEFORE = lazy(rf"(?r)\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
 _WRITERS_KIN_BEFORE = lazy(
-    rf"\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
+    rf"(?r)\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
 )
-_MINE_BEFORE = lazy(r"\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
+_MINE_BEFORE = lazy(r"(?r)\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
 _CHILD_CUE = lazy(
     r"\b(?:class|y(?:ea)?r?\s?\d{1,2}s?|school|pupils?|child(?:ren)?|kids?|teachers?|reception|nursery|certificates?|my\sform|tutor\sgroup|"
@@ -78,12 +92,27 @@ _CHILD_CUE = lazy(
 
 def role_beside(text: str, name: Name) -> str | None:
     """Return the code that the words directly beside a name give it, or None."""
-    before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if found := _BEFORE.search(before):
-        return code_of(found)
-    if found := _AFTER.match(text, name.end):
-        return code_of(found)
-    return STAFF if _WORKPLACE.match(text, name.end) else None
+    return _role_beside(text, name, word_before(text, name.start))
+
+
+def _role_beside(text: str, name: Name, last: str) -> str | None:
+    """Return the same, given the last word before the name."""
+    if last in _ROLE_ENDS:
+        before = text[max(0, name.start - _LOOK_BACK) : name.start]
+        if found := _BEFORE.search(before):
+            return code_of(found)
+    word, end = word_at(text, _after_signs(text, name.end))
+    if word in _AFTER_OPENERS or text.startswith("'s", end):
+        if found := _AFTER.match(text, name.end):
+            return code_of(found)
+        return STAFF if _WORKPLACE.match(text, name.end) else None
+    return None
+
+
+def _after_signs(text: str, end: int) -> int:
+    """Return where the next word may begin, behind a comma, a bracket or a dash."""
+    signs = _SIGNS.match(text, end)
+    return signs.end() if signs else end
 
 
 def role_said(text: str, name: Name, account: Account) -> str | None:
@@ -97,10 +126,14 @@ def role_said(text: str, name: Name, account: Account) -> str | None:
         name: The name as read.
         account: Whose account the post is for.
     """
+    last = word_before(text, name.start)
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
     if account is Account.OFFICIAL:
-        return PUPIL if _FRIEND_BEFORE.search(before) else role_beside(text, name)
-    return PERSON if _WRITERS_KIN_BEFORE.search(before) else role_beside(text, name)
+        if last in _FRIEND_ENDS and _FRIEND_BEFORE.search(before):
+            return PUPIL
+    elif last in _KIN_ENDS and _WRITERS_KIN_BEFORE.search(before):
+        return PERSON
+    return _role_beside(text, name, last)
 
 
 def code_of(match: regex.Match[str]) -> str:
@@ -110,8 +143,10 @@ def code_of(match: regex.Match[str]) -> str:
 
 def is_public_role(text: str, name: Name) -> bool:
     """Say whether a full name follows a public calling ("author Julia Donaldson")."""
+    if name.parts == 1 or word_before(text, name.start) not in _PUBLIC_ENDS:
+        return False
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    return name.parts > 1 and bool(_PUBLIC_BEFORE.search(before))
+    return bool(_PUBLIC_BEFORE.search(before))
 
 
 def speaks_of_children(text: str) -> bool:

@@ -7,7 +7,7 @@ writes after "well done" without meaning a person stand here.
 
 from __future__ import annotations
 
-from checker.detectors.common.phrases import words
+from checker.detectors.common.phrases import phrases, words
 
 FUNCTION = words(
     """
@@ -149,13 +149,22 @@ SURNAMES_TOO = words(
 )
 """Those of ORGANISATION that are families' names as well ("Alfie Hall")."""
 
-ANIMALS = (
-    r"(?:dogs?|pupp(?:y|ies)|cats?|kittens?|hens?|cockerel|chickens?|chicks?|ducks?|ducklings?|"
-    r"rabbits?|bunn(?:y|ies)|guinea\spigs?|hamsters?|gerbils?|tortoises?|fish|goldfish|pony|ponies|"
-    r"horses?|donkeys?|goats?|lambs?|sheep|pigs?|piglets?|alpacas?|llamas?|snails?|snakes?|geckos?|"
-    r"lizards?|parrots?|budgies?|stick\sinsects?|bears?|teddy|cows?|elf|dragons?|dinosaurs?|robots?|"
-    r"mascots?|spaniel|labrador|cockapoo|labradoodle|retriever|terrier|witch|giant|engine|builder)"
+_ANIMALS = phrases(
+    """
+    dog, dogs, puppy, puppies, cat, cats, kitten, kittens, hen, hens, cockerel, chicken, chickens,
+    chick, chicks, duck, ducks, duckling, ducklings, rabbit, rabbits, bunny, bunnies, guinea pig,
+    guinea pigs, hamster, hamsters, gerbil, gerbils, tortoise, tortoises, fish, goldfish, pony,
+    ponies, horse, horses, donkey, donkeys, goat, goats, lamb, lambs, sheep, pig, pigs, piglet,
+    piglets, alpaca, alpacas, llama, llamas, snail, snails, snake, snakes, gecko, geckos, lizard,
+    lizards, parrot, parrots, budgie, budgies, stick insect, stick insects, bear, bears, teddy, cow,
+    cows, elf, dragon, dragons, dinosaur, dinosaurs, robot, robots, mascot, mascots, spaniel,
+    labrador, cockapoo, labradoodle, retriever, terrier, witch, giant, engine, builder
+    """
 )
+ANIMAL_ENDS = frozenset(name.rpartition(" ")[2] for name in _ANIMALS)
+"""The last words of what ANIMALS finds."""
+
+ANIMALS = rf"(?:{'|'.join(_ANIMALS)})".replace(" ", r"\s")
 """Source of a pattern for what bears a first name and is no person."""
 
 TWO_EDGED = words(

@@ -11,11 +11,13 @@ or brought in.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
 
 from checker.detectors.base import Detector
+from checker.detectors.common.phrases import words
 from checker.detectors.names.fields import is_file_name
 from checker.detectors.photos.captions import Shown, captions
 from checker.detectors.photos.children import names_children, speaks_of_children
@@ -38,6 +40,13 @@ _TRIGGER = lazy(
     rf"|(?:from|top|bottom)\sleft|left\sto|row\b|look\sat|watch|caption)|{CAMERA}",
     regex.IGNORECASE,
 )
+_HEADS = words(
+    "pho pic sna ima sel vid cli foo ree sli fil rec sho car alb swi scr fac sto fee lef row loo"
+    " wat cap"
+)
+"""The first letters of the words that _TRIGGER finds."""
+
+_CAMERA = re.compile(rf"{CAMERA}|\b[lL]\s?-")
 _FILE_WORD_BREAK = lazy(r"[_.-]")
 _SENTENCE = lazy(r"[^.!?\s][^.!?\n]{0,2000}")
 
@@ -56,11 +65,18 @@ def _shown(reading: Reading) -> Iterator[Shown]:
         return _in_alternative_text(reading.text)
     if is_file_name(reading.field):
         return _in_file_name(reading.text)
-    return _in_text(reading.text)
+    return _in_text(reading)
 
 
-def _in_text(text: str) -> Iterator[Shown]:
-    if not _TRIGGER.search(text):
+def _may_show(reading: Reading) -> bool:
+    """Say whether a text has the words that _TRIGGER needs, which costs less."""
+    heads = {word[:3] for word in reading.word_starts}
+    return not heads.isdisjoint(_HEADS) or _CAMERA.search(reading.text) is not None
+
+
+def _in_text(reading: Reading) -> Iterator[Shown]:
+    text = reading.text
+    if not (_may_show(reading) and _TRIGGER.search(text)):
         return
     shown = list(captions(text))
     yield from (one for one in shown if one.people and is_shown(text, one.start, one.end))

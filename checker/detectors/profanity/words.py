@@ -218,5 +218,5 @@ PHRASE = lazy(
     regex.IGNORECASE | regex.VERBOSE,
 )
 PHRASE_TRIGGERS = word_set(
-    "f eff ass tits cock cocked cocking bell sod sods fu fuc uck ck cu sh c b"
+    "f eff ass tits cock cocked cocking bell sod sods fu fuc uck ck cu nt unt sh son"
 )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.individuals.statements import statements
+from checker.detectors.individuals.statements import Forms, statements
 from checker.detectors.records.conduct import ATTENDANCE, BEHAVIOUR, INCIDENTS
 from checker.detectors.records.results import READING, RESULTS
 from checker.text.patterns import lazy
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 NAME = "record"
 CODE = "detail/record"
 
-_FORMS = (*RESULTS, *READING, *ATTENDANCE, *BEHAVIOUR, *INCIDENTS)
+_FORMS = Forms(*RESULTS, *READING, *ATTENDANCE, *BEHAVIOUR, *INCIDENTS)
 # A card is behaviour in school and a foul on the pitch.
 _MATCH = lazy(
     r"\b(?:ref(?:eree)?|var|match|football(?:er)?|rugby|goal|penalty|keeper|striker|midfield(?:er)?"

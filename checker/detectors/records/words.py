@@ -53,7 +53,7 @@ TESTS = (
     "photography textiles food reading writing handwriting spelling spellings grammar spag gps "
     "phonics times politics law philosophy dance gcse gcses level levels btec sats mocks mock exam "
     "exams test tests highers higher national 11 eleven entrance screening assessment assessments "
-    "paper it re"
+    "paper IT RE"
 )
 
 GOT = any_of(

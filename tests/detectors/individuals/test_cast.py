@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 from checker.detectors.individuals.cast import Cast, Who, cast
 from checker.detectors.individuals.names import CAPITALISED, looks_like_name, name_right_before
 from checker.findings import Detection, Evidence
-from checker.nlp.pipeline import load_pipeline
+from checker.nlp.pipeline import untrained
 from checker.text.cleaning import clean
 from checker.text.reading import Reading
 
-NLP = load_pipeline()
+NLP = untrained()
 DETAIL = regex.compile(r"\[\[(.+?)\]\]")
 
 

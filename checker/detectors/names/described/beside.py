@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.detectors.common.class_words import CLASS
+from checker.detectors.common.class_words import CLASS, may_be_class
 from checker.detectors.common.phrases import words
-from checker.detectors.names.model import PARTICLES
+from checker.detectors.names.model import PARTICLE_OPENERS, PARTICLES
+from checker.detectors.names.openers import word_at
 from checker.detectors.names.roles import ROLE
 from checker.text.patterns import lazy
 
@@ -59,6 +60,18 @@ _DETAIL = (
 NAME_FIRST = lazy(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE)
 """Capitalised words directly before what shows that they name a person."""
 
+_TIES = PARTICLE_OPENERS | {"in", "from", "of", "on", "who", "the", "our"}
+
+
+def may_be_described(text: str, start: int) -> bool:
+    """Say whether NAME_FIRST may match at a word: not where a word in small letters follows."""
+    _, end = word_at(text, start)
+    if text[end : end + 1] != " ":
+        return True
+    word, after = word_at(text, end + 1)
+    return not word or text[end + 1].isupper() or word in _TIES or may_be_class(text, word, after)
+
+
 MINE = lazy(
     r"(?:my|(?P<our>our))\s(?:(?:own|eldest|youngest|oldest|middle|gorgeous|beautiful|"
     r"lovely|darling|sweet|amazing|wonderful|clever|brave|dear|precious|poor|big|"
@@ -102,6 +115,9 @@ LITTLE = lazy(
     r"(?<![\p{L}\d]|\ba\s|\bvery\s|\btoo\s)(?:[Ll]ittle|[Bb]aby)\s(?P<name>[A-HJ-Z])(?![\p{L}\d'.&+-])"
 )
 """An initial for a small child: "Little A"."""
+
+SMALL = frozenset({"little", "baby"})
+"""Without one of these words LITTLE cannot match."""
 
 INITIALS = lazy(r"(?<![\p{L}\d.@#-])(?P<name>\p{Lu}\.\p{Lu}\.?|\p{Lu}-\p{Lu})(?=\s(?-i:\p{Ll})|'s)")
 """Initials that do something: "J.K. read a page"."""

@@ -13,12 +13,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
+from checker.detectors.common.class_words import class_starts
 from checker.detectors.names.described import beside
 from checker.detectors.names.doubt import sureness
 from checker.detectors.names.fields import prose
 from checker.detectors.names.lists import Listed, read_list
 from checker.detectors.names.model import Name, Style, Trust
-from checker.detectors.names.openers import openers
 from checker.detectors.names.public import FULL
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.repeated import with_repeats
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     import regex
 
     from checker.findings import Detection
-    from checker.text.reading import ReadDraft
+    from checker.text.reading import ReadDraft, Reading
 
 _NAME = "names_described"
 _LOOK_BACK = 30
@@ -59,9 +59,8 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 def _seen(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
-        text = reading.text
         for look in (_after_roles, _after_classes, _before_details, _mine, _praised, _initials):
-            for (name, confidence), code in look(text, account):
+            for (name, confidence), code in look(reading, account):
                 yield reading.detection(
                     code,
                     name.start,
@@ -72,10 +71,11 @@ def _seen(read: ReadDraft) -> Iterator[Detection]:
                 )
 
 
-def _after_roles(text: str, account: Account) -> Iterator[Found]:
+def _after_roles(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "mum Sarah", "our cook Ruta", "twins Aisha and Bilal"."""
+    text = reading.text
     done = 0
-    for start in openers(text, ROLE_OPENERS):
+    for start in reading.openers(ROLE_OPENERS):
         if start < done or not (match := beside.ROLE_FIRST.match(text, start)):
             continue
         code = code_of(match)
@@ -86,22 +86,32 @@ def _after_roles(text: str, account: Account) -> Iterator[Found]:
                 yield one, code
 
 
-def _after_classes(text: str, account: Account) -> Iterator[Found]:
+def _after_classes(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Year 3's Arjun" and "our Year 5s Amaya and Rhys"."""
+    text = reading.text
     del account
     done = 0
-    for opener in beside.CLASS_OPENERS.finditer(text):
-        match = beside.CLASS_OWNER.match(text, opener.start())
-        if match and opener.start() >= done:
+    for start in class_starts(reading):
+        if start < done or not beside.CLASS_OPENERS.match(text, start):
+            continue
+        if match := beside.CLASS_OWNER.match(text, start):
             trust = Trust.TIGHT if match["owns"] else Trust.STRICT
             for one in read_list(text, match.end(), trust):
                 done = one.name.end
                 yield one, PUPIL
 
 
-def _before_details(text: str, account: Account) -> Iterator[Found]:
+def _before_details(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Levi in 4W", "Kwesi the lifeguard", "Alfie, 9,", "Kwame's mum"."""
-    for match in beside.NAME_FIRST.finditer(text):
+    text = reading.text
+    done = 0
+    for start in reading.capitals:
+        if start < done or not beside.may_be_described(text, start):
+            continue
+        match = beside.NAME_FIRST.match(text, start)
+        if not match:
+            continue
+        done = match.end()
         name = _name_that_ends(text, match)
         if name is None or is_public_role(text, name):
             continue
@@ -137,9 +147,10 @@ def _name_that_ends(text: str, match: regex.Match[str]) -> Name | None:
     return None
 
 
-def _mine(text: str, account: Account) -> Iterator[Found]:
+def _mine(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "my Folarin" and "my little boy alfie"."""
-    for start in openers(text, beside.OWN_OPENERS):
+    text = reading.text
+    for start in reading.openers(beside.OWN_OPENERS):
         match = beside.MINE.match(text, start)
         if not match:
             continue
@@ -161,9 +172,10 @@ def _mine(text: str, account: Account) -> Iterator[Found]:
         )
 
 
-def _praised(text: str, account: Account) -> Iterator[Found]:
+def _praised(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Mia and Alfie, well done!"."""
-    if not any(openers(text, beside.PRAISE_OPENERS)):
+    text = reading.text
+    if not reading.has_any(beside.PRAISE_OPENERS):
         return
     for match in beside.PRAISED.finditer(text):
         listed = read_list(text, match.start("names"), Trust.TIGHT)
@@ -175,10 +187,11 @@ def _praised(text: str, account: Account) -> Iterator[Found]:
                 )
 
 
-def _initials(text: str, account: Account) -> Iterator[Found]:
+def _initials(reading: Reading, account: Account) -> Iterator[Found]:
     """Find "Little A", and "J.K." in the same sentence."""
+    text = reading.text
     del account
-    for match in beside.LITTLE.finditer(text):
+    for match in beside.LITTLE.finditer(text) if reading.has_any(beside.SMALL) else ():
         yield _initial(match), PUPIL
         reach = min(len(text), match.end() + _SENTENCE_REACH)
         sentence_end = beside.SENTENCE_END.search(text, match.end(), reach)

@@ -139,8 +139,8 @@ OPENERS = first_words(entry for entries in CUES.values() for entry in entries)
 """The words with which CUE begins."""
 
 LINE_CUE = lazy(
-    r"(?:^|\n)[ \t|]{0,8}(?:(?P<table>(?:name|pupil|child|student)s?(?=[ \t]{0,4}[\t|:]))"
+    r"[ \t|]{0,8}(?:(?P<table>(?:name|pupil|child|student)s?(?=[ \t]{0,4}[\t|:]))"
     rf"|(?P<classes>{CLASS}(?=[ \t]{{0,3}}(?:\n|:|-\s))))",
     regex.IGNORECASE,
 )
-"""The head of a table of names, or a class at the head of a line or above a list."""
+"""At the start of a line: the head of a table of names, or a class alone or above a list."""

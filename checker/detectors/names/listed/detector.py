@@ -20,7 +20,6 @@ from checker.detectors.names.listed.cues import CUE, LINE_CUE, OPENERS
 from checker.detectors.names.listed.frames import ESPECIALLY, places
 from checker.detectors.names.lists import Listed, read_list
 from checker.detectors.names.model import Named, Trust
-from checker.detectors.names.openers import openers
 from checker.detectors.names.public import FULL
 from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.roles import default_role, role_said
@@ -59,7 +58,7 @@ def _seen(read: ReadDraft) -> Iterator[Detection]:
 
 def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
     text, done, found = reading.text, 0, False
-    for start in openers(text, OPENERS):
+    for start in reading.openers(OPENERS):
         if start < done or not (cue := CUE.match(text, start)):
             continue
         named = _ADULTS.get(cue.lastgroup or "", Named.CHILDREN)
@@ -78,12 +77,22 @@ def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
 def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
     """Yield the names in tables, and those behind or below a class at the head of a line."""
     done = 0
-    for cue in LINE_CUE.finditer(text):
-        listed = _names_after(text, cue) if cue.start() >= done else []
+    for start in _line_starts(text):
+        cue = LINE_CUE.match(text, start) if start >= done else None
+        if not cue:
+            continue
+        listed = _names_after(text, cue)
         done = max(done, listed[-1].name.end) if listed else done
         known = any(one.name.first is Spelling.GIVEN for one in listed)
         if found or known or len(listed) > 1 or cue.lastgroup == "table":
             yield from listed
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    start = 0
+    while start >= 0:
+        yield start
+        start = text.find("\n", start) + 1 or -1
 
 
 def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import regex
 
 from checker.detectors.names.leads import BULLET, EMOJI
 from checker.detectors.names.model import Trust
 from checker.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ESPECIALLY = lazy(
     r"\b(?:especially|particularly|in\sparticular|not\sforgetting)\b[:,]?\s", regex.IGNORECASE
@@ -69,8 +73,8 @@ class Place:
     small: bool = True
 
 
-def places(text: str, cue: regex.Match[str]) -> list[Place]:
-    """Return the places at which the names of a frame may begin, the likeliest first.
+def places(text: str, cue: regex.Match[str]) -> Iterator[Place]:
+    """Yield the places at which the names of a frame may begin, the likeliest first.
 
     Args:
         text: The cleaned text.
@@ -80,18 +84,26 @@ def places(text: str, cue: regex.Match[str]) -> list[Place]:
     trust = _TRUSTS[kind]
     if kind == "table":
         line_end = text.find("\n", cue.end())
-        return [_place(text, cue.end(), line_end, trust)] if line_end >= 0 else []
-    if kind == "classes":
-        return _led(text, cue.end(), trust)[:1]
-    found = []
-    if kind in {"presenting", "shown", "reach", "contact"}:
-        return [Place(cue.end() + 1, trust, lines=False)] if _CAPITAL.match(text, cue.end()) else []
-    if kind != "rank" or _COMMA.match(text, cue.end()):
-        direct = _DIRECT.match(text, cue.end())
-        found.append(_place(text, cue.end(), direct.end() if direct else cue.end(), trust))
-    if kind in {"praise", "thanks", "wishes"} and (exclaimed := _EXCLAIMED.match(text, cue.end())):
-        found.append(_place(text, cue.end(), exclaimed.end(), Trust.STRICT))
-    return found + _led(text, cue.end(), trust) if kind in _LED else found
+        if line_end >= 0:
+            yield _place(text, cue.end(), line_end, trust)
+    elif kind == "classes":
+        yield from _led(text, cue.end(), trust)[:1]
+    elif kind in {"presenting", "shown", "reach", "contact"}:
+        if _CAPITAL.match(text, cue.end()):
+            yield Place(cue.end() + 1, trust, lines=False)
+    else:
+        yield from _direct(text, cue.end(), kind, trust)
+        if kind in _LED:
+            yield from _led(text, cue.end(), trust)
+
+
+def _direct(text: str, end: int, kind: str, trust: Trust) -> Iterator[Place]:
+    """Yield the places right behind a cue."""
+    if kind != "rank" or _COMMA.match(text, end):
+        direct = _DIRECT.match(text, end)
+        yield _place(text, end, direct.end() if direct else end, trust)
+    if kind in {"praise", "thanks", "wishes"} and (exclaimed := _EXCLAIMED.match(text, end)):
+        yield _place(text, end, exclaimed.end(), Trust.STRICT)
 
 
 def _led(text: str, start: int, trust: Trust) -> list[Place]:

@@ -18,7 +18,6 @@ import regex
 from checker.detectors.base import Detector
 from checker.detectors.names.fields import prose
 from checker.detectors.names.model import Name, Style, style_of
-from checker.detectors.names.openers import openers
 from checker.detectors.names.public import FULL, TITLED, TITLED_IN_STORIES
 from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.spelling import Spelling, fold, is_surname, spelling
@@ -68,7 +67,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 def _seen(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
-        for start in openers(reading.text, TITLES):
+        for start in reading.openers(TITLES):
             match = TITLE.match(reading.text, start)
             if match and (detection := _look(reading, match, account)):
                 yield detection

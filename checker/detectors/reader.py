@@ -1,0 +1,71 @@
+"""What the trained reader sees: names and whose they are, details, logos, photos, tone, conduct.
+
+Limits: models/CARD.md gives what share it finds, by code. It reads text and alternative text;
+file names are left to the detector of names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.detectors.base import Detector
+from checker.detectors.names.repeated import with_repeats
+from checker.detectors.names.spelling import fold
+from checker.detectors.names.titles import TITLES
+from checker.findings import Evidence, family
+from checker.nlp.reader.keys import READER
+from checker.nlp.reader.labels import CODES, PRIVATE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from checker.findings import Detection
+    from checker.text.reading import ReadDraft
+
+
+def _detect(read: ReadDraft) -> Iterator[Detection]:
+    names = []
+    for detection in _seen(read):
+        if family(detection.code) == "name":
+            names.append(detection)
+        else:
+            yield detection
+    yield from with_repeats(read, _one_role_each(names))
+
+
+def _seen(read: ReadDraft) -> Iterator[Detection]:
+    for reading in read.fields:
+        for entity in reading.of_kind(*PRIVATE, *CODES):
+            yield reading.detection(
+                entity.kind,
+                entity.start,
+                entity.end,
+                detector=READER,
+                confidence=entity.score,
+                evidence=Evidence.READER,
+            )
+
+
+def _one_role_each(names: Iterable[Detection]) -> Iterator[Detection]:
+    """Yield the names; who is clearly somebody at one mention is so at all of them."""
+    mentions = list(names)
+    surest: dict[str, Detection] = {}
+    for mention in mentions:
+        who = _who(mention.reading)
+        if who not in surest or mention.confidence > surest[who].confidence:
+            surest[who] = mention
+    for mention in mentions:
+        yield mention._replace(code=surest[_who(mention.reading)].code)
+
+
+def _who(name: str) -> str:
+    """Return what a name has in common with the same person's other mentions.
+
+    The first name ("Alfie" of "Alfie Brown"), or all of it behind a title ("Mrs Patel").
+    """
+    words = fold(name).split()
+    first = words[0].rstrip(".") if words else ""
+    return " ".join(words) if first in TITLES else first
+
+
+DETECTOR = Detector(name=READER, codes=(*PRIVATE, *CODES), detect=_detect, component=READER)

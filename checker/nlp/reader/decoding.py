@@ -1,0 +1,241 @@
+"""From the encoder's probabilities to spans with codes.
+
+Everything here works on units: the words of a text, but the pieces where words are run
+together (hashtags, handles, file names), since a name may be a part of those.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+import regex
+
+from checker.nlp.reader.labels import CODES, NAME_TAGS, ONLY_ON, PRIVATE, SPAN_CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from numpy.typing import NDArray
+
+    from checker.nlp.reader.encoder import Floats, Scores
+    from checker.nlp.reader.pieces import Pieces
+
+    Truths = NDArray[np.bool_]
+
+EVERY_MENTION = frozenset({*SPAN_CODES, "tone/profanity"})
+"""Codes that are marked wherever they stand; any other once a text, at its strongest words."""
+
+_BEGIN = np.array([NAME_TAGS.index(f"B-{role}") for role in PRIVATE])
+_GO_ON = np.array([NAME_TAGS.index(f"I-{role}") for role in PRIVATE])
+_RUN_TOGETHER = regex.compile(
+    r"[#@]\S{1,100}|\S{1,80}(?:[._@/]\p{L}|\.\p{L})\S{0,80}|\S{0,60}_\S{0,60}"
+)
+
+
+class Span(NamedTuple):
+    """Something that the reader sees in a text.
+
+    Attributes:
+        start: First code point.
+        end: One past the last.
+        code: What it is.
+        confidence: How sure, 0 to 1, calibrated.
+    """
+
+    start: int
+    end: int
+    code: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """How a code's two signs become one confidence (Platt, 1999), and from where it counts.
+
+    Attributes:
+        bias: The log odds where both signs are even.
+        inside: Weight of the log odds that the words are marked.
+        draft: Weight of the log odds that the draft has the code.
+        threshold: Confidence from which it is reported.
+    """
+
+    bias: float
+    inside: float
+    draft: float
+    threshold: float
+
+    def confidence(self, inside: float, draft: float) -> float:
+        """Return the calibrated probability, from two log odds."""
+        return _logistic(self.bias + self.inside * inside + self.draft * draft)
+
+
+class _Unit(NamedTuple):
+    start: int
+    end: int
+    pieces: slice
+
+
+def decode(
+    text: str, pieces: Pieces, scores: Scores, account: str, settings: Mapping[str, Calibration]
+) -> list[Span]:
+    """Return what the reader sees, ordered by place and code.
+
+    Args:
+        text: The text as it was cut.
+        pieces: Its pieces.
+        scores: What the encoder makes of them.
+        account: The draft's account; codes that it cannot have are left out.
+        settings: The calibration of each code.
+    """
+    if not len(pieces):
+        return []
+    units = list(_units(text, pieces))
+    found = list(_names(units, scores.names, settings))
+    inside = _unit_means(units, scores.inside)
+    begins = np.array([scores.begins[unit.pieces.start] for unit in units])
+    for place, code in enumerate(CODES):
+        if account not in ONLY_ON.get(code, (account,)):
+            continue
+        signs = inside[:, place], begins[:, place], float(scores.drafts[place])
+        find = _mentions if code in EVERY_MENTION else _strongest
+        found += find(text, units, code, *signs, settings[code])
+    return sorted(found)
+
+
+def _units(text: str, pieces: Pieces) -> Iterator[_Unit]:
+    together = np.zeros(len(text) + 1, dtype=bool)
+    for match in _RUN_TOGETHER.finditer(text):
+        together[match.start() : match.end()] = True
+    for _, group in groupby(range(len(pieces)), key=pieces.words.__getitem__):
+        places = list(group)
+        parts = [[place] for place in places] if together[pieces.starts[places[0]]] else [places]
+        for part in parts:
+            yield _Unit(pieces.starts[part[0]], pieces.ends[part[-1]], slice(part[0], part[-1] + 1))
+
+
+def _unit_means(units: list[_Unit], values: Floats) -> Floats:
+    starts = [unit.pieces.start for unit in units]
+    sizes = np.array([unit.pieces.stop - unit.pieces.start for unit in units])
+    means: Floats = np.add.reduceat(values, starts, axis=0) / sizes[:, None]
+    return means
+
+
+def _names(units: list[_Unit], tags: Floats, settings: Mapping[str, Calibration]) -> Iterator[Span]:
+    roles = _unit_means(units, tags[:, _BEGIN] + tags[:, _GO_ON])
+    begins = np.array([tags[unit.pieces.start, _BEGIN].sum() for unit in units])
+    goes_on = np.array([tags[unit.pieces.start, _GO_ON].sum() for unit in units])
+    private = roles.sum(axis=1)
+    for low, high in _runs(private > _PRIVATE, begins > goes_on):
+        share = roles[low:high].mean(axis=0)
+        role = int(share.argmax())
+        sure = float(private[low:high].mean())
+        confidence = settings[PRIVATE[role]].confidence(_log_odds(sure), 0.0)
+        if confidence >= settings[PRIVATE[role]].threshold:
+            yield Span(units[low].start, units[high - 1].end, PRIVATE[role], confidence)
+
+
+def _mentions(  # noqa: PLR0913, PLR0917
+    text: str,
+    units: list[_Unit],
+    code: str,
+    inside: Floats,
+    begins: Floats,
+    draft: float,
+    calibration: Calibration,
+) -> Iterator[Span]:
+    for low, high in _bridged(_runs(inside > _INSIDE, begins > _AFRESH), begins):
+        if not any(text[unit.start].isalnum() for unit in units[low:high]):
+            continue
+        marked = inside[low:high]
+        sure = _log_odds(float(marked[marked > _INSIDE].mean()))
+        confidence = calibration.confidence(sure, draft)
+        if confidence >= calibration.threshold:
+            start, end = _trimmed(text, units[low].start, units[high - 1].end)
+            yield Span(start, end, code, confidence)
+
+
+def _strongest(  # noqa: PLR0913, PLR0917
+    text: str,
+    units: list[_Unit],
+    code: str,
+    inside: Floats,
+    begins: Floats,
+    draft: float,
+    calibration: Calibration,
+) -> Iterator[Span]:
+    top = float(inside.max())
+    confidence = calibration.confidence(_log_odds(top), draft)
+    if confidence < calibration.threshold:
+        return
+    runs = _bridged(_runs(inside > min(_INSIDE, top / 2), begins > _AFRESH), begins)
+    low, high = max(runs, key=lambda run: (float(inside[run[0] : run[1]].sum()), -run[0]))
+    start, end = _trimmed(text, units[low].start, units[high - 1].end)
+    yield Span(start, end, code, confidence)
+
+
+_INSIDE = 0.4
+"""Probability from which a word belongs to a mark; below a half, since few words are."""
+
+_PRIVATE = 0.25
+"""Probability from which a word may be part of a private name."""
+
+_AFRESH = 0.5
+"""Probability from which a word begins another mark right behind one."""
+
+
+def _runs(inside: Truths, begins: Truths) -> list[tuple[int, int]]:
+    """Return the stretches that are inside; one that begins afresh ends the one before."""
+    runs: list[tuple[int, int]] = []
+    for place in np.flatnonzero(inside).tolist():
+        if runs and runs[-1][1] == place and not begins[place]:
+            runs[-1] = (runs[-1][0], place + 1)
+        else:
+            runs.append((place, place + 1))
+    return runs
+
+
+_GAP = 3
+"""Unmarked words between two stretches that are one: a mark is one stretch of words."""
+
+
+def _bridged(runs: list[tuple[int, int]], begins: Floats) -> list[tuple[int, int]]:
+    """Return the stretches, those joined that hardly anything parts."""
+    joined: list[tuple[int, int]] = []
+    for low, high in runs:
+        if joined and low - joined[-1][1] <= _GAP and begins[low] <= _AFRESH:
+            joined[-1] = (joined[-1][0], high)
+        else:
+            joined.append((low, high))
+    return joined
+
+
+_EDGE = regex.compile(r"[\s.,;:!?\"'()]+$")
+_HEAD = regex.compile(r"[\s.,;:!?)]+")
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a stretch without the stops around it."""
+    head = _HEAD.match(text, start, end)
+    if head and head.end() < end:
+        start = head.end()
+    ending = _EDGE.search(text, start, end)
+    return (start, ending.start()) if ending and ending.start() > start else (start, end)
+
+
+def _log_odds(probability: float) -> float:
+    bounded = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(bounded / (1 - bounded))
+
+
+def _logistic(odds: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
+
+
+def unsettled() -> dict[str, Calibration]:
+    """Return settings before any calibration: both signs weigh alike, a half is enough."""
+    even = Calibration(0.0, 0.5, 0.5, 0.5)
+    return {**dict.fromkeys(CODES, even), **dict.fromkeys(PRIVATE, Calibration(0.0, 1.0, 0.0, 0.5))}

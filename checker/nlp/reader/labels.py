@@ -1,0 +1,66 @@
+"""What the encoder's outputs mean, in their order."""
+
+from __future__ import annotations
+
+ACCOUNTS = ("official", "personal", "community")
+"""The accounts, in the order of the encoder's input."""
+
+FIELDS = ("text", "alt_text")
+"""The fields that are read, in the order of the encoder's input."""
+
+ROLES = ("name/pupil", "name/parent", "name/staff", "name/person", "public")
+"""Whose a name is; `public` is everybody whom no finding concerns."""
+
+PRIVATE = ROLES[:-1]
+"""The roles whose names are findings."""
+
+NAME_TAGS = ("O", *(f"{mark}-{role}" for role in ROLES for mark in "BI"))
+"""The tags of the name layer: outside, begins, goes on (Ramshaw and Marcus, 1995)."""
+
+SPAN_CODES = (
+    "detail/contact",
+    "detail/address",
+    "detail/birthday",
+    "detail/identity-number",
+    "detail/class",
+    "detail/health",
+    "detail/family",
+    "detail/record",
+    "detail/whereabouts",
+    "detail/combination",
+    "detail/credential",
+    "logo/mention",
+    "image/people",
+)
+"""Codes that are marked at every mention."""
+
+DRAFT_CODES = (
+    "tone/insult",
+    "tone/criticism",
+    "tone/allegation",
+    "tone/discrimination",
+    "tone/threat",
+    "tone/profanity",
+    "tone/sexual",
+    "conduct/affiliation",
+    "conduct/school-matter",
+    "conduct/views-as-school",
+    "conduct/confidential",
+    "conduct/political",
+    "conduct/promotion",
+    "conduct/pupil-contact",
+    "conduct/copyright",
+    "conduct/disrepute",
+)
+"""Codes that a draft has or has not, with the words that carry them."""
+
+CODES = SPAN_CODES + DRAFT_CODES
+"""All codes of the span and draft outputs, in their order."""
+
+ONLY_ON = {
+    "conduct/affiliation": ("personal",),
+    "conduct/school-matter": ("personal",),
+    "conduct/pupil-contact": ("official", "personal"),
+    "conduct/disrepute": ("official", "personal"),
+}
+"""Codes that some accounts alone can have."""
