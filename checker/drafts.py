@@ -35,6 +35,7 @@ class Draft:
         images: Paths of the attached pictures, as the caller wrote them.
         publish_at: When it goes out, ISO 8601; no offset means UK time.
         policy: The policy pack to judge by; empty for the checker's own.
+        approvals: Who has agreed to it, as the policy calls them ("Senior Leadership Team").
     """
 
     text: str
@@ -45,11 +46,13 @@ class Draft:
     images: tuple[str, ...] = ()
     publish_at: str = ""
     policy: str = ""
+    approvals: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Accept plain strings and lists from callers, and refuse what is neither."""
         object.__setattr__(self, "account", _account(self.account))
         object.__setattr__(self, "images", _images(self.images))
+        object.__setattr__(self, "approvals", _approvals(self.approvals))
         for name in ("text", "id", "platform", "alt_text", "publish_at", "policy"):
             _require_text(name, getattr(self, name))
         if self.publish_at:
@@ -101,6 +104,14 @@ def _account(value: object) -> Account:
 def _images(value: object) -> tuple[str, ...]:
     if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
         raise InputError('"images" is not a list of paths', remedy='Write it as ["photo.jpg"].')
+    return tuple(value)
+
+
+def _approvals(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list | tuple) or not all(isinstance(item, str) for item in value):
+        raise InputError(
+            '"approvals" is not a list of people', remedy='Write it as ["Head Teacher"].'
+        )
     return tuple(value)
 
 
