@@ -25,7 +25,7 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.installed-dev
-	for one in check length cold stream; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
+	for one in check length cold stream register; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
 
 $(VENV)/.installed: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)

@@ -11,7 +11,7 @@ from checker.drafts import Draft, picture_name
 from checker.nlp.pipeline import load_pipeline
 from checker.policy.judging import judge
 from checker.policy.loading import DEFAULT_POLICY, load_policy
-from checker.report import Failure, Report
+from checker.report import Cleared, Failure, Report
 from checker.rewording import reword
 from checker.school.knowing import Known
 from checker.settling import settle
@@ -78,7 +78,8 @@ class Checker:
         policy = load_policy(draft.policy) if draft.policy else self.policy
         read, failures = self._read(draft, policy)
         detections, known = self._detect(read, failures, company)
-        findings, cleared = judge(settle(detections), policy, draft.account), ()
+        findings = judge(settle(detections), policy, draft.account)
+        cleared: tuple[Cleared, ...] = ()
         if self.school:
             findings, cleared = self.school.weigh(draft, findings, known)
         findings, safe_text = reword(read, findings)
@@ -167,9 +168,7 @@ class Checker:
         return self.school.permitted.keep(read, seen) if self.school else seen
 
 
-def _guarded(
-    part: str, look: Callable[[], Iterable[Seen]], failures: list[Failure]
-) -> list[Seen]:
+def _guarded(part: str, look: Callable[[], Iterable[Seen]], failures: list[Failure]) -> list[Seen]:
     """Return what a part of the checker sees; what it raises becomes a failure that names it."""
     try:
         return list(look())

@@ -30,7 +30,7 @@ FEWEST = 3
 
 _BOYS = (0.45, 0.55)
 """The share of boys where a roll does not tell boys and girls apart: our assumption."""
-_BOYS_SAID = "45 to 55 in 100 children of a year are boys"
+_BOYS_SAID = "is a boy: 45 to 55 in 100 children"
 
 
 class _Cell(NamedTuple):
@@ -108,7 +108,9 @@ class Population:
         """The classes, folded, with their year group."""
         return {cell.group: cell.year for cell in self._cells if cell.group}
 
-    def estimate(self, described: Description, dropped: Iterable[Attribute] = ()) -> Estimate | None:
+    def estimate(
+        self, described: Description, dropped: Iterable[Attribute] = ()
+    ) -> Estimate | None:
         """Return how many children a description fits; None where it cannot be told.
 
         Args:
@@ -123,9 +125,7 @@ class Population:
             return None
         return self._counted(said, traits, only=described.only and not dropped)
 
-    def _counted(
-        self, said: Mapping[str, str], traits: Sequence[Trait], *, only: bool
-    ) -> Estimate:
+    def _counted(self, said: Mapping[str, str], traits: Sequence[Trait], *, only: bool) -> Estimate:
         if only:
             return Estimate(1, 1, self.total, ("the post itself says that there is only one",))
         asked = {trait.known_as for trait in traits if trait.known_as in self._known}
@@ -142,7 +142,7 @@ class Population:
             (sure + unsure * boys) * prod(trait.of_1000[end] / 1000 for trait in guessed)
             for end, boys in enumerate(_BOYS)
         )
-        assumed = [f"{trait.assumed}: {trait.says}" for trait in guessed]
+        assumed = [f"{trait.says}: {trait.assumed}" for trait in guessed]
         return Estimate(low, high, self.total, (*assumed, *([_BOYS_SAID] if unsure else [])))
 
 

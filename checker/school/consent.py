@@ -120,28 +120,33 @@ def _ordinal(day: date | None) -> int:
 
 
 def _judged(consent: Consent, wanted: Wanted, where: str) -> Standing:
-    if consent.withdrawn and consent.withdrawn <= wanted.day:
-        return Standing(
-            Answer.REFUSED, f"no consent for {where} since {written(consent.withdrawn)}"
-        )
-    if consent.until and consent.until < wanted.day:
-        return Standing(
-            Answer.REFUSED, f"consent for {where} ran out on {written(consent.until)}"
-        )
-    if consent.ended:
-        return Standing(Answer.REFUSED, f"no consent for {where} any more")
-    if consent.start and consent.start > wanted.day:
-        return Standing(
-            Answer.REFUSED, f"consent for {where} starts only on {written(consent.start)}"
-        )
-    if consent.name is Level.NONE and not consent.photo:
-        return Standing(Answer.REFUSED, f"no consent for {where}")
-    if consent.name is Level.NONE:
-        return Standing(Answer.REFUSED, f"no consent to be named on {where}")
-    if wanted.name > consent.name:
-        return Standing(Answer.REFUSED, "first name only")
-    if wanted.photo and not consent.photo:
-        return Standing(Answer.REFUSED, f"no consent for a photo on {where}")
+    refused = _over(consent, wanted.day, where) or _beyond(consent, wanted, where)
+    if refused:
+        return Standing(Answer.REFUSED, refused)
     level = "full name" if consent.name is Level.FULL else "first name"
     photo = ", photo" if consent.photo else ""
     return Standing(Answer.GIVEN, f"consent for {where} ({level}{photo})")
+
+
+def _over(consent: Consent, day: date, where: str) -> str:
+    """Return why a consent does not hold on a day, or nothing."""
+    if consent.withdrawn and consent.withdrawn <= day:
+        return f"no consent for {where} since {written(consent.withdrawn)}"
+    if consent.until and consent.until < day:
+        return f"consent for {where} ran out on {written(consent.until)}"
+    if consent.ended:
+        return f"no consent for {where} any more"
+    if consent.start and consent.start > day:
+        return f"consent for {where} starts only on {written(consent.start)}"
+    return ""
+
+
+def _beyond(consent: Consent, wanted: Wanted, where: str) -> str:
+    """Return what a post does that the family has not agreed to, or nothing."""
+    if consent.name is Level.NONE:
+        return f"no consent to be named on {where}" if consent.photo else f"no consent for {where}"
+    if wanted.name > consent.name:
+        return "first name only"
+    if wanted.photo and not consent.photo:
+        return f"no consent for a photo on {where}"
+    return ""

@@ -7,7 +7,6 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.school.pupils import Problem
 from checker.school.register import read_sealed
 from checker.school.register.csv_file import table
 from checker.school.register.headers import plain
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from checker.school.pupils import Problem
     from checker.school.sealing import KeyPlace
 
 PURPOSES = {

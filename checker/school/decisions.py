@@ -6,7 +6,7 @@ reads it learns nothing of a draft, and cannot even test a guess without the sch
 
 from __future__ import annotations
 
-import datetime  # noqa: TC003  (pydantic reads it)
+import datetime as dt
 import json
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,7 +34,7 @@ class Accepted(DataModel):
     finding: Fingerprint
     reason: Text
     by: str = ""
-    on: datetime.date | None = None
+    on: dt.date | None = None
 
 
 class Approved(DataModel):
@@ -42,7 +42,7 @@ class Approved(DataModel):
 
     draft: Fingerprint
     by: Text
-    on: datetime.date | None = None
+    on: dt.date | None = None
 
 
 class Decisions(DataModel):
@@ -91,7 +91,7 @@ def add(path: Path, decision: Accepted | Approved) -> None:
     table = "accepted" if isinstance(decision, Accepted) else "approved"
     lines = [f"\n[[{table}]]"]
     for name, value in decision:
-        if isinstance(value, datetime.date):
+        if isinstance(value, dt.date):
             lines.append(f"{name} = {value.isoformat()}")
         elif value:
             lines.append(f"{name} = {json.dumps(value, ensure_ascii=False)}")
@@ -99,6 +99,8 @@ def add(path: Path, decision: Accepted | Approved) -> None:
         with path.open("a", encoding="utf-8") as stream:
             stream.write("\n".join([*lines, ""]))
     except UnicodeEncodeError:
-        raise InputError("these words cannot be written as UTF-8", remedy="Type them again.") from None
+        raise InputError(
+            "these words cannot be written as UTF-8", remedy="Type them again."
+        ) from None
     except (OSError, ValueError) as error:
         raise unreadable(error, "the file of decisions", str(path)) from None

@@ -27,7 +27,8 @@ _LONGEST = 300
 _MALE = "boy|lad|son|brother|grandson|nephew"
 _FEMALE = "girl|lass|daughter|sister|granddaughter|niece"
 _EITHER = (
-    r"child|pupil|student|learner|youngster|kid|twin|triplet|classmate|wheelchair user|head boy|head girl|"
+    r"child|pupil|student|learner|youngster|kid|twin|triplet|classmate|wheelchair user|head boy|"
+    r"head girl|"
     r"\d{1,2}[- ]year[- ]old|swimmer|runner|gymnast|cellist|pianist|violinist|refugee"
 )
 _BETWEEN = (
@@ -42,12 +43,8 @@ _HEAD = lazy(
 )
 _ONE_OF = lazy(r"one\sof\s", regex.IGNORECASE)
 _CLASS = lazy(CLASS, regex.IGNORECASE)
-_NUMERALS = {
-    word: str(number)
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen".split(), start=1
-    )
-}
+_YEARS = "one two three four five six seven eight nine ten eleven twelve thirteen"
+_NUMERALS = {word: str(number) for number, word in enumerate(_YEARS.split(), start=1)}
 _YEAR_IN_CLASS = lazy(r"\d{1,2}")
 _STOP = lazy(r"[.!?\n;]")
 # Advice to everybody: nobody in particular is described.
@@ -139,7 +136,7 @@ def descriptions(
 
 
 def _sentence_start(text: str, place: int) -> int:
-    return max((text.rfind(sign, max(0, place - _LONGEST), place) + 1 for sign in ".!?\n"))
+    return max(text.rfind(sign, max(0, place - _LONGEST), place) + 1 for sign in ".!?\n")
 
 
 def _described(
@@ -181,7 +178,7 @@ def _places(text: str, start: int, end: int, groups: Mapping[str, str]) -> Itera
 
 
 def year_said(words: str) -> str:
-    """Return the year group that words for a class say ("Year 4", "4W", "year four"), or nothing."""
+    """Return the year group of words for a class ("Year 4", "4W", "year four"), or nothing."""
     plain = words.casefold().removesuffix("'s")
     last = plain.split()[-1].rstrip("s") if plain.split() else ""
     figures = _YEAR_IN_CLASS.search(plain)
@@ -227,7 +224,9 @@ def without(text: str, described: Description, dropped: Collection[Attribute]) -
     """
     edits = [_edit(text, described, one) for one in dropped if one.kind != "sex"]
     if any(one.kind == "sex" for one in dropped):
-        edits.append((*described.head, "pupils" if text[described.head.end - 1] == "s" else "pupil"))
+        edits.append(
+            (*described.head, "pupils" if text[described.head.end - 1] == "s" else "pupil")
+        )
     words, done = "", described.start
     for start, end, new in sorted(edits):
         if start >= done:
@@ -243,9 +242,7 @@ def _edit(text: str, described: Description, one: Attribute) -> tuple[int, int, 
         return *described.head, "pupil"
     if one.start < described.head.start:
         return one.start, one.end + len(text[one.end : one.end + 1].lstrip(".") and " "), ""
-    floor = max(
-        [described.head.end, *(e.end for e in described.attributes if e.end <= one.start)]
-    )
+    floor = max([described.head.end, *(e.end for e in described.attributes if e.end <= one.start)])
     between = text[floor : one.start]
     link = regex.search(rf"{_LINKS.pattern}$", between, regex.IGNORECASE)
     return (floor + link.start() if link else one.start), one.end, ""

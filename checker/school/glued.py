@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.detectors.common.phrases import words
 from checker.text import lexicon
 
 if TYPE_CHECKING:
@@ -17,9 +18,7 @@ SHORTEST = 4
 LONGEST_WORD = 60
 LONGEST_NAME = 20
 SHORTEST_WORD = 3
-_SMALL = frozenset(
-    "a i am at be by do for go he in is it me my no of on so the to up us we yr".split()
-)
+_SMALL = words("a i am at be by do for go he in is it me my no of on so the to up us we yr")
 
 
 class Inside(NamedTuple):

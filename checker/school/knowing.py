@@ -1,13 +1,12 @@
-"""A school: its file, its register, its consents and its decisions, and what they know of a draft."""
+"""A school: its file, register, consents and decisions, and what they know of a draft."""
 
 from __future__ import annotations
 
-import datetime
-from dataclasses import dataclass, field
+import datetime as dt
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-
 
 from checker.errors import InputError
 from checker.findings import Evidence, family
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from checker.report import Cleared, Finding
     from checker.school.anonymity import Estimate
     from checker.school.descriptions import Description
+    from checker.text.aligned import Span
     from checker.text.reading import ReadDraft, Reading
 
 HOW_MANY = "how_many_it_fits"
@@ -78,7 +78,7 @@ class School:
     consents: Consents | None = None
     decisions: Decisions = field(default_factory=Decisions)
     key: bytes | None = field(default=None, repr=False)
-    today: datetime.date | None = None
+    today: dt.date | None = None
 
     @cached_property
     def roster(self) -> Roster:
@@ -111,7 +111,9 @@ class School:
             if file is not None and (unused := count_unused(file.problems)):
                 partly = count_partly(file.problems)
                 also = f", {partly} only in part" if partly else ""
-                found.append(f"Of the {file.rows} rows of the {what}, {unused} were not used{also}.")
+                found.append(
+                    f"Of the {file.rows} rows of the {what}, {unused} were not used{also}."
+                )
             elif file is not None and (partly := count_partly(file.problems)):
                 found.append(f"Of the {file.rows} rows of the {what}, {partly} were used in part.")
         return tuple(found)
@@ -120,9 +122,7 @@ class School:
         """Return a fresh memory for the posts of one run; None where nobody is counted."""
         return Company(self.population) if self.population.total else None
 
-    def know(
-        self, read: ReadDraft, seen: Sequence[Detection], company: Company | None
-    ) -> Known:
+    def know(self, read: ReadDraft, seen: Sequence[Detection], company: Company | None) -> Known:
         """Return what the school knows of a draft.
 
         Args:
@@ -150,12 +150,13 @@ class School:
     ) -> tuple[tuple[Finding, ...], tuple[Cleared, ...]]:
         """Return the findings that stand at this school, and those that are cleared."""
         moment = draft.moment
-        day = moment.date() if moment else self.today or datetime.datetime.now().date()  # noqa: DTZ005  (the school's own day)
+        day = moment.date() if moment else self.today or dt.datetime.now().date()  # noqa: DTZ005  (the school's own day)
+        findings = [_noted(one, known.fits) for one in findings]
         files = Files(self.register or Register(()), self.consents, self.decisions, self.key, day)
         return weigh(draft, findings, known.met, files)
 
     def _counted(
-        self, reading: Reading, people: Sequence[tuple[int, int]], seen: Sequence[Detection]
+        self, reading: Reading, people: Sequence[Span], seen: Sequence[Detection]
     ) -> Iterator[tuple[Fit, Detection]]:
         if not self.population.total or reading.field.endswith("/name"):
             return
@@ -238,6 +239,18 @@ class School:
             )
 
 
+def _noted(finding: Finding, fits: Sequence[Fit]) -> Finding:
+    """Return a finding with what the school can say of it."""
+    seen = finding.detection
+    if seen.detector == LEFT_OUT:
+        return replace(finding, notes=("Everybody can tell who may not be named or shown.",))
+    here = (seen.field, seen.start, seen.end)
+    if seen.code != _COMBINATION:
+        return finding
+    said = (fit.sentence for fit in fits if fit.few and (fit.field, fit.start, fit.end) == here)
+    return replace(finding, notes=tuple(f"It {sentence}." for sentence in said))
+
+
 def open_school(
     path: Path | None = None,
     *,
@@ -272,5 +285,3 @@ def open_school(
         given = read_consents(consents_path, (one.upn for one in register.pupils), key)
     decided = read_decisions(Path(profile.decisions)) if profile.decisions else Decisions()
     return School(profile, register, given, decided, key.find() if profile.decisions else None)
-
-

@@ -14,14 +14,16 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from checker.detectors.names.spelling import Spelling, is_surname, spelling
+from checker.school.glued import SHORTEST as SHORTEST_GLUED
 from checker.school.glued import inside
 from checker.school.misspelt import close_to, names_like
+from checker.school.roster import SHORTEST_MISSPELT
 from checker.school.spellings import JOINT
 from checker.school.words import Words
 from checker.text import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from checker.school.roster import Roster
 
@@ -126,19 +128,32 @@ class _Search:
 
     def _at(self, number: int) -> tuple[Named | None, int] | None:
         """Return the mention that begins at a word, and the number of the word behind it."""
-        for look in (self._called, self._in_other_order, self._with_initial, self._staff):
-            if found := look(number):
-                return found
-        for look in (
-            self._family,
-            self._surname,
-            self._without_apostrophe,
-            self._misspelt,
-            self._glued,
-        ):
+        for look in self._looks(number):
             if found := look(number):
                 return found
         return None
+
+    def _looks(self, number: int) -> Iterator[Callable[[int], tuple[Named | None, int] | None]]:
+        """Yield the ways of finding that can find anything at a word; most words have none."""
+        form = self.words.words[number].form
+        if number in self.given:
+            yield self._called
+        if number in self.family:
+            yield self._in_other_order
+        if number + 1 in self.family and len(form) == 1:
+            yield self._with_initial
+        if number in self.staff or number in self.staff_given:
+            yield self._staff
+        if form == "the":
+            yield self._family
+        if number in self.family:
+            yield self._surname
+        if form[-1] == "s":
+            yield self._without_apostrophe
+        if len(form) >= SHORTEST_MISSPELT - 1:
+            yield self._misspelt
+        if len(form) > SHORTEST_GLUED:
+            yield self._glued
 
     def _named(
         self, first: int, behind: int, kind: Kind, form: str, pupils: Sequence[int] = ()
@@ -149,7 +164,7 @@ class _Search:
 
     def _called(self, number: int) -> tuple[Named | None, int] | None:
         """Find "Alfie Brown", "Alfie James Brown", "Alfie B" and "Alfie"."""
-        hits = sorted(self.given.get(number, ()), reverse=True)
+        hits = sorted(self.given[number], reverse=True)
         for behind, form in hits:
             pupils = sorted({*self.roster.called(form), *self.roster.nicknamed(form)})
             for next_word in (behind, behind + 1):
@@ -157,18 +172,19 @@ class _Search:
                     return full
             if cut := self._initial_at(number, behind, pupils):
                 return cut
-        for behind, form in hits:
-            if self._is_somebody_else(behind):
-                return self._nearly(number, behind, form)
-            if number in self.staff and not self.roster.called(form):
-                return None
-            if pupils := self.roster.called(form):
-                return self._named(number, behind, Kind.GIVEN, form, pupils)
-            if number not in self.staff_given:
-                return self._named(
-                    number, behind, Kind.NICKNAME, form, self.roster.nicknamed(form)
-                )
-        return None
+        return self._by_first_name(number, *hits[0])
+
+    def _by_first_name(
+        self, number: int, behind: int, form: str
+    ) -> tuple[Named | None, int] | None:
+        """Find "Alfie" alone: not before another surname, and not where the staff bear it."""
+        if self._is_somebody_else(behind):
+            return self._nearly(number, behind, form)
+        if pupils := self.roster.called(form):
+            return self._named(number, behind, Kind.GIVEN, form, pupils)
+        if number in self.staff or number in self.staff_given:
+            return None
+        return self._named(number, behind, Kind.NICKNAME, form, self.roster.nicknamed(form))
 
     def _surname_at(
         self, number: int, behind: int, surname: int, pupils: Sequence[int]
@@ -217,7 +233,7 @@ class _Search:
         if word.isupper() and words.written(behind - 1).isupper():
             return is_surname(word) and spelling(word) is Spelling.UNKNOWN
         return spelling(word) is Spelling.UNKNOWN or (
-            is_surname(word) and spelling(word) not in {Spelling.NEVER}
+            is_surname(word) and spelling(word) != Spelling.NEVER
         )
 
     def _nearly(self, number: int, behind: int, form: str) -> tuple[Named | None, int]:
@@ -315,13 +331,12 @@ class _Search:
         return self._named(number, behind, Kind.SURNAME, form, self.roster.of_family(form))
 
     def _misspelt(self, number: int) -> tuple[Named, int] | None:
-        written = self.words.written(number)
-        if not written[0].isupper() or self._is_somebody_else(number + 1):
+        if not self.words.text[self.words.words[number].start].isupper():
             return None
         forms = names_like(self.words.words[number].form, self.roster)
-        pupils = sorted({place for form in forms for place in self.roster.called(form)})
-        if not pupils:
+        if not forms or self._is_somebody_else(number + 1):
             return None
+        pupils = sorted({place for form in forms for place in self.roster.called(form)})
         return self._named(number, number + 1, Kind.MISSPELT, min(forms), pupils)
 
     def _glued(self, number: int) -> tuple[Named, int] | None:

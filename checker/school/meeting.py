@@ -16,7 +16,7 @@ from checker.detectors.names.doubt import is_public
 from checker.detectors.names.fields import is_file_name
 from checker.detectors.names.model import Name, style_of
 from checker.detectors.names.roles import PARENT, PUPIL, STAFF, role_said
-from checker.detectors.names.spelling import Spelling, looks_like_a_place, spelling
+from checker.detectors.names.spelling import Spelling, looks_like_a_place
 from checker.detectors.names.words import NEVER, ORGANISATION, TWO_EDGED
 from checker.findings import Evidence, family
 from checker.school.matching import Kind, Named, find_named
@@ -177,7 +177,8 @@ class _Place:
         told = tuple(
             pupil
             for pupil in pupils
-            if fold(pupil.group) in beside or f"y{pupil.year.casefold()}" in beside
+            if fold(pupil.group) in beside
+            or f"y{pupil.year.casefold()}" in beside
             or f"year {pupil.year.casefold()}" in beside
         )
         return told or pupils
@@ -211,8 +212,8 @@ class _Place:
             return False
         name = Name(one.start, one.end, Spelling.GIVEN, 1, style_of(self.text[one.start]))
         following = _NEXT.match(self.text, one.end)
-        body = following and following["word"][0].isupper()
-        if body and following["word"].casefold() in ORGANISATION:
+        word = following["word"] if following else ""
+        if word[:1].isupper() and word.casefold() in ORGANISATION:
             return True
         if is_public(self.text, name):
             return True

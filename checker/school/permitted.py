@@ -1,4 +1,4 @@
-"""What is no finding at this school: its own published details, classes, houses, and chosen words."""
+"""What is no finding at this school: published details, classes, houses, chosen words."""
 
 from __future__ import annotations
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError, unreadable
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import BinaryIO
 
 LARGEST = 500_000_000
@@ -62,7 +62,7 @@ def write_private(path: Path, data: bytes) -> None:
 
 
 def _require_private(stream: BinaryIO, path: Path, what: str) -> None:
-    """Refuse a file that others can read; asked of the open file, so that none can be slipped in."""
+    """Refuse a file that others can read; asked of the open file, so none can be slipped in."""
     state = os.fstat(stream.fileno())
     if os.name == "posix" and stat.S_ISREG(state.st_mode) and state.st_mode & _OTHERS:
         raise InputError(

@@ -5,8 +5,7 @@ Everything in it is optional. Paths in it are relative to the file itself.
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, StringConstraints, field_validator, model_validator
 
@@ -16,6 +15,9 @@ from checker.school.register.headers import COLUMNS
 from checker.school.toml import read_toml
 from checker.school.values import YEARS, as_year
 from checker.settings import read_settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILE_NAME = "checker.toml"
 VERSION = 1
@@ -121,7 +123,7 @@ class RegisterFile(DataModel):
 
     path: tuple[str, ...] = ()
     consents: str = ""
-    columns: dict[str, str] = {}
+    columns: dict[str, str] = Field(default_factory=dict)
 
     @model_validator(mode="before")
     @classmethod

@@ -78,7 +78,8 @@ class Problem:
     def __str__(self) -> str:
         """Return one line: file, row, problem, remedy."""
         place = f"{self.source}:{self.row}" if self.row else self.source
-        rest = "" if not self.row else " (row used without it)" if self.used else " (row not used)"
+        fate = "used all the same" if self.used else "not used"
+        rest = f" (the row is {fate})" if self.row else ""
         return f"{place}: {self.problem}{rest}. {self.remedy}"
 
 

@@ -81,18 +81,18 @@ class Roster:
         return frozenset(_family_forms(pupil.surname) | _family_forms(pupil.preferred_surname))
 
     @cached_property
-    def misspelt(self) -> Mapping[str, frozenset[str]]:
+    def misspelt(self) -> Mapping[str, Sequence[str]]:
         """For each longer first name with one letter left out, the names that it came from.
 
         Two spellings that are one typing slip apart share such a rest (the symmetric delete
         of Garbe, 2012); whether they really are is for an edit distance to say.
         """
-        rests: dict[str, set[str]] = defaultdict(set)
+        rests: dict[str, list[str]] = {}
         for form in self.given:
             if len(form) >= SHORTEST_MISSPELT and JOINT not in form:
                 for rest in rests_of(form):
-                    rests[rest].add(form)
-        return {rest: frozenset(names) for rest, names in rests.items()}
+                    rests.setdefault(rest, []).append(form)
+        return rests
 
     def _index(self, pupils: Sequence[Pupil]) -> None:
         given: dict[str, list[int]] = defaultdict(list)

@@ -87,20 +87,22 @@ def unseal(data: bytes, source: str, key: KeyPlace) -> bytes:
             remedy=f"Set {KEY_FILE_VARIABLE} to the key file, or name it in the school file.",
         )
     try:
-        return _box(found).decrypt(data[len(HEAD) :])
+        opened: bytes = _box(found).decrypt(data[len(HEAD) :])
     except InvalidToken:
         raise InputError(
             "this file was sealed with another key, or was changed since",
             source=source,
             remedy="Seal the register again with the key that you have.",
         ) from None
+    return opened
 
 
 def new_key() -> bytes:
     """Return a fresh key."""
     from cryptography.fernet import Fernet  # noqa: PLC0415  (only sealing needs it)
 
-    return Fernet.generate_key()
+    key: bytes = Fernet.generate_key()
+    return key
 
 
 def keep_in_file(key: bytes, path: Path) -> None:

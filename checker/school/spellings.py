@@ -23,7 +23,16 @@ _PIECE = lazy(r"\p{Lu}?[\p{Ll}\p{M}\p{Lo}]{1,40}|\p{Lu}{1,40}(?!\p{Ll})")
 # Letters that Unicode does not take apart, and the one letter that they are read as.
 _PLAIN = {"ß": "s", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "t", "ı": "i", "ħ": "h"}
 # How people without such keys write them: DIN 5007-2, and the usual practice in Denmark.
-_SPELT_OUT = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe", "å": "aa"}
+_SPELT_OUT = {
+    "ä": "ae",
+    "ö": "oe",
+    "ü": "ue",
+    "ß": "ss",
+    "æ": "ae",
+    "œ": "oe",
+    "ø": "oe",
+    "å": "aa",
+}
 
 
 @cache

@@ -11,7 +11,6 @@ import regex
 from checker.datafile import validated
 from checker.errors import InputError
 from checker.text.patterns import lazy
-from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.datafile import Model, Path

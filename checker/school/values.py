@@ -21,6 +21,7 @@ _YES = frozenset({"y", "yes", "true", "t", "1"})
 _NO = frozenset({"", "n", "no", "false", "f", "0", "none"})
 
 
+@lru_cache(maxsize=16_384)
 def as_date(cell: str) -> date:
     """Return the date of a cell, written as YYYY-MM-DD or DD/MM/YYYY.
 
@@ -57,6 +58,7 @@ def as_year(cell: str) -> str:
     return year
 
 
+@lru_cache(maxsize=256)
 def as_sex(cell: str) -> str:
     """Return "M", "F", or nothing where the cell says neither."""
     plain = cell.strip().casefold()

@@ -11,8 +11,8 @@ from checker.report import Cleared, Outcome
 from checker.school.consent import Answer, Standing, Wanted, is_never, purpose_of, standing
 from checker.school.consent_file import Level
 from checker.school.decisions import mark_of_draft, mark_of_finding
-from checker.school.meeting import CERTAIN, met_in
 from checker.school.matching import Kind
+from checker.school.meeting import CERTAIN, met_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,9 +73,7 @@ class _Scale:
         self.findings = findings
         self.found = found
         self.files = files
-        self.photo = bool(draft.images) or any(
-            one.detection.code in _PHOTOS for one in findings
-        )
+        self.photo = bool(draft.images) or any(one.detection.code in _PHOTOS for one in findings)
         approved = {by.casefold().strip() for by in draft.approvals}
         if files.key is not None:
             this = mark_of_draft(files.key, draft)
@@ -96,7 +94,7 @@ class _Scale:
             marked = self._marked(after)
             reason = self.reasons.get(marked.fingerprint) if marked.fingerprint else None
             if reason and not certain:
-                said = f"Accepted for this draft: {reason.rstrip('.')}."
+                said = f"“{_words(finding)}” is accepted in this draft: {reason.rstrip('.')}."
                 cleared.append(Cleared(finding.detection, said))
             else:
                 standing_ones.append(marked)
@@ -130,7 +128,8 @@ class _Scale:
                 f"{_words(finding)} could be {len(one.pupils)} pupils, and not all of them may "
                 "be named or shown."
             )
-        return replace(finding, outcome=Outcome.BREACH, why=said, notes=(said,))
+        why = "This names a pupil who must not be named or shown, whoever agrees."
+        return replace(finding, outcome=Outcome.BREACH, why=why, notes=(said,))
 
     def _how_many(self, finding: Finding, one: Met) -> tuple[str, ...]:
         if len(one.pupils) == 1:
@@ -150,7 +149,8 @@ class _Scale:
         sentence = self._sentence(finding, one, pupil, said, len(by_answer[worst]))
         notes = (*self._how_many(finding, one), sentence)
         if worst is Answer.REFUSED:
-            return replace(finding, outcome=Outcome.BREACH, why=sentence, notes=notes)
+            why = f"This names a pupil of whom the school's records say: {said.said}."
+            return replace(finding, outcome=Outcome.BREACH, why=why, notes=notes)
         if worst is Answer.UNKNOWN or one.kind not in CERTAIN:
             return replace(finding, outcome=max(finding.outcome, Outcome.APPROVAL), notes=notes)
         return self._cleared(finding, sentence, notes)
@@ -161,7 +161,7 @@ class _Scale:
         if len(one.pupils) == 1:
             return f"{self._called(finding, pupil)}: {said.said}."
         whom = "all of them" if number == len(one.pupils) else f"{number} of them"
-        return f"{_words(finding)}, {whom}: {said.said}."
+        return f"{_words(finding)} ({whom}): {said.said}."
 
     def _called(self, finding: Finding, pupil: Pupil) -> str:
         """Return a child by the name that the draft itself says, with the class."""

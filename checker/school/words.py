@@ -63,7 +63,7 @@ class Words:
         self.stream = JOINT.join((*parts, "")) if self.words else ""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Return the numbers of the first word of a stretch of the stream, and of that behind it."""
+        """Return the numbers of the first word of a stretch, and of the word behind it."""
         first = self._place[start]
         return first, first + 1 + self.stream.count(JOINT, start, end)
 

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from checker.school.sealing import KeyPlace
 
 
-def read_register(
-    paths: Iterable[Path], *, columns: Mapping[str, str], key: KeyPlace
-) -> Register:
+def read_register(paths: Iterable[Path], *, columns: Mapping[str, str], key: KeyPlace) -> Register:
     """Read the register.
 
     Good rows are used whatever the others are like; what is wrong with those stands in

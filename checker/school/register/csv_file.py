@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
@@ -40,11 +41,14 @@ def read_csv(data: bytes, reader: RowReader, columns: Mapping[str, str]) -> Iter
     upn = places.get("upn")
     if upn is None:
         reader.note(0, "there is no column of UPNs", "Without it no consent can be looked up.")
-    for row, cells in rows:
-        if not any(cell.strip() for cell in cells):
+    columns_wanted = tuple(places)
+    last = max(places.values())
+    pick = itemgetter(*places.values())
+    for row, found in rows:
+        if not any(found) or not "".join(found).strip():
             continue
-        size = len(cells)
-        named = {c: cells[place].strip() if place < size else "" for c, place in places.items()}
+        cells = found if len(found) > last else [*found, *[""] * (last + 1 - len(found))]
+        named = dict(zip(columns_wanted, map(str.strip, pick(cells)), strict=True))
         if pupil := reader.pupil(row, named):
             yield pupil
 

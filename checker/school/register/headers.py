@@ -47,7 +47,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "sen": ("senstatus", "sen", "senprovision", "sencode", "senneed", "sennstatus"),
     "eal": ("eal", "iseal", "englishadditionallanguage", "englishasanadditionallanguage"),
     "pupil_premium": ("pupilpremium", "pp", "pupilpremiumindicator", "ispupilpremium"),
-    "looked_after": ("lookedafter", "incare", "lac", "isincare", "lookedafterchild", "childlookedafter"),
+    "looked_after": (
+        "lookedafter", "incare", "lac", "isincare", "lookedafterchild", "childlookedafter",
+    ),
 }  # fmt: skip
 """Our columns in the order in which they choose their header."""
 

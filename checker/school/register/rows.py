@@ -19,7 +19,8 @@ _SUPPORT = frozenset({"k", "p", "a", "sensupport", "support"})
 _SEN_NONE = frozenset({"n", "nospecialeducationalneed", "nosen"})
 Value = TypeVar("Value")
 
-_UNLIKELY = frozenset("\x00\ufffd")
+_UNLIKELY = ("\x00", "\ufffd")
+_TRAIT_COLUMNS = ("eal", "pupil_premium", "looked_after", "sen")
 
 
 class RowReader:
@@ -33,6 +34,7 @@ class RowReader:
         self.source = source
         self.problems: list[Problem] = []
         self.known: set[str] = set()
+        self._traits_seen: dict[tuple[str | None, ...], frozenset[str]] = {}
 
     def note(self, row: int, problem: str, remedy: str, *, used: bool = True) -> None:
         """Keep what is wrong with a row."""
@@ -55,7 +57,7 @@ class RowReader:
             forename = preferred
         if not _has_letter(surname):
             self.note(row, "the pupil has no surname", "Fill it in.")
-        if not _UNLIKELY.isdisjoint(f"{forename}{surname}{preferred}"):
+        if any(sign in forename or sign in surname or sign in preferred for sign in _UNLIKELY):
             self.note(row, "a name holds signs that cannot be read", "Save the file as UTF-8.")
         return Pupil(
             row,
@@ -68,7 +70,7 @@ class RowReader:
             as_sex(cells.get("sex", "")),
             self._year(row, cells.get("year", "")),
             cells.get("group", ""),
-            frozenset(self._traits(row, cells)),
+            self._needs_of(row, cells),
         )
 
     def _upn(self, row: int, cell: str) -> str:
@@ -101,6 +103,17 @@ class RowReader:
             self.note(row, problem, remedy)
             return None
 
+    def _needs_of(self, row: int, cells: Mapping[str, str]) -> frozenset[str]:
+        """Return what a row says of a child; most rows say the same, and are read once."""
+        said = tuple(map(cells.get, _TRAIT_COLUMNS))
+        known = self._traits_seen.get(said)
+        if known is None:
+            before = len(self.problems)
+            known = frozenset(self._traits(row, cells))
+            if len(self.problems) == before:
+                self._traits_seen[said] = known
+        return known
+
     def _traits(self, row: int, cells: Mapping[str, str]) -> Iterator[str]:
         for column in ("eal", "pupil_premium", "looked_after"):
             if column in cells:
@@ -125,4 +138,4 @@ class RowReader:
 
 
 def _has_letter(text: str) -> bool:
-    return any(sign.isalpha() for sign in text)
+    return text.isalpha() or any(sign.isalpha() for sign in text)
