@@ -9,7 +9,7 @@ from checker.detectors.common.phrases import words
 from checker.text import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from checker.school.roster import Roster
 
@@ -35,7 +35,7 @@ class Inside(NamedTuple):
     start: int
     end: int
     form: str
-    pupils: tuple[int, ...]
+    pupils: Sequence[int]
     full: bool
 
 
@@ -58,16 +58,15 @@ def inside(word: str, roster: Roster) -> Inside | None:
                 return full
             rest = word[end:]
             if is_made_of_words(rest.removeprefix("s")) or is_made_of_words(rest):
-                return Inside(start, end, form, tuple(pupils), full=False)
+                return Inside(start, end, form, pupils, full=False)
     return None
 
 
 def _with_surname(word: str, start: int, end: int, form: str, roster: Roster) -> Inside | None:
-    pupils = set(roster.called(form))
     for last in range(len(word), end + 1, -1):
-        both = sorted(pupils.intersection(roster.of_family(word[end:last])))
+        both = roster.both(form, word[end:last])
         if both and is_made_of_words(word[last:]):
-            return Inside(start, last, form, tuple(both), full=True)
+            return Inside(start, last, form, both, full=True)
     return None
 
 

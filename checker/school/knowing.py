@@ -12,6 +12,7 @@ from checker.errors import InputError
 from checker.findings import Evidence, family
 from checker.report import Fit
 from checker.school.anonymity import Population, wider
+from checker.school.consent import is_never
 from checker.school.consent_file import Consents, read_consents
 from checker.school.decisions import Decisions, read_decisions
 from checker.school.descriptions import descriptions, without
@@ -104,6 +105,12 @@ class School:
         return named | self.population.groups
 
     @cached_property
+    def never(self) -> frozenset[int]:
+        """The places on the register of children who must never be named or shown."""
+        pupils = self.register.pupils if self.register else ()
+        return frozenset(n for n, one in enumerate(pupils) if is_never(one, self.consents))
+
+    @cached_property
     def notes(self) -> tuple[str, ...]:
         """What to know about the files, in sentences."""
         found = []
@@ -152,7 +159,8 @@ class School:
         moment = draft.moment
         day = moment.date() if moment else self.today or dt.datetime.now().date()  # noqa: DTZ005  (the school's own day)
         findings = [_noted(one, known.fits) for one in findings]
-        files = Files(self.register or Register(()), self.consents, self.decisions, self.key, day)
+        register = self.register or Register(())
+        files = Files(register, self.consents, self.decisions, self.never, self.key, day)
         return weigh(draft, findings, known.met, files)
 
     def _counted(
@@ -226,7 +234,7 @@ class School:
     def _left_out(self, reading: Reading, met: Sequence[Met]) -> Iterator[Detection]:
         if self.register is None and self.consents is None:
             return
-        children = reading.places(one.detection for one in met if one.pupils)
+        children = reading.places(one.detection for one in met if one.places)
         for start, end, instead in left_out(reading.text, children):
             yield reading.detection(
                 _COMBINATION,

@@ -67,7 +67,7 @@ class Named:
     end: int
     kind: Kind
     form: str
-    pupils: tuple[int, ...] = ()
+    pupils: Sequence[int] = ()
     glued: bool = False
 
 
@@ -160,17 +160,16 @@ class _Search:
     ) -> tuple[Named, int]:
         words = self.words.words
         start, end = words[first].start, words[behind - 1].end
-        return Named(start, end, kind, form, tuple(pupils)), behind
+        return Named(start, end, kind, form, pupils), behind
 
     def _called(self, number: int) -> tuple[Named | None, int] | None:
         """Find "Alfie Brown", "Alfie James Brown", "Alfie B" and "Alfie"."""
         hits = sorted(self.given[number], reverse=True)
         for behind, form in hits:
-            pupils = sorted({*self.roster.called(form), *self.roster.nicknamed(form)})
             for next_word in (behind, behind + 1):
-                if full := self._surname_at(number, behind, next_word, pupils):
+                if full := self._surname_at(number, behind, next_word, form):
                     return full
-            if cut := self._initial_at(number, behind, pupils):
+            if cut := self._initial_at(number, behind, form):
                 return cut
         return self._by_first_name(number, *hits[0])
 
@@ -187,13 +186,15 @@ class _Search:
         return self._named(number, behind, Kind.NICKNAME, form, self.roster.nicknamed(form))
 
     def _surname_at(
-        self, number: int, behind: int, surname: int, pupils: Sequence[int]
+        self, number: int, behind: int, surname: int, first: str
     ) -> tuple[Named, int] | None:
         """Return a full name whose surname begins right behind the first name, or one word on."""
+        if surname not in self.family:
+            return None
         if not all(self._goes_on(n) for n in range(behind, surname + 1)):
             return None
-        for end, form in sorted(self.family.get(surname, ()), reverse=True):
-            if both := _common(pupils, self.roster.of_family(form)):
+        for end, form in sorted(self.family[surname], reverse=True):
+            if both := self.roster.both(first, form):
                 return self._named(number, end, Kind.FULL, form, both)
         return None
 
@@ -205,9 +206,7 @@ class _Search:
         letter = before.end - before.start == 1
         return self.words.is_joined(number) or (letter and self.words.gap(number) == ". ")
 
-    def _initial_at(
-        self, number: int, behind: int, pupils: Sequence[int]
-    ) -> tuple[Named, int] | None:
+    def _initial_at(self, number: int, behind: int, first: str) -> tuple[Named, int] | None:
         words = self.words
         if not words.is_joined(behind) or len(words.words[behind].form) != 1:
             return None
@@ -217,7 +216,7 @@ class _Search:
             return None  # "Mia I saw"
         if small and (words.written(number)[0].isupper() or letter in "aiuxn"):
             return None
-        both = [n for n in pupils if any(f.startswith(letter) for f in self.roster.surnames(n))]
+        both = self.roster.with_initial(first, letter)
         if not both or words.gap(behind) == "'":
             return None
         return self._named(number, behind + 1, Kind.INITIAL, letter, both)
@@ -238,9 +237,12 @@ class _Search:
 
     def _nearly(self, number: int, behind: int, form: str) -> tuple[Named | None, int]:
         """Return a full name whose surname has one letter wrong; else nothing stands here."""
-        pupils = [*self.roster.called(form), *self.roster.nicknamed(form)]
         word = self.words.words[behind].form
-        near = [n for n in pupils if any(close_to(word, one) for one in self.roster.surnames(n))]
+        near = [
+            place
+            for place in self.roster.bearers(form)
+            if any(close_to(word, one) for one in self.roster.surnames(place))
+        ]
         if near:
             return self._named(number, behind + 1, Kind.FULL, word, near)
         return None, behind + 1
@@ -251,8 +253,7 @@ class _Search:
             if behind >= len(self.words.words) or self.words.gap(behind) not in _ORDER_GAPS:
                 continue
             for end, first in sorted(self.given.get(behind, ()), reverse=True):
-                pupils = {*self.roster.called(first), *self.roster.nicknamed(first)}
-                if both := _common(sorted(pupils), self.roster.of_family(form)):
+                if both := self.roster.both(first, form):
                     return self._named(number, end, Kind.FULL, form, both)
         return None
 
@@ -319,7 +320,7 @@ class _Search:
         if lexicon.is_word(word.form):
             return None
         form = word.form[:-1]
-        return Named(word.start, word.end - 1, Kind.GIVEN, form, tuple(pupils)), number + 1
+        return Named(word.start, word.end - 1, Kind.GIVEN, form, pupils), number + 1
 
     def _surname(self, number: int) -> tuple[Named, int] | None:
         hits = self.family.get(number)
@@ -350,10 +351,3 @@ class _Search:
         kind = Kind.FULL if found.full else Kind.GIVEN
         start, end = word.start + found.start, word.start + found.end
         return Named(start, end, kind, found.form, found.pupils, glued=True), number + 1
-
-
-def _common(first: Sequence[int], second: Sequence[int]) -> list[int]:
-    """Return the places that stand in both lists."""
-    small, large = sorted((first, second), key=len)
-    both = set(large)
-    return [place for place in small if place in both]

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 DETECTOR = "register"
 
+MOST_LOOKED_UP = 200
+"""Children of one name who are looked at one by one; no single school has more."""
+
 _SURE = {
     Kind.FULL: 0.99,
     Kind.INITIAL: 0.97,
@@ -82,12 +85,12 @@ class Met:
     Attributes:
         detection: What was seen.
         kind: How they are named.
-        pupils: Those whom it may mean.
+        places: The places on the register of those whom it may mean; none for staff.
     """
 
     detection: Detection
     kind: Kind
-    pupils: tuple[Pupil, ...]
+    places: Sequence[int]
 
 
 def meet(
@@ -137,7 +140,8 @@ class _Place:
         self.account = account
         self.words_here = words_here
         self.seen = reading.places(one for one in seen if family(one.code) == "name")
-        self.sure = [Span(one.start, one.end) for one in named if not self._may_be_a_word(one)]
+        self.doubtful = {one.start for one in named if self._may_be_a_word(one)}
+        self.sure = [Span(one.start, one.end) for one in named if one.start not in self.doubtful]
 
     def counts(self, one: Named) -> bool:
         """Say whether a mention is of somebody at the school."""
@@ -146,11 +150,13 @@ class _Place:
         if one.kind is Kind.FULL:
             # "will green bins be emptied": a child may be called Will Green all the same.
             return not self._is_lower_case_word(one) or agrees(self.seen, one.start, one.end)
-        if self._is_part_of_longer_name(one) or (not one.glued and self._is_something_else(one)):
+        if one.kind is Kind.SURNAME and not self._stands_as_surname(one):
             return False
-        if one.kind is Kind.SURNAME:
-            return self._stands_as_surname(one)
-        return not self._may_be_a_word(one) or self._is_meant(one)
+        if one.start in self.doubtful and not self._is_meant(one):
+            return False
+        return not self._is_part_of_longer_name(one) and (
+            one.glued or not self._is_something_else(one)
+        )
 
     def met(self, one: Named, roster: Roster) -> Met:
         """Return a mention as what was seen."""
@@ -165,23 +171,16 @@ class _Place:
             confidence=_SURE[one.kind],
             evidence=Evidence.REGISTER if known else Evidence.CONTEXT,
         )
-        pupils = tuple(roster.pupils[place] for place in one.pupils)
-        return Met(detection, one.kind, self._in_class_said(one, pupils))
+        return Met(detection, one.kind, self._in_class_said(one, roster.pupils))
 
-    def _in_class_said(self, one: Named, pupils: tuple[Pupil, ...]) -> tuple[Pupil, ...]:
+    def _in_class_said(self, one: Named, pupils: Sequence[Pupil]) -> Sequence[int]:
         """Return those of several children whose class or year is told beside the name."""
-        if len(pupils) < 2:  # noqa: PLR2004
-            return pupils
+        if not 1 < len(one.pupils) <= MOST_LOOKED_UP:
+            return one.pupils
         around = self.text[max(0, one.start - _NEAR) : one.end + _NEAR]
         beside = {fold(word) for word in _CLASS_WORD.findall(around)}
-        told = tuple(
-            pupil
-            for pupil in pupils
-            if fold(pupil.group) in beside
-            or f"y{pupil.year.casefold()}" in beside
-            or f"year {pupil.year.casefold()}" in beside
-        )
-        return told or pupils
+        told = [place for place in one.pupils if _places_of(pupils[place]) & beside]
+        return told or one.pupils
 
     def _is_lower_case_word(self, one: Named) -> bool:
         """Say whether a name begins with an everyday word in small letters."""
@@ -279,6 +278,12 @@ class _Place:
             return False
         following = _NEXT.match(self.text, one.end)
         return not (following and following["word"][0].isupper())
+
+
+def _places_of(pupil: Pupil) -> set[str]:
+    """Return what posts call a child's class and year."""
+    year = pupil.year.casefold()
+    return {fold(pupil.group), f"y{year}", f"year {year}"} - {"", "y", "year "}
 
 
 def met_in(found: Sequence[Met], detection: Detection) -> Iterator[Met]:

@@ -7,6 +7,7 @@ many there are.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
@@ -42,6 +43,7 @@ class Roster:
         self.given: dict[str, list[int]] = {}
         self.family: dict[str, list[int]] = {}
         self.nick: dict[str, list[int]] = {}
+        self._initials: dict[str, dict[str, list[int]]] = {}
         self._index(pupils)
         self.staff = frozenset(form for one in staff for form in _staff_forms(one))
         self.staff_given = frozenset(form for one in staff for form in _staff_given(one))
@@ -74,6 +76,27 @@ class Roster:
     def of_family(self, form: str) -> Sequence[int]:
         """Return the places of the pupils with this surname, or with this half of one."""
         return self.family.get(form, ())
+
+    def bearers(self, form: str) -> Sequence[int]:
+        """Return the places of those whose first name it is or is short for, in order."""
+        if form not in self.nick:
+            return self.called(form)
+        return sorted({*self.called(form), *self.nick[form]})
+
+    def both(self, first: str, surname: str) -> list[int]:
+        """Return the places of the pupils with this first name, or nickname, and this surname."""
+        small, large = sorted((self.bearers(first), self.of_family(surname)), key=len)
+        return [place for place in small if _is_in(large, place)]
+
+    def with_initial(self, first: str, letter: str) -> Sequence[int]:
+        """Return the places of those with this first name, or nickname, and this initial."""
+        if first not in self._initials:
+            letters: dict[str, list[int]] = {}
+            for place in self.bearers(first):
+                for initial in {form[0] for form in self.surnames(place)}:
+                    letters.setdefault(initial, []).append(place)
+            self._initials[first] = letters
+        return self._initials[first].get(letter, ())
 
     def surnames(self, place: int) -> frozenset[str]:
         """Return the forms of a pupil's surnames."""
@@ -109,6 +132,12 @@ class Roster:
             (form, places) for n, places in family.items() for form in _family_forms(n)
         )
         self.nick = _merged((form, places) for n, places in given.items() for form in _nicks(n))
+
+
+def _is_in(places: Sequence[int], place: int) -> bool:
+    """Say whether ordered places hold one."""
+    index = bisect_left(places, place)
+    return index < len(places) and places[index] == place
 
 
 def rests_of(form: str) -> set[str]:

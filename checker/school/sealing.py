@@ -16,9 +16,13 @@ import hmac
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.errors import InputError
 from checker.school.private_files import read_private, write_private
+
+if TYPE_CHECKING:
+    from cryptography.fernet import Fernet
 
 HEAD = b"checker-sealed-1\n"
 """The first bytes of a sealed file."""
@@ -144,7 +148,7 @@ def mark(key: bytes, *parts: str) -> str:
     return whole.hexdigest()[:32]
 
 
-def _box(key: bytes):  # type: ignore[no-untyped-def]  # noqa: ANN202  (Fernet is not imported yet)
+def _box(key: bytes) -> Fernet:
     from cryptography.fernet import Fernet  # noqa: PLC0415  (only sealed files need it)
 
     try:

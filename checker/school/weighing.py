@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from checker.drafts import Account
 from checker.report import Cleared, Outcome
-from checker.school.consent import Answer, Standing, Wanted, is_never, purpose_of, standing
+from checker.school.consent import Answer, Standing, Wanted, purpose_of, standing
 from checker.school.consent_file import Level
 from checker.school.decisions import mark_of_draft, mark_of_finding
 from checker.school.matching import Kind
-from checker.school.meeting import CERTAIN, met_in
+from checker.school.meeting import CERTAIN, MOST_LOOKED_UP, met_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -37,6 +37,7 @@ class Files:
         register: The children.
         consents: What their families agreed to; None where there is no such file.
         decisions: What people decided.
+        never: The places of children who must never be named or shown.
         key: The school's key; None where there is none.
         day: The day on which the draft goes out.
     """
@@ -44,6 +45,7 @@ class Files:
     register: Register
     consents: Consents | None
     decisions: Decisions
+    never: frozenset[int]
     key: bytes | None
     day: date
 
@@ -110,38 +112,44 @@ class _Scale:
         """Return a finding as consent leaves it, and whether nobody can accept it any more."""
         if finding.detection.code not in _OF_CHILDREN:
             return finding, False
-        met = [one for one in met_in(self.found, finding.detection) if one.pupils]
+        met = [one for one in met_in(self.found, finding.detection) if one.places]
         if not met:
             return finding, False
         one = max(met, key=lambda each: each.detection.evidence)
-        if any(is_never(pupil, self.files.consents) for pupil in one.pupils):
+        if not self.files.never.isdisjoint(one.places):
             return self._never(finding, one), True
-        if self.draft.account is not Account.OFFICIAL or self.files.consents is None:
+        many = len(one.places) > MOST_LOOKED_UP
+        if self.draft.account is not Account.OFFICIAL or self.files.consents is None or many:
             return replace(finding, notes=self._how_many(finding, one)), False
         return self._by_answers(finding, one), False
 
     def _never(self, finding: Finding, one: Met) -> Finding:
-        if len(one.pupils) == 1:
-            said = f"{self._called(finding, one.pupils[0])} must not be named or shown."
+        if len(one.places) == 1:
+            said = (
+                f"{self._called(finding, self._pupil(one.places[0]))} must not be named or shown."
+            )
         else:
             said = (
-                f"{_words(finding)} could be {len(one.pupils)} pupils, and not all of them may "
+                f"{_words(finding)} could be {len(one.places)} pupils, and not all of them may "
                 "be named or shown."
             )
         why = "This names a pupil who must not be named or shown, whoever agrees."
         return replace(finding, outcome=Outcome.BREACH, why=why, notes=(said,))
 
+    def _pupil(self, place: int) -> Pupil:
+        return self.files.register.pupils[place]
+
     def _how_many(self, finding: Finding, one: Met) -> tuple[str, ...]:
-        if len(one.pupils) == 1:
+        if len(one.places) == 1:
             return ()
-        return (f"{_words(finding)} could be any of {len(one.pupils)} pupils of that name.",)
+        return (f"{_words(finding)} could be any of {len(one.places)} pupils of that name.",)
 
     def _by_answers(self, finding: Finding, one: Met) -> Finding | Cleared:
         wanted = Wanted(
             purpose_of(self.draft.platform), _level(one.kind), self.photo, self.files.day
         )
         by_answer: dict[Answer, list[tuple[Pupil, Standing]]] = defaultdict(list)
-        for pupil in one.pupils:
+        for pupil in map(self._pupil, one.places):
             said = standing(pupil, wanted, self.files.consents, self.files.register)
             by_answer[said.answer].append((pupil, said))
         worst = max(by_answer)
@@ -158,9 +166,9 @@ class _Scale:
     def _sentence(
         self, finding: Finding, one: Met, pupil: Pupil, said: Standing, number: int
     ) -> str:
-        if len(one.pupils) == 1:
+        if len(one.places) == 1:
             return f"{self._called(finding, pupil)}: {said.said}."
-        whom = "all of them" if number == len(one.pupils) else f"{number} of them"
+        whom = "all of them" if number == len(one.places) else f"{number} of them"
         return f"{_words(finding)} ({whom}): {said.said}."
 
     def _called(self, finding: Finding, pupil: Pupil) -> str:
