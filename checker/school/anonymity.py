@@ -151,7 +151,11 @@ def _fits(cell: _Cell, said: Mapping[str, str]) -> bool:
 
 
 def wider(
-    population: Population, described: Description, must_go: Iterable[Attribute] = ()
+    population: Population,
+    described: Description,
+    *,
+    must_go: Iterable[Attribute] = (),
+    keep: Iterable[Attribute] = (),
 ) -> tuple[Attribute, ...]:
     """Return what to leave out of a description so that it fits enough children.
 
@@ -162,13 +166,13 @@ def wider(
         population: The children of the school.
         described: The description.
         must_go: What has to be left out anyway.
+        keep: What cannot be left out, since it stands in another post.
     """
-    dropped = list(must_go)
-    while len(dropped) < len(described.attributes):
+    dropped, kept = list(must_go), set(keep)
+    while left := [one for one in described.attributes if one not in {*dropped, *kept}]:
         now = population.estimate(described, dropped)
         if dropped and now is not None and not now.is_few:
             break
-        left = [one for one in described.attributes if one not in dropped]
         dropped.append(max(left, key=lambda one: _size(population, described, [*dropped, one])))
     return tuple(dropped)
 

@@ -68,10 +68,17 @@ class Standing:
     Attributes:
         answer: The answer.
         said: The same in words that go behind the child's name and a colon.
+        short: The same without what differs from child to child; empty where nothing does.
     """
 
     answer: Answer
     said: str
+    short: str = ""
+
+    @property
+    def in_short(self) -> str:
+        """The same without what differs from child to child."""
+        return self.short or self.said
 
 
 def purpose_of(platform: str) -> str:
@@ -125,7 +132,8 @@ def _judged(consent: Consent, wanted: Wanted, where: str) -> Standing:
         return Standing(Answer.REFUSED, refused)
     level = "full name" if consent.name is Level.FULL else "first name"
     photo = ", photo" if consent.photo else ""
-    return Standing(Answer.GIVEN, f"consent for {where} ({level}{photo})")
+    given = f"consent for {where}"
+    return Standing(Answer.GIVEN, f"{given} ({level}{photo})", given)
 
 
 def _over(consent: Consent, day: date, where: str) -> str:

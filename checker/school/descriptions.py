@@ -7,7 +7,7 @@ sentence says of a child is not counted, so that the true number may be smaller 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import regex
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _LONGEST = 300
+_LONGEST_ASIDE = 40
+_ASIDE = lazy(r",\s(?:who|whose|with)\b[^,]{0,60}$", regex.IGNORECASE)
 _MALE = "boy|lad|son|brother|grandson|nephew"
 _FEMALE = "girl|lass|daughter|sister|granddaughter|niece"
 _EITHER = (
@@ -48,10 +50,11 @@ _NUMERALS = {word: str(number) for number, word in enumerate(_YEARS.split(), sta
 _YEAR_IN_CLASS = lazy(r"\d{1,2}")
 _STOP = lazy(r"[.!?\n;]")
 # Advice to everybody: nobody in particular is described.
-_GENERAL = lazy(
-    r"\b(?:if|when(?:ever)?|any|every|each|should|must|may|might|could|all\sof|children\swho|"
-    r"your|you|no\schild)\b",
-    regex.IGNORECASE,
+_ADVICE_BEFORE = lazy(
+    r"\b(?:if|when(?:ever)?|unless|should|any|every|each|no|your?)\b", regex.IGNORECASE
+)
+_ADVICE_AFTER = lazy(
+    r"\b(?:should|must|may|might|could|needs?\sto|will\sneed|your?|please)\b", regex.IGNORECASE
 )
 _HE = lazy(r"\b(?:he|his|him|himself)\b", regex.IGNORECASE)
 _SHE = lazy(r"\b(?:she|her|hers|herself)\b", regex.IGNORECASE)
@@ -127,7 +130,10 @@ def descriptions(
         end = stop.start() if stop else min(len(text), match.end() + _LONGEST)
         if any(match.start() < name.end and name.start < end for name in names):
             continue
-        if _GENERAL.search(text, _sentence_start(text, match.start()), end):
+        start = _sentence_start(text, match.start())
+        if _ADVICE_BEFORE.search(text, start, match.start()) or _ADVICE_AFTER.search(
+            text, match.end(), end
+        ):
             continue
         found = _described(text, match, end, groups)
         if found.attributes:
@@ -144,7 +150,8 @@ def _described(
 ) -> Description:
     head = Span(match.start("head"), match.end())
     start = match.start()
-    found = [*_places(text, start, end, groups), *_traits(text, start, end)]
+    traits = (_with_aside(text, head.end, one, end) for one in _traits(text, start, end))
+    found = [*_places(text, start, end, groups), *traits]
     sex = _sex(text, match, end)
     if sex:
         found.append(Attribute("sex", sex, *head))
@@ -152,6 +159,13 @@ def _described(
     last = max([head.end, *(one.end for one in found)])
     # "The Year 4 boys' team" and the like end at the noun; so do words behind a comma.
     return Description(start, last, head, tuple(found), "only" in match["determiner"].casefold())
+
+
+def _with_aside(text: str, head: int, one: Attribute, end: int) -> Attribute:
+    """Return a trait with the rest of its aside (", who plays football every break,")."""
+    aside = _ASIDE.match(text, head, one.start)
+    close = text.find(",", one.end, min(end, one.end + _LONGEST_ASIDE)) + 1
+    return replace(one, end=close) if aside and close else one
 
 
 def _sex(text: str, match: regex.Match[str], end: int) -> str:
@@ -232,7 +246,7 @@ def without(text: str, described: Description, dropped: Collection[Attribute]) -
         if start >= done:
             words += text[done:start] + new
             done = end
-    words = " ".join((words + text[done : described.end]).split()).replace(" ,", ",").rstrip(", ")
+    words = " ".join((words + text[done : described.end]).split()).replace(" ,", ",")
     return _with_right_article(words)
 
 

@@ -179,7 +179,7 @@ class School:
                 if said.kind == "trait"
                 and any(said.start < end and start < said.end for start, end in private)
             ]
-            dropped = wider(self.population, one, must_go) if estimate.is_few else ()
+            dropped = wider(self.population, one, must_go=must_go) if estimate.is_few else ()
             instead = "" if one.only else without(reading.text, one, dropped)
             yield self._fit(reading, one, estimate, instead)
 
@@ -223,8 +223,7 @@ class School:
         reading = next(one for one in read.fields if one.field == "text")
         few = {(fit.start, fit.end) for fit in alone if fit.few}
         for joint in company.beside(read.draft):
-            traits = [one for one in joint.described.attributes if one.kind in {"trait", "sex"}]
-            instead = without(reading.text, joint.described, traits)
+            instead = without(reading.text, joint.described, joint.dropped)
             fit, detection = self._fit(
                 reading, joint.described, joint.estimate, instead, joint.beside
             )

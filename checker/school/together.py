@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from checker.school.anonymity import wider
 from checker.school.descriptions import Attribute, Description, descriptions
 from checker.text.cleaning import clean
 from checker.text.patterns import lazy
@@ -64,11 +65,13 @@ class Joint:
 
     Attributes:
         described: The description, in the draft's cleaned text.
+        dropped: What of it to leave out.
         estimate: How many children it fits together with the other post.
         beside: What the other post is called.
     """
 
     described: Description
+    dropped: tuple[Attribute, ...]
     estimate: Estimate
     beside: str
 
@@ -89,7 +92,7 @@ class Company:
         """Keep what a draft reveals; one that was added before changes nothing."""
         if draft in self._of:
             return
-        name = draft.id or f"post {len(self._of) + 1} of this run"
+        name = f"the post “{draft.id}”" if draft.id else f"post {len(self._of) + 1} of this run"
         text = clean(draft.text).text
         moment = draft.moment
         post = _Post(
@@ -130,7 +133,9 @@ class Company:
         estimate = self.population.estimate(merged)
         if estimate is None or not estimate.is_few:
             return None
-        return Joint(mine.described, estimate, other.post.name)
+        rest = [one for one in merged.attributes if one not in mine.described.attributes]
+        dropped = wider(self.population, merged, keep=rest)
+        return Joint(mine.described, dropped, estimate, other.post.name)
 
 
 def _pairs(one: _Revealed) -> Iterator[tuple[str, ...]]:

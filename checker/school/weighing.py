@@ -155,7 +155,7 @@ class _Scale:
         worst = max(by_answer)
         pupil, said = by_answer[worst][0]
         sentence = self._sentence(finding, one, pupil, said, len(by_answer[worst]))
-        notes = (*self._how_many(finding, one), sentence)
+        notes = (sentence,)
         if worst is Answer.REFUSED:
             why = f"This names a pupil of whom the school's records say: {said.said}."
             return replace(finding, outcome=Outcome.BREACH, why=why, notes=notes)
@@ -168,8 +168,9 @@ class _Scale:
     ) -> str:
         if len(one.places) == 1:
             return f"{self._called(finding, pupil)}: {said.said}."
-        whom = "all of them" if number == len(one.places) else f"{number} of them"
-        return f"{_words(finding)} ({whom}): {said.said}."
+        several = len(one.places)
+        whom = f"any of {several}" if number == several else f"{number} of {several}"
+        return f"{_words(finding)} ({whom} pupils of that name): {said.in_short}."
 
     def _called(self, finding: Finding, pupil: Pupil) -> str:
         """Return a child by the name that the draft itself says, with the class."""
