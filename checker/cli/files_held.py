@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.cli.register import summary
+from checker.cli.register import consents_summary, summary
+from checker.output.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,13 +22,13 @@ def describe(school: School) -> Iterator[str]:
     if profile.policy:
         yield f"Policy: {profile.policy}."
     counts = {
-        "classes": profile.classes,
-        "houses": profile.houses,
-        "staff": profile.staff,
-        "logos": profile.logos,
-        "words that are never findings": profile.never_flag,
+        ("class", "classes"): profile.classes,
+        ("house", "houses"): profile.houses,
+        ("of the staff", "of the staff"): profile.staff,
+        ("logo", "logos"): profile.logos,
+        ("phrase that is never a finding", "phrases that are never findings"): profile.never_flag,
     }
-    parts = [f"{len(things)} {what}" for what, things in counts.items() if things]
+    parts = [f"{len(found)} {names[len(found) > 1]}" for names, found in counts.items() if found]
     if parts:
         yield f"{', '.join(parts)}."
     if school.register is not None:
@@ -36,10 +37,10 @@ def describe(school: School) -> Iterator[str]:
         yield f"Roll: {school.population.total} pupils."
     if school.consents is not None:
         given = school.consents
-        yield f"{given.rows} consents for {len(given.given)} pupils."
+        yield consents_summary(given)
     if profile.decisions:
         accepted, approved = school.decisions.accepted, school.decisions.approved
-        yield f"{len(accepted)} accepted findings, {len(approved)} approvals."
+        yield f"{counted(len(accepted), 'accepted finding')}, {counted(len(approved), 'approval')}."
 
 
 def problems_of(school: School) -> list[Problem]:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.errors import InputError
+from checker.output.wording import counted
 from checker.school.profile import find_profile, read_profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.school.consent_file import Consents
     from checker.school.profile import Profile
     from checker.school.pupils import Problem, Register
     from checker.school.sealing import KeyPlace
@@ -48,7 +50,7 @@ def check(
     if consents:
         given = read_consents(Path(consents), (one.upn for one in found.pupils), key)
         problems += given.problems
-        click.echo(f"{given.rows} consents for {len(given.given)} pupils.")
+        click.echo(consents_summary(given))
     for problem in problems:
         click.echo(str(problem))
     context.exit(int(bool(problems)))
@@ -87,7 +89,14 @@ def summary(found: Register) -> Iterator[str]:
     """Yield how many pupils a register has, by year group."""
     years = Counter(one.year for one in found.pupils)
     parts = [f"{years[year]} in {_year(year)}" for year in sorted(years, key=_order)]
-    yield f"{len(found.pupils)} pupils of {found.rows} rows: {', '.join(parts)}."
+    total = f"{counted(len(found.pupils), 'pupil')} of {counted(found.rows, 'row')}"
+    yield f"{total}: {', '.join(parts)}." if parts else f"{total}."
+
+
+def consents_summary(found: Consents) -> str:
+    """Return how many consents there are, and how many children must never be shown."""
+    never = f", {len(found.never)} never to be named or shown" if found.never else ""
+    return f"{counted(found.rows, 'consent')} for {counted(len(found.given), 'pupil')}{never}."
 
 
 def _order(year: str) -> tuple[int, str]:

@@ -104,6 +104,12 @@ def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
         )
     for one in found:
         if (one.detection.field, one.detection.start) == places[mention - 1]:
+            if not one.fingerprint:
+                raise InputError(
+                    "nobody can accept this: the child must not be named or shown",
+                    source=source_name(draft),
+                    remedy="Leave the words out.",
+                )
             decision = Accepted(finding=one.fingerprint, reason=reason, by=by, on=_today())
             add(Path(opened.profile.decisions), decision)
             click.echo(f"Accepted here: {_said(one)}.")

@@ -114,6 +114,8 @@ class School:
     def notes(self) -> tuple[str, ...]:
         """What to know about the files, in sentences."""
         found = []
+        if self.key is None and (self.decisions.accepted or self.decisions.approved):
+            found.append("The school's key is missing, so no earlier decision counts.")
         for what, file in (("register", self.register), ("file of consents", self.consents)):
             if file is not None and (unused := count_unused(file.problems)):
                 partly = count_partly(file.problems)

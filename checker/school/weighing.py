@@ -93,9 +93,9 @@ class _Scale:
             if isinstance(after, Cleared):
                 cleared.append(after)
                 continue
-            marked = self._marked(after)
-            reason = self.reasons.get(marked.fingerprint) if marked.fingerprint else None
-            if reason and not certain:
+            # What nobody may accept gets no fingerprint to accept it by.
+            marked = after if certain else self._marked(after)
+            if reason := self.reasons.get(marked.fingerprint):
                 said = f"“{_words(finding)}” is accepted in this draft: {reason.rstrip('.')}."
                 cleared.append(Cleared(finding.detection, said))
             else:
