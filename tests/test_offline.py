@@ -56,6 +56,11 @@ COMMANDS = [
     ["explain"],
     ["explain", "name/pupil"],
     ["evaluate", "gold.jsonl"],
+    ["check", "--register", "pupils.csv", "--consents", "consents.csv", "post.txt"],
+    ["register", "check", "pupils.csv"],
+    ["register", "seal", "pupils.csv", "--key-file", "key", "--out", "new.sealed"],
+    ["school", "new", "new.toml"],
+    ["school", "check", "school.toml"],
 ]
 
 
@@ -72,6 +77,15 @@ def desk(tmp_path: Path) -> Path:
         f'{{"text": "{POST}", "findings": [{{"code": "name/pupil", "quote": "{CHILD} B"}}]}}\n',
         encoding="utf-8",
     )
+    (desk / "pupils.csv").write_text(
+        f"UPN,Forename,Surname\nB801200005001,{CHILD},Brown\n,{CHILD},\n", encoding="utf-8"
+    )
+    (desk / "consents.csv").write_text(
+        "UPN,Purpose,Name,Photo,Withdrawn\nB801200005001,website,full,yes,31/02/2026\n"
+    )
+    (desk / "school.toml").write_text('version = 1\n[register]\npath = "pupils.csv"\n')
+    for name in ("pupils.csv", "consents.csv"):
+        (desk / name).chmod(0o600)
     starter = ROOT / "checker" / "policy" / "starter.yaml"
     (desk / "starter.yaml").write_bytes(starter.read_bytes())
     return desk
@@ -108,7 +122,9 @@ def test_no_command_opens_a_socket_or_leaves_a_trace(desk: Path, arguments: list
     assert not list((desk.parent / "home").iterdir())
     assert not list((desk.parent / "tmp").iterdir())
     written = {path for path in desk.iterdir() if before.get(path) != path.read_bytes()}
-    assert {path.name for path in written} == ({"ours.yaml"} if "new" in arguments else set())
+    allowed = {"ours.yaml", "new.toml", "new.sealed", "key"} & set(arguments)
+    assert {path.name for path in written} == allowed
+    assert not [path for path in written if CHILD.encode() in path.read_bytes()]
 
 
 def test_the_guard_would_notice(desk: Path) -> None:

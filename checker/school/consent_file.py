@@ -126,12 +126,14 @@ class Consents:
         never: Children of whom no name and no picture may ever be published.
         problems: Rows that could not be used, or not wholly.
         rows: How many rows the file has.
+        lost: How many rows say never of a child that is not on the register.
     """
 
     given: Mapping[str, tuple[Consent, ...]] = field(default_factory=dict, repr=False)
     never: frozenset[str] = field(default=frozenset(), repr=False)
     problems: tuple[Problem, ...] = ()
     rows: int = 0
+    lost: int = 0
 
 
 def read_consents(path: Path, known: Iterable[str], key: KeyPlace) -> Consents:
@@ -158,7 +160,9 @@ def read_consents(path: Path, known: Iterable[str], key: KeyPlace) -> Consents:
             size = len(cells)
             reader.read(row, {c: cells[n].strip() if n < size else "" for c, n in places.items()})
     given = {upn: tuple(found) for upn, found in reader.given.items()}
-    return Consents(given, frozenset(reader.never), tuple(sorted(reader.problems)), count)
+    return Consents(
+        given, frozenset(reader.never), tuple(sorted(reader.problems)), count, reader.lost
+    )
 
 
 def _places(headers: list[str], source: str, row: int) -> dict[str, int]:
@@ -187,12 +191,14 @@ class _Rows(RowReader):
         self.upns = known_upns
         self.given: dict[str, list[Consent]] = {}
         self.never: set[str] = set()
+        self.lost = 0
 
     def read(self, row: int, cells: Mapping[str, str]) -> None:
         """Keep what a row says."""
         upn = cells["upn"].upper().replace(" ", "")
         if upn not in self.upns:
             self.note(row, "no pupil of the register has this UPN", "Mend the UPN.", used=False)
+            self.lost += not is_no(cells.get("never", ""))
             return
         if not is_no(cells.get("never", "")):
             # Whatever stands there (yes, a court order, adopted) is a reason not to publish.

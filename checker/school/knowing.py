@@ -116,6 +116,11 @@ class School:
         found = []
         if self.key is None and (self.decisions.accepted or self.decisions.approved):
             found.append("The school's key is missing, so no earlier decision counts.")
+        if self.consents and self.consents.lost:
+            found.append(
+                f"{self.consents.lost} of the consents' rows say that a child must never be shown, "
+                "and the register does not know which child: mend the UPN."
+            )
         for what, file in (("register", self.register), ("file of consents", self.consents)):
             if file is not None and (unused := count_unused(file.problems)):
                 partly = count_partly(file.problems)

@@ -17,7 +17,7 @@ from checker.detectors.names.fields import is_file_name
 from checker.detectors.names.model import Name, style_of
 from checker.detectors.names.roles import PARENT, PUPIL, STAFF, role_said
 from checker.detectors.names.spelling import Spelling, looks_like_a_place
-from checker.detectors.names.words import NEVER, ORGANISATION, TWO_EDGED
+from checker.detectors.names.words import NEVER, OPENERS, ORGANISATION, TWO_EDGED
 from checker.findings import Evidence, family
 from checker.school.matching import Kind, Named, find_named
 from checker.school.spellings import JOINT, fold
@@ -62,6 +62,7 @@ _TITLE_BEFORE = lazy(
     r"\.?\s{1,2}$",
     regex.IGNORECASE,
 )
+_SURNAME_AFTER = lazy(r"\x20(?P<word>\p{Lu}\p{Ll}[\p{L}']{1,30})(?!\p{L})")
 _NEXT = lazy(r"(?:'s)?[\s-](?P<word>\p{L}[\p{L}']{1,30})")
 # What children do in posts, right behind a name; a state ("is", "was") goes with words too.
 _CHILD_DOES = lazy(
@@ -148,15 +149,15 @@ class _Place:
         if one.kind is Kind.STAFF:
             return True
         if one.kind is Kind.FULL:
-            # "will green bins be emptied": a child may be called Will Green all the same.
-            return not self._is_lower_case_word(one) or agrees(self.seen, one.start, one.end)
+            # "Will green bins be emptied?": a child may be called Will Green all the same.
+            return not self._is_half_a_word(one) or agrees(self.seen, one.start, one.end)
         if one.kind is Kind.SURNAME and not self._stands_as_surname(one):
             return False
         if one.start in self.doubtful and not self._is_meant(one):
             return False
-        return not self._is_part_of_longer_name(one) and (
-            one.glued or not self._is_something_else(one)
-        )
+        if self._is_part_of_longer_name(one):
+            return False
+        return one.glued or not (self._is_something_else(one) or self._is_cut_short(one))
 
     def met(self, one: Named, roster: Roster) -> Met:
         """Return a mention as what was seen."""
@@ -182,10 +183,11 @@ class _Place:
         told = [place for place in one.pupils if _places_of(pupils[place]) & beside]
         return told or one.pupils
 
-    def _is_lower_case_word(self, one: Named) -> bool:
-        """Say whether a name begins with an everyday word in small letters."""
-        first = self.text[one.start : one.end].split(maxsplit=1)[0]
-        return not one.glued and first[0].islower() and fold(first) in TWO_EDGED
+    def _is_half_a_word(self, one: Named) -> bool:
+        """Say whether a name has an everyday word for a first name and small letters."""
+        words = self.text[one.start : one.end].split()
+        small = any(word[0].islower() for word in words)
+        return not one.glued and small and fold(words[0]) in TWO_EDGED
 
     def _whole(self, one: Named) -> tuple[int, int]:
         """Return the span of a full name, with what else of it others saw ("Alfie Brown Jr")."""
@@ -202,6 +204,17 @@ class _Place:
             for other in self.seen
             if other.end - other.start > one.end - one.start
         )
+
+    def _is_cut_short(self, one: Named) -> bool:
+        """Say whether a capitalised word follows that may be a surname nobody lists.
+
+        In a headline every word has a capital, and a sentence may begin there.
+        """
+        following = _SURNAME_AFTER.match(self.text, one.end)
+        if one.kind not in _ALONE or following is None or agrees(self.seen, one.start, one.end):
+            return False
+        word = fold(following["word"])
+        return word not in NEVER | OPENERS and not self._in_title_case(one.start)
 
     def _is_something_else(self, one: Named) -> bool:
         """Say whether the words around make it a title, a place, a public figure, an adult."""

@@ -86,7 +86,7 @@ class Permitted:
             within = any(left <= start and end <= right for left, right in school)
             return within or self._is_group(one, reading.text[end : end + 12])
         if one.code == "detail/contact":
-            return self._is_published(one.reading)
+            return self.is_published(one.reading)
         return one.code == "detail/address" and self._is_own_address(one.reading)
 
     def _is_group(self, one: Detection, after: str) -> bool:
@@ -95,7 +95,8 @@ class Permitted:
             return False
         return one.evidence < Evidence.REGISTER or bool(_GROUP_AFTER.match(after))
 
-    def _is_published(self, words: str) -> bool:
+    def is_published(self, words: str) -> bool:
+        """Say whether a number, an address or a handle is one that the school publishes."""
         plain = words.casefold().strip()
         figures = _figures(plain)
         if len(figures) >= SHORTEST_PHONE and figures[-SHORTEST_PHONE:] in self._phones:

@@ -5,9 +5,16 @@ Everything in it is optional. Paths in it are relative to the file itself.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 from checker.datafile import DataModel
 from checker.policy.schema import ForbiddenHours
@@ -35,6 +42,13 @@ def _year(value: object) -> str:
 
 def _named(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
+
+
+def _known_version(version: int) -> int:
+    if version != VERSION:
+        message = f"this is no version that the checker knows\nWrite version = {VERSION}."
+        raise ValueError(message)
+    return version
 
 
 Year = Annotated[str, BeforeValidator(_year)]
@@ -171,7 +185,7 @@ class Profile(DataModel):
         key_file: The file that keeps the school's key.
     """
 
-    version: Literal[1]
+    version: Annotated[int, AfterValidator(_known_version)]
     name: str = ""
     also_called: tuple[Text, ...] = ()
     policy: str = ""

@@ -5,8 +5,8 @@ github.com/fernet/spec), as the `cryptography` package has it: whoever lacks the
 neither read the file nor change it unnoticed.
 
 The key is looked for in the environment (CHECKER_KEY), in a key file (CHECKER_KEY_FILE,
-else `key_file` of the school file), and in the system's key store, where the `keyring`
-package is installed.
+else `key_file` of the school file), and where no key file is named, in the system's key
+store, if the `keyring` package is installed.
 """
 
 from __future__ import annotations
@@ -50,10 +50,11 @@ class KeyPlace:
         """
         if given := os.environ.get(KEY_VARIABLE, ""):
             return given.strip().encode()
-        path = os.environ.get(KEY_FILE_VARIABLE) or self.file
-        if path and (Path(path).exists() or KEY_FILE_VARIABLE in os.environ):
-            return read_private(Path(path), "the key file").strip()
-        return _from_key_store()
+        if given := os.environ.get(KEY_FILE_VARIABLE, ""):
+            return read_private(Path(given), "the key file").strip()
+        if self.file is None:
+            return _from_key_store()
+        return read_private(self.file, "the key file").strip() if self.file.exists() else None
 
 
 def is_sealed(data: bytes) -> bool:
