@@ -14,6 +14,7 @@ import regex
 
 from checker.detectors.common.class_words import CLASS
 from checker.rewording.articles import article
+from checker.school.spans import Spans
 from checker.school.spellings import fold
 from checker.school.traits import Trait, all_traits, pattern
 from checker.school.values import as_year
@@ -122,13 +123,13 @@ def descriptions(
         names: Where people are named; who is named needs no description.
         groups: The school's classes, folded, with their year group or nothing.
     """
-    done = 0
+    done, named = 0, Spans(names)
     for match in _HEAD.finditer(text):
         if match.start() < done or bool(match["many"]) != bool(_ONE_OF.match(match["determiner"])):
             continue
         stop = _STOP.search(text, match.end(), match.end() + _LONGEST)
         end = stop.start() if stop else min(len(text), match.end() + _LONGEST)
-        if any(match.start() < name.end and name.start < end for name in names):
+        if named.touch(match.start(), end):
             continue
         start = _sentence_start(text, match.start())
         if _ADVICE_BEFORE.search(text, start, match.start()) or _ADVICE_AFTER.search(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from checker.school.spans import Spans
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from checker.text.aligned import Span
 
+_LITTLE_WORD = 9
 _CHILD = r"(?:child|pupil|student|boy|girl|classmate|little\sone)"
 _BARRED = (
     r"(?:who(?:se)?\s(?:can(?:'t|not)|may\snot|must\snot|are(?:n't|\snot)|have\sno|(?:do(?:n't|\snot))\shave|"
@@ -56,12 +58,13 @@ def left_out(text: str, names: Sequence[Span]) -> Iterator[LeftOut]:
     """
     if not regex.search(r"xcept|apart|bar\b|minus|xcluding|but not|other than", text, regex.I):
         return
+    named = Spans(names)
     for match in _EXCEPT.finditer(text):
-        end = match.end() if match["who"] else _named_at(match.end("but"), names)
+        end = match.end() if match["who"] else _named_at(match.end("but"), named)
         if end:
             yield LeftOut(match.start(), end, match["all"].rstrip())
 
 
-def _named_at(place: int, names: Sequence[Span]) -> int | None:
+def _named_at(place: int, named: Spans) -> int | None:
     """Return where the names end that begin at a place (a word like "little" may come before)."""
-    return next((name.end for name in names if 0 <= name.start - place <= 8), None)  # noqa: PLR2004
+    return next((name.end for name in named.beginning(place, place + _LITTLE_WORD)), None)

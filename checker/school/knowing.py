@@ -24,6 +24,7 @@ from checker.school.pupils import Register, count_partly, count_unused
 from checker.school.register import read_register
 from checker.school.roster import Roster
 from checker.school.sealing import KeyPlace
+from checker.school.spans import Spans
 from checker.school.spellings import fold
 from checker.school.together import Company
 from checker.school.weighing import Files, weigh
@@ -175,7 +176,7 @@ class School:
     ) -> Iterator[tuple[Fit, Detection]]:
         if not self.population.total or reading.field.endswith("/name"):
             return
-        private = reading.places(one for one in seen if one.code in _PRIVATE)
+        private = Spans(reading.places(one for one in seen if one.code in _PRIVATE))
         for one in descriptions(reading.text, people, self.groups):
             estimate = self.population.estimate(one)
             if estimate is None:
@@ -183,8 +184,7 @@ class School:
             must_go = [
                 said
                 for said in one.attributes
-                if said.kind == "trait"
-                and any(said.start < end and start < said.end for start, end in private)
+                if said.kind == "trait" and private.touch(said.start, said.end)
             ]
             dropped = wider(self.population, one, must_go=must_go) if estimate.is_few else ()
             instead = "" if one.only else without(reading.text, one, dropped)

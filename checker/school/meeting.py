@@ -7,6 +7,7 @@ cannot, the words around have to agree: see `agrees`, the one place at which oth
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,13 @@ from checker.detectors.names.spelling import Spelling, looks_like_a_place
 from checker.detectors.names.words import NEVER, OPENERS, ORGANISATION, TWO_EDGED
 from checker.findings import Evidence, family
 from checker.school.matching import Kind, Named, find_named
+from checker.school.spans import Spans
 from checker.school.spellings import JOINT, fold
 from checker.text import lexicon
-from checker.text.aligned import Span
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from checker.drafts import Account
     from checker.findings import Detection
@@ -71,6 +72,7 @@ _CHILD_DOES = lazy(
     r"chose|enjoyed|joined|showed|shared|wore|took|finished|learned|learnt|practised|performed|designed|"
     r"built|collected|raised|received|presented|thought|read\s(?:a|the|her|his|their)|made\s(?:a|the|her|his))\b"
 )
+_COMPANY_REACH = 8
 _COMPANY = lazy(r",\s(?:and\s)?|\s(?:and|&)\s")
 _CAPITAL_WORD = lazy(r"(?<![\p{L}'])\p{L}[\p{L}']{3,30}")
 _CLASS_WORD = lazy(r"\b[Yy]ear\s(?:\d{1,2}|R)\b|\b[\p{L}\d]{1,12}\b")
@@ -114,7 +116,7 @@ def meet(
     return found
 
 
-def agrees(seen: Sequence[Span], start: int, end: int) -> bool:
+def agrees(seen: Spans, start: int, end: int) -> bool:
     """Say whether other evidence takes the same words for somebody's name.
 
     Args:
@@ -122,7 +124,7 @@ def agrees(seen: Sequence[Span], start: int, end: int) -> bool:
         start: First code point.
         end: One past the last.
     """
-    return any(start < other.end and other.start < end for other in seen)
+    return seen.touch(start, end)
 
 
 class _Place:
@@ -140,9 +142,9 @@ class _Place:
         self.text = reading.text
         self.account = account
         self.words_here = words_here
-        self.seen = reading.places(one for one in seen if family(one.code) == "name")
+        self.seen = Spans(reading.places(one for one in seen if family(one.code) == "name"))
         self.doubtful = {one.start for one in named if self._may_be_a_word(one)}
-        self.sure = [Span(one.start, one.end) for one in named if one.start not in self.doubtful]
+        self.sure = Spans((one.start, one.end) for one in named if one.start not in self.doubtful)
 
     def counts(self, one: Named) -> bool:
         """Say whether a mention is of somebody at the school."""
@@ -192,7 +194,7 @@ class _Place:
     def _whole(self, one: Named) -> tuple[int, int]:
         """Return the span of a full name, with what else of it others saw ("Alfie Brown Jr")."""
         if one.kind is Kind.FULL:
-            for other in self.seen:
+            for other in self.seen.touching(one.start, one.end):
                 if other.start <= one.start and one.end <= other.end:
                     return other
         return one.start, one.end
@@ -201,7 +203,7 @@ class _Place:
         """Say whether others saw a longer name around this one: it is somebody else's."""
         return any(
             other.start <= one.start and one.end <= other.end and " " in self.text[slice(*other)]
-            for other in self.seen
+            for other in self.seen.touching(one.start, one.end)
             if other.end - other.start > one.end - one.start
         )
 
@@ -270,7 +272,7 @@ class _Place:
         return any(
             (other.end < one.start and _COMPANY.fullmatch(self.text, other.end, one.start))
             or (one.end < other.start and _COMPANY.fullmatch(self.text, one.end, other.start))
-            for other in self.sure
+            for other in self.sure.touching(one.start - _COMPANY_REACH, one.end + _COMPANY_REACH)
         )
 
     def _in_title_case(self, place: int) -> bool:
@@ -299,6 +301,15 @@ def _places_of(pupil: Pupil) -> set[str]:
     return {fold(pupil.group), f"y{year}", f"year {year}"} - {"", "y", "year "}
 
 
-def met_in(found: Sequence[Met], detection: Detection) -> Iterator[Met]:
-    """Yield the children that a detection of a name may mean."""
-    return (one for one in found if one.detection.overlaps(detection))
+def met_by_place(found: Sequence[Met]) -> Callable[[Detection], list[Met]]:
+    """Return a function that tells which children a detection of a name may mean."""
+    by_field: dict[str, dict[tuple[int, int], Met]] = defaultdict(dict)
+    for one in found:
+        by_field[one.detection.field][one.detection.start, one.detection.end] = one
+    spans = {field: Spans(places) for field, places in by_field.items()}
+
+    def find(detection: Detection) -> list[Met]:
+        touched = spans.get(detection.field, Spans()).touching(detection.start, detection.end)
+        return [by_field[detection.field][span.start, span.end] for span in touched]
+
+    return find

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.findings import Evidence, family
+from checker.school.spans import Spans
 from checker.school.spellings import fold
 
 if TYPE_CHECKING:
@@ -76,15 +77,14 @@ class Permitted:
         self,
         one: Detection,
         reading: Reading,
-        chosen: list[tuple[int, int]],
-        school: list[tuple[int, int]],
+        chosen: Spans,
+        school: Spans,
     ) -> bool:
         start, end = reading.aligned.cleaned(one.start, one.end)
-        if any(left <= start and end <= right for left, right in chosen):
+        if chosen.cover(start, end):
             return True
         if family(one.code) == "name":
-            within = any(left <= start and end <= right for left, right in school)
-            return within or self._is_group(one, reading.text[end : end + 12])
+            return school.cover(start, end) or self._is_group(one, reading.text[end : end + 12])
         if one.code == "detail/contact":
             return self.is_published(one.reading)
         return one.code == "detail/address" and self._is_own_address(one.reading)
@@ -123,8 +123,8 @@ def _phrases(words: tuple[str, ...]) -> regex.Pattern[str] | None:
     )
 
 
-def _occurrences(pattern: regex.Pattern[str] | None, text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in pattern.finditer(text)] if pattern else []
+def _occurrences(pattern: regex.Pattern[str] | None, text: str) -> Spans:
+    return Spans(match.span() for match in pattern.finditer(text)) if pattern else Spans()
 
 
 def _figures(text: str) -> str:

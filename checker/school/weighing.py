@@ -12,7 +12,7 @@ from checker.school.consent import Answer, Standing, Wanted, purpose_of, standin
 from checker.school.consent_file import Level
 from checker.school.decisions import mark_of_draft, mark_of_finding
 from checker.school.matching import Kind
-from checker.school.meeting import CERTAIN, MOST_LOOKED_UP, met_in
+from checker.school.meeting import CERTAIN, MOST_LOOKED_UP, met_by_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +73,7 @@ class _Scale:
     ) -> None:
         self.draft = draft
         self.findings = findings
-        self.found = found
+        self.met_at = met_by_place(found)
         self.files = files
         self.photo = bool(draft.images) or any(one.detection.code in _PHOTOS for one in findings)
         approved = {by.casefold().strip() for by in draft.approvals}
@@ -112,7 +112,7 @@ class _Scale:
         """Return a finding as consent leaves it, and whether nobody can accept it any more."""
         if finding.detection.code not in _OF_CHILDREN:
             return finding, False
-        met = [one for one in met_in(self.found, finding.detection) if one.places]
+        met = [one for one in self.met_at(finding.detection) if one.places]
         if not met:
             return finding, False
         one = max(met, key=lambda each: each.detection.evidence)

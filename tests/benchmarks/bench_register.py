@@ -18,6 +18,7 @@ from checker.school.knowing import open_school
 from checker.text import lexicon
 
 SIZES = (100, 10_000, 100_000)
+_IN_THE_DRAFTS = (("Alfie", "Brown"), ("Zainab", "Okafor"), ("Wei Ling", "Tan"))
 _LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 
 
@@ -29,7 +30,12 @@ def write_register(path: Path, size: int) -> None:
     rows = [
         "UPN,Legal Surname,Legal Forename,Preferred Name,Date of Birth,Gender,Year Group,Reg Group"
     ]
-    for number in range(size):
+    # The children of the drafts below are on every register, so that only its size differs.
+    rows += [
+        f"{_upn(size + place)},{last},{first},,04/03/2018,M,3,3R"
+        for place, (first, last) in enumerate(_IN_THE_DRAFTS)
+    ]
+    for number in range(size - len(_IN_THE_DRAFTS)):
         # Some names are borne by many and most by few (Zipf's law, roughly).
         first = given[int(len(given) * draw.random() ** 3)]
         last = family[int(len(family) * draw.random() ** 2)]

@@ -50,7 +50,7 @@ def _first(school: School, text: str, **more: object) -> tuple[Any, Report]:
     [
         ("media,full,yes,,,2026-03-04,", BROWN, f"no consent for {MEDIA} since 4 March 2026"),
         ("media,full,yes,,31/08/2026,,", BROWN, f"consent for {MEDIA} ran out on 31 August 2026"),
-        ("media,full,yes,1/12/2026,,,", BROWN, f"consent for {MEDIA} starts only on 1 December 2026"),
+        ("media,full,yes,1/6/2027,,,", BROWN, f"consent for {MEDIA} starts only on 1 June 2027"),
         ("media,none,no,,,,", BROWN, "no consent for social media"),
         ("media,none,yes,,,,", BROWN, "no consent to be named on social media"),
         ("media,first,yes,,,,", BROWN, "first name only"),
