@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from checker.datafile import Model, Path
 
 _KEY = r"""(?:[A-Za-z0-9_-]{1,100}|"[^"\n]{0,100}"|'[^'\n]{0,100}')"""
-_KEYS = rf"{_KEY}(?:\s*\.\s*{_KEY}){{0,8}}"
-_HEADING = lazy(rf"\s*(?P<open>\[{{1,2}})\s*(?P<keys>{_KEYS})\s*\]")
-_ENTRY = lazy(rf"\s*(?P<keys>{_KEYS})\s*=")
+_GAP = r"[ \t]{0,40}+"
+_KEYS = rf"{_KEY}(?:{_GAP}\.{_GAP}{_KEY}){{0,8}}"
+_HEADING = lazy(rf"{_GAP}(?P<open>\[{{1,2}}){_GAP}(?P<keys>{_KEYS}){_GAP}\]")
+_ENTRY = lazy(rf"{_GAP}(?P<keys>{_KEYS}){_GAP}=")
 _ONE_KEY = lazy(_KEY)
 _PLACE = lazy(r"\(at line (?P<line>\d+)")
 
