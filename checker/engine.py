@@ -81,7 +81,8 @@ class Checker:
         findings = judge(settle(detections), policy, draft.account)
         cleared: tuple[Cleared, ...] = ()
         if self.school:
-            findings, cleared = self.school.weigh(draft, findings, known)
+            weigh = partial(self.school.weigh, draft, findings, known)
+            findings, cleared = _attempt("school", weigh, (findings, cleared), failures)
         findings, safe_text = reword(read, findings)
         if draft.images:
             failures.append(_PICTURES_UNSEEN)
@@ -143,14 +144,14 @@ class Checker:
             if detector.detect:
                 seen += _guarded(detector.name, partial(detector.detect, read), failures)
         known = self._know(read, seen, failures, company)
-        seen = self._permitted(read, [*seen, *known.detections])
+        seen = self._permitted(read, [*seen, *known.detections], failures)
         concluded: list[Detection] = []
         before = settle(seen)
         for detector in self.detectors:
             if detector.conclude:
                 look = partial(detector.conclude, read, before)
                 concluded += _guarded(detector.name, look, failures)
-        return seen + self._permitted(read, concluded), known
+        return seen + self._permitted(read, concluded, failures), known
 
     def _know(
         self,
@@ -162,10 +163,15 @@ class Checker:
         if self.school is None:
             return Known()
         look = partial(self.school.know, read, seen, company)
-        return next(iter(_guarded("school", lambda: (look(),), failures)), Known())
+        return _attempt("school", look, Known(), failures)
 
-    def _permitted(self, read: ReadDraft, seen: list[Detection]) -> list[Detection]:
-        return self.school.permitted.keep(read, seen) if self.school else seen
+    def _permitted(
+        self, read: ReadDraft, seen: list[Detection], failures: list[Failure]
+    ) -> list[Detection]:
+        school = self.school
+        if school is None:
+            return seen
+        return _attempt("school", lambda: school.permitted.keep(read, seen), seen, failures)
 
 
 def _guarded(part: str, look: Callable[[], Iterable[Seen]], failures: list[Failure]) -> list[Seen]:
@@ -175,6 +181,13 @@ def _guarded(part: str, look: Callable[[], Iterable[Seen]], failures: list[Failu
     except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
         failures.append(Failure(part, type(error).__name__))
         return []
+
+
+def _attempt(
+    part: str, action: Callable[[], Seen], otherwise: Seen, failures: list[Failure]
+) -> Seen:
+    """Return what a part of the checker makes of a draft; where it breaks, `otherwise` stands."""
+    return next(iter(_guarded(part, lambda: (action(),), failures)), otherwise)
 
 
 _PICTURES_UNSEEN = Failure("pictures", "the attached pictures were not looked at")

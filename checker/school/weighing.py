@@ -115,9 +115,10 @@ class _Scale:
         met = [one for one in self.met_at(finding.detection) if one.places]
         if not met:
             return finding, False
+        for one in met:
+            if not self.files.never.isdisjoint(one.places):
+                return self._never(finding, one), True
         one = max(met, key=lambda each: each.detection.evidence)
-        if not self.files.never.isdisjoint(one.places):
-            return self._never(finding, one), True
         many = len(one.places) > MOST_LOOKED_UP
         if self.draft.account is not Account.OFFICIAL or self.files.consents is None or many:
             return replace(finding, notes=self._how_many(finding, one)), False

@@ -39,10 +39,11 @@ def test_build_logs_name_no_child(holly_lane, check, style: str) -> None:
     assert "must not be named" in page
 
 
-def test_a_part_that_breaks_is_named_without_a_word(holly_lane) -> None:
+@pytest.mark.parametrize("part", ["roster", "permitted", "never"])
+def test_a_part_that_breaks_is_named_without_a_word(holly_lane, part: str) -> None:
     """What the school's part raises becomes a failure, and the verdict is never clear."""
     broken = replace(holly_lane)
-    broken.__dict__["roster"] = None  # what a damaged register would leave behind
+    broken.__dict__[part] = None  # what a damaged file would leave behind
     report = Checker(school=broken, detectors=[Detector("none", ())]).check(
         Draft("Ezra J sat down.")
     )
