@@ -27,7 +27,7 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.installed-dev
-	for one in check reader length cold stream batch presidio_batch; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
+	for one in check reader length cold stream batch presidio_batch register; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
 
 samples: $(VENV)/.installed
 	samples/write-expected $(CURDIR)/$(BIN)/checker samples/expected

@@ -10,6 +10,7 @@ from checker.report import Finding, Outcome, Report
 
 if TYPE_CHECKING:
     from checker.engine import Checker
+    from checker.school.knowing import School, open_school
 
 __all__ = [
     "Account",
@@ -20,6 +21,8 @@ __all__ = [
     "InputError",
     "Outcome",
     "Report",
+    "School",
+    "open_school",
 ]
 
 
@@ -29,4 +32,8 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  (PEP 562)
         from checker.engine import Checker  # noqa: PLC0415
 
         return Checker
+    if name in {"School", "open_school"}:
+        from checker.school import knowing  # noqa: PLC0415
+
+        return getattr(knowing, name)
     raise AttributeError(name)

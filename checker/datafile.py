@@ -55,10 +55,28 @@ def read_model(text: str, model: type[Model], source: str) -> Model:
             source=source,
             remedy="Save the file as plain UTF-8 text.",
         ) from None
+    return validated(data, model, lines, source)
+
+
+def validated(
+    data: object, model: type[Model], lines: dict[Path, int], source: str, *, sign: str = ":"
+) -> Model:
+    """Return the model that plain values describe.
+
+    Args:
+        data: The values, as a file's reader built them.
+        model: The type that they must fit.
+        lines: The line of each key and item, by its path.
+        source: The file's name, for messages.
+        sign: What stands between a key and its value in such a file.
+
+    Raises:
+        InputError: An unknown key, or a value that does not fit.
+    """
     try:
         return model.model_validate(data)
     except ValidationError as error:
-        raise _explained(error, model, lines, source) from None
+        raise _explained(error, model, lines, source, sign) from None
 
 
 def _build(node: yaml.Node, path: Path, lines: dict[Path, int], source: str) -> Any:  # noqa: ANN401  (YAML holds anything)
@@ -99,7 +117,11 @@ def _build_mapping(
 
 
 def _explained(
-    error: ValidationError, model: type[DataModel], lines: dict[Path, int], source: str
+    error: ValidationError,
+    model: type[DataModel],
+    lines: dict[Path, int],
+    source: str,
+    sign: str,
 ) -> InputError:
     """Return the first fault of a validation as one line with its place and remedy."""
     fault = min(error.errors(), key=lambda one: (_line(one["loc"], lines), one["loc"]))
@@ -109,7 +131,7 @@ def _explained(
         known = ", ".join(_keys_at(model, place[:-1]))
         problem, remedy = f"unknown key {place[-1]!r}", f"The keys here are {known}."
     elif fault["type"] == "missing":
-        problem, remedy = f"{place[-1]!r} is missing", f"Add `{place[-1]}: ...` here."
+        problem, remedy = f"{place[-1]!r} is missing", f"Add `{place[-1]}{sign} ...` here."
     else:
         message = fault["msg"].removeprefix("Value error, ")
         problem, _, remedy = f"{key}: {message}".partition("\n")

@@ -39,6 +39,7 @@ class Draft:
         first_comment: The comment that the school adds under its own post.
         poll: The answers that a poll offers.
         link: The address that the post points to.
+        approvals: Who has agreed to it, as the policy calls them ("Senior Leadership Team").
     """
 
     text: str
@@ -53,12 +54,14 @@ class Draft:
     first_comment: str = ""
     poll: tuple[str, ...] = ()
     link: str = ""
+    approvals: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Accept plain strings and lists from callers, and refuse what is neither."""
         object.__setattr__(self, "account", _account(self.account))
         object.__setattr__(self, "images", _listed("images", "paths", self.images))
         object.__setattr__(self, "poll", _listed("poll", "answers", self.poll))
+        object.__setattr__(self, "approvals", _listed("approvals", "people", self.approvals))
         for name in _TEXTS:
             _require_text(name, getattr(self, name))
         if self.publish_at:
@@ -104,7 +107,11 @@ _TEXTS = (
     "first_comment",
     "link",
 )
-_LISTS = {"images": '["photo.jpg"]', "poll": '["Yes", "No"]'}
+_LISTS = {
+    "images": '["photo.jpg"]',
+    "poll": '["Yes", "No"]',
+    "approvals": '["Head Teacher"]',
+}
 
 
 def picture_name(image: str) -> str:

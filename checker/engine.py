@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checker.detectors import all_detectors
 from checker.drafts import Draft, picture_name
@@ -11,19 +12,24 @@ from checker.nlp.pipeline import load_pipeline
 from checker.nlp.reader.keys import ACCOUNT, FIELD
 from checker.policy.judging import judge
 from checker.policy.loading import DEFAULT_POLICY, load_policy
-from checker.report import Failure, Report
+from checker.report import Cleared, Failure, Report
 from checker.rewording import reword
+from checker.school.knowing import Known
 from checker.settling import settle
 from checker.text.cleaning import clean
 from checker.text.reading import ReadDraft, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
 
     from checker.detectors.base import Detector
     from checker.findings import Detection
     from checker.nlp.pipeline import Pipeline
     from checker.policy.schema import Policy
+    from checker.school.knowing import School
+    from checker.school.together import Company
+
+Seen = TypeVar("Seen")
 
 
 class Checker:
@@ -33,6 +39,7 @@ class Checker:
         policy: A built-in pack's id, a pack file's path, or a pack.
         detectors: The detectors to run; by default all that ship.
         pipeline: The spaCy pipeline that reads drafts; by default the one that ships.
+        school: What the school tells of itself; None for no school in particular.
 
     Raises:
         InputError: An unknown policy or a pack that does not load.
@@ -45,11 +52,13 @@ class Checker:
         *,
         detectors: Sequence[Detector] | None = None,
         pipeline: Pipeline | None = None,
+        school: School | None = None,
     ) -> None:
         from checker.nlp.presidio import Analyzer  # noqa: PLC0415  (slow; not at import)
 
         self.policy = load_policy(policy) if isinstance(policy, str) else policy
         self.detectors = tuple(all_detectors() if detectors is None else detectors)
+        self.school = school
         self._nlp, self._failures = pipeline or load_pipeline()
         self._analyzer = Analyzer(
             self._nlp, [one for detector in self.detectors for one in detector.recognisers]
@@ -65,16 +74,24 @@ class Checker:
             for code in detector.codes
         )
 
-    def check(self, draft: Draft) -> Report:
+    def check(self, draft: Draft, company: Company | None = None) -> Report:
         """Return the report on one draft.
+
+        Args:
+            draft: The draft.
+            company: What the other posts of the same run revealed, if there are any.
 
         Raises:
             InputError: The draft names a policy that does not exist.
         """
         policy = load_policy(draft.policy) if draft.policy else self.policy
         read, failures = self._read(draft, policy)
-        detections = self._detect(read, failures)
+        detections, known = self._detect(read, failures, company)
         findings = judge(settle(detections), policy, draft.account)
+        cleared: tuple[Cleared, ...] = ()
+        if self.school:
+            weigh = partial(self.school.weigh, draft, findings, known)
+            findings, cleared = _attempt("school", weigh, (findings, cleared), failures)
         findings, safe_text = reword(read, findings)
         if draft.images:
             failures.append(_PICTURES_UNSEEN)
@@ -85,12 +102,32 @@ class Checker:
             findings=findings,
             safe_text=safe_text,
             failures=tuple(sorted(set(failures))),
+            cleared=cleared,
+            fits=known.fits,
+            notes=self.school.notes if self.school else (),
         )
 
     def check_many(self, drafts: Iterable[Draft]) -> Iterator[Report]:
-        """Yield a report for each draft, in order, as they come."""
+        """Yield a report for each draft, in order.
+
+        Where the school is known, posts are also read together: two that single out one child
+        only together are both reported. For that a sequence of drafts is gone through
+        beforehand; of an iterator, whose drafts come one by one, only the later post can tell.
+        """
+        company = self.company(drafts if isinstance(drafts, Sequence) else ())
         for draft in drafts:
-            yield self.check(draft)
+            yield self.check(draft, company)
+
+    def company(self, drafts: Iterable[Draft] = ()) -> Company | None:
+        """Return the memory of one run, with the drafts that are known beforehand in it.
+
+        None where no school is known that could say how many children a post fits.
+        """
+        company = self.school.company() if self.school else None
+        if company is not None:
+            for draft in drafts:
+                company.add(draft)
+        return company
 
     def _read(self, draft: Draft, policy: Policy) -> tuple[ReadDraft, list[Failure]]:
         failures = list(self._failures)
@@ -98,7 +135,8 @@ class Checker:
             self._read_field(draft, field, text, failures)
             for field, text in _published_fields(draft)
         )
-        hours = policy.forbidden_hours.hours if policy.forbidden_hours else None
+        forbidden = policy.forbidden_hours or (self.school and self.school.profile.hours)
+        hours = forbidden.hours if forbidden else None
         return ReadDraft(draft, readings, hours), failures
 
     def _read_field(
@@ -112,28 +150,58 @@ class Checker:
         failures.extend(failed)
         return Reading(field, original, aligned, doc, entities)
 
-    def _detect(self, read: ReadDraft, failures: list[Failure]) -> list[Detection]:
+    def _detect(
+        self, read: ReadDraft, failures: list[Failure], company: Company | None
+    ) -> tuple[list[Detection], Known]:
         seen: list[Detection] = []
         for detector in self.detectors:
             if detector.detect:
-                seen += _guarded(detector, partial(detector.detect, read), failures)
+                seen += _guarded(detector.name, partial(detector.detect, read), failures)
+        known = self._know(read, seen, failures, company)
+        seen = self._permitted(read, [*seen, *known.detections], failures)
         concluded: list[Detection] = []
         before = settle(seen)
         for detector in self.detectors:
             if detector.conclude:
-                concluded += _guarded(detector, partial(detector.conclude, read, before), failures)
-        return seen + concluded
+                look = partial(detector.conclude, read, before)
+                concluded += _guarded(detector.name, look, failures)
+        return seen + self._permitted(read, concluded, failures), known
+
+    def _know(
+        self,
+        read: ReadDraft,
+        seen: Sequence[Detection],
+        failures: list[Failure],
+        company: Company | None,
+    ) -> Known:
+        if self.school is None:
+            return Known()
+        look = partial(self.school.know, read, seen, company)
+        return _attempt("school", look, Known(), failures)
+
+    def _permitted(
+        self, read: ReadDraft, seen: list[Detection], failures: list[Failure]
+    ) -> list[Detection]:
+        school = self.school
+        if school is None:
+            return seen
+        return _attempt("school", lambda: school.permitted.keep(read, seen), seen, failures)
 
 
-def _guarded(
-    detector: Detector, look: Callable[[], Iterable[Detection]], failures: list[Failure]
-) -> list[Detection]:
-    """Return what a detector sees; what it raises becomes a failure that names it."""
+def _guarded(part: str, look: Callable[[], Iterable[Seen]], failures: list[Failure]) -> list[Seen]:
+    """Return what a part of the checker sees; what it raises becomes a failure that names it."""
     try:
         return list(look())
     except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
-        failures.append(Failure(detector.name, type(error).__name__))
+        failures.append(Failure(part, type(error).__name__))
         return []
+
+
+def _attempt(
+    part: str, action: Callable[[], Seen], otherwise: Seen, failures: list[Failure]
+) -> Seen:
+    """Return what a part of the checker makes of a draft; where it breaks, `otherwise` stands."""
+    return next(iter(_guarded(part, lambda: (action(),), failures)), otherwise)
 
 
 _PICTURES_UNSEEN = Failure("pictures", "the attached pictures were not looked at")

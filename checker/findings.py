@@ -83,6 +83,7 @@ class Detection(NamedTuple):
         confidence: How sure, 0 to 1.
         evidence: What it rests on.
         detector: The name of the detector that saw it.
+        instead: What to write instead, where the detector knows; empty where it does not.
     """
 
     field: str
@@ -94,6 +95,7 @@ class Detection(NamedTuple):
     confidence: float
     evidence: Evidence
     detector: str
+    instead: str = ""
 
     def overlaps(self, other: Detection) -> bool:
         """Say whether two detections share a code point of the same field."""

@@ -70,6 +70,8 @@ class Finding:
         citations: The clauses, worst first; empty where the policy is silent.
         why: One sentence for the person who wrote the draft.
         suggestion: What to write instead; None where no words can mend it.
+        notes: What the school's own files say of it, in sentences.
+        fingerprint: The keyed mark by which a person may accept it; empty without a key.
     """
 
     detection: Detection
@@ -77,6 +79,8 @@ class Finding:
     citations: tuple[Citation, ...]
     why: str
     suggestion: str | None = None
+    notes: tuple[str, ...] = ()
+    fingerprint: str = ""
 
     def with_suggestion(self, suggestion: str | None) -> Finding:
         """Return the same finding with what to write instead."""
@@ -96,6 +100,85 @@ class Finding:
             "clauses": [citation.as_json() for citation in self.citations],
             "why": self.why,
             "suggestion": self.suggestion,
+            "notes": list(self.notes),
+            **({"fingerprint": self.fingerprint} if self.fingerprint else {}),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """Something found that needs no change after all, and why.
+
+    Attributes:
+        detection: What was seen.
+        why: Who agreed to it, in one sentence.
+    """
+
+    detection: Detection
+    why: str
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON form."""
+        seen = self.detection
+        return {
+            "code": seen.code,
+            "field": seen.field,
+            "start": seen.start,
+            "end": seen.end,
+            "text": seen.text,
+            "why": self.why,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How many children of the school a description fits.
+
+    Attributes:
+        field: The field that it stands in.
+        start: Its first code point there.
+        end: One past its last.
+        text: The description as it was given.
+        low: It fits at least so many; never less than 1.
+        high: It fits at most so many.
+        of: How many children the school has.
+        few: Whether these are so few that it points at one child.
+        assumed: What was assumed, where the register does not say.
+        beside: The other post of the run without which it would fit more; empty for none.
+    """
+
+    field: str
+    start: int
+    end: int
+    text: str
+    low: int
+    high: int
+    of: int
+    few: bool
+    assumed: tuple[str, ...] = ()
+    beside: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """How many children it fits, as the end of a sentence."""
+        number = str(self.low) if self.low == self.high else f"{self.low} to {self.high}"
+        together = f", together with {self.beside}," if self.beside else ""
+        return f"fits{together} about {number} of {self.of} pupils"
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON form."""
+        return {
+            "field": self.field,
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "low": self.low,
+            "high": self.high,
+            "of": self.of,
+            "few": self.few,
+            "assumed": list(self.assumed),
+            "beside": self.beside,
+            "says": self.sentence,
         }
 
 
@@ -127,6 +210,9 @@ class Report:
         findings: Ordered by field, start, end, code.
         safe_text: The draft with every suggestion applied; None where rewording cannot mend it.
         failures: Parts that could not do their work; with any, the verdict is never clear.
+        cleared: What was found and needs no change after all.
+        fits: How many children each description in the draft fits.
+        notes: What to know about the school's own files, in sentences.
     """
 
     id: str
@@ -135,6 +221,9 @@ class Report:
     findings: tuple[Finding, ...]
     safe_text: str | None
     failures: tuple[Failure, ...] = ()
+    cleared: tuple[Cleared, ...] = ()
+    fits: tuple[Fit, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def verdict(self) -> Outcome:
@@ -152,4 +241,7 @@ class Report:
             "findings": [finding.as_json() for finding in self.findings],
             "safe_text": self.safe_text,
             "failures": [failure.as_json() for failure in self.failures],
+            "cleared": [one.as_json() for one in self.cleared],
+            "fits": [fit.as_json() for fit in self.fits],
+            "notes": list(self.notes),
         }

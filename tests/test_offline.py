@@ -58,6 +58,11 @@ COMMANDS = [
     ["explain"],
     ["explain", "name/pupil"],
     ["evaluate", "gold.jsonl"],
+    ["check", "--register", "pupils.csv", "--consents", "consents.csv", "post.txt"],
+    ["register", "check", "pupils.csv"],
+    ["register", "seal", "pupils.csv", "--key-file", "key", "--out", "new.sealed"],
+    ["school", "new", "new.toml"],
+    ["school", "check", "school.toml"],
 ]
 
 
@@ -74,6 +79,15 @@ def desk(tmp_path: Path) -> Path:
         f'{{"text": "{POST}", "findings": [{{"code": "name/pupil", "quote": "{CHILD} B"}}]}}\n',
         encoding="utf-8",
     )
+    (desk / "pupils.csv").write_text(
+        f"UPN,Forename,Surname\nB801200005001,{CHILD},Brown\n,{CHILD},\n", encoding="utf-8"
+    )
+    (desk / "consents.csv").write_text(
+        "UPN,Purpose,Name,Photo,Withdrawn\nB801200005001,website,full,yes,31/02/2026\n"
+    )
+    (desk / "school.toml").write_text('version = 1\n[register]\npath = "pupils.csv"\n')
+    for name in ("pupils.csv", "consents.csv"):
+        (desk / name).chmod(0o600)
     starter = ROOT / "checker" / "policy" / "starter.yaml"
     (desk / "starter.yaml").write_bytes(starter.read_bytes())
     return desk
@@ -110,8 +124,11 @@ def test_no_command_opens_a_socket_or_leaves_a_trace(desk: Path, arguments: list
     assert not list((desk.parent / "home").iterdir())
     assert not list((desk.parent / "tmp").iterdir())
     written = {path for path in desk.iterdir() if before.get(path) != path.read_bytes()}
-    wanted = {one for one in arguments if one.startswith("report.")}
-    assert {path.name for path in written} == ({"ours.yaml"} if "new" in arguments else wanted)
+    allowed = {"ours.yaml", "new.toml", "new.sealed", "key"} & set(arguments)
+    allowed |= {one for one in arguments if one.startswith("report.")}
+    assert {path.name for path in written} == allowed
+    kept = [path for path in written if not path.name.startswith("report.")]
+    assert not [path for path in kept if CHILD.encode() in path.read_bytes()]
 
 
 def test_the_guard_would_notice(desk: Path) -> None:

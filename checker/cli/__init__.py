@@ -15,6 +15,8 @@ from checker.cli.check import check
 from checker.cli.evaluate import evaluate
 from checker.cli.explain import explain
 from checker.cli.policy import policy
+from checker.cli.register import register
+from checker.cli.school import school
 from checker.errors import CheckerError, InputError
 
 BAD_INPUT = 2
@@ -30,7 +32,7 @@ def checker() -> None:
     """
 
 
-for command in (batch, check, evaluate, explain, policy):
+for command in (batch, check, evaluate, explain, policy, register, school):
     checker.add_command(command)
 
 

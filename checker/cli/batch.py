@@ -19,7 +19,7 @@ from checker.report import Outcome
 from checker.schedules.dates import named_zone
 from checker.schedules.source import Source
 from checker.schedules.tools.base import PARTS
-from checker.school.profile import find_profile
+from checker.school.profile import find_profile, read_profile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,12 +37,13 @@ KEY_FILE = "fingerprints.key"
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """Who is to check, and what is to be left out."""
+    """Who is to check, whether posts are read together, and what is to be left out."""
 
     workers: int | None
     cluster: str | None
     baseline: str | None
     key: str | None
+    together: bool
 
 
 @click.command(epilog="Example: checker batch buffer-export.csv --out report.html --out marked.csv")
@@ -60,6 +61,8 @@ class _Wanted:
 )
 @click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
 @click.option("--school", metavar="PATH", help="The school file (checker.toml).")
+@click.option("--register", "registers", multiple=True, metavar="PATH", help="The pupils.")
+@click.option("--consents", metavar="PATH", help="Who may be named and shown where.")
 @click.option(
     "--map", "maps", multiple=True, metavar="PART=COLUMN,...",
     help=f"Which column is which, by name or number. Parts: {', '.join(PARTS)}.",
@@ -100,6 +103,8 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     account: str,
     policy: str | None,
     school: str | None,
+    registers: tuple[str, ...],
+    consents: str | None,
     maps: tuple[str, ...],
     sheet: str,
     timezone: str,
@@ -126,14 +131,14 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     options = Options(Account(account), _mapping(maps), sheet, _zone(timezone))
     schedule = open_schedule(_source(file), options)
     click.echo(f"checker: {file}: {schedule.said}", err=True)
-    recipe = Recipe(make_checker, (policy, school))
-    profile = school or find_profile(Path.cwd())
+    recipe = Recipe(make_checker, (policy, school, registers, consents))
+    known = _school_files(school, registers, consents)
     settings = {
         "account": account, "map": maps, "sheet": sheet, "timezone": timezone,
-        "policy": _content(policy), "school": _content(str(profile or "")),
+        "policy": _content(policy), "school": [_content(path) for path in known],
         "baseline": _content(baseline),
     }  # fmt: skip
-    wanted = _Wanted(workers, cluster, baseline, key)
+    wanted = _Wanted(workers, cluster, baseline, key, together=bool(known))
     overview = _run(schedule, paths, recipe, wanted, settings, resume=resume)
     _tell(overview, file)
     context.exit(_status(overview, Outcome.of(fail_on)))
@@ -150,11 +155,14 @@ def _run(  # noqa: PLR0913  (what the options came to)
 ) -> Overview:
     from checker.schedules.progress import progress_on  # noqa: PLC0415  (not for --help)
     from checker.schedules.run import Job, key_of, require_writable, run  # noqa: PLC0415
+    from checker.schedules.together import Together  # noqa: PLC0415
     from checker.schedules.watch import is_report, remember  # noqa: PLC0415
 
     require_writable(schedule, outs)
     watch = _watch(wanted, outs)
-    job = Job(schedule, outs, key_of(schedule, settings), resume, watch)
+    drafts = (post.draft for post in schedule.posts() if post.draft)
+    together = Together(recipe, drafts) if wanted.together else None
+    job = Job(schedule, outs, key_of(schedule, settings), resume, watch, together)
     with (
         _crew(recipe, wanted, schedule.count) as crew,
         progress_on(sys.stderr, schedule.count) as told,
@@ -221,6 +229,19 @@ def _zone(name: str) -> tzinfo:
         return named_zone(name)
     except InputError as error:
         raise error.at("--timezone") from None
+
+
+def _school_files(
+    school: str | None, registers: tuple[str, ...], consents: str | None
+) -> tuple[str, ...]:
+    """Return the files that tell of the school; none where none is known."""
+    found = Path(school) if school else find_profile(Path.cwd())
+    if found is None:
+        return (*registers, consents) if consents else registers
+    profile = read_profile(found)
+    pupils = profile.pupils
+    own = (profile.policy, profile.decisions, profile.key_file)
+    return (str(found), *own, *(registers or pupils.path), consents or pupils.consents)
 
 
 def _content(path: str | None) -> str | None:

@@ -22,12 +22,13 @@ from checker.intake import (
 from checker.output.formats import FORMATS, STREAMED, render, render_one
 from checker.output.item import Item
 from checker.report import Outcome
-from checker.school.profile import find_profile, read_profile
+from checker.school.profile import find_profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from checker import Checker
+    from checker.school.together import Company
 
 OUTCOMES = ("breach", "approval", "advice")
 WIDEST = 100
@@ -53,6 +54,8 @@ class _Source(NamedTuple):
 )
 @click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
 @click.option("--school", metavar="PATH", help="The school file (checker.toml).")
+@click.option("--register", "registers", multiple=True, metavar="PATH", help="The pupils.")
+@click.option("--consents", metavar="PATH", help="Who may be named and shown where.")
 @click.option("--image", "images", multiple=True, metavar="PATH", help="A picture of the post.")
 @click.option("--alt-text", default="", metavar="TEXT", help="The pictures' alternative text.")
 @click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
@@ -81,6 +84,8 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     account: str,
     policy: str | None,
     school: str | None,
+    registers: tuple[str, ...],
+    consents: str | None,
     images: tuple[str, ...],
     alt_text: str,
     platform: str,
@@ -101,7 +106,7 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         raise click.UsageError("no draft: name a FILE, or - for standard input.", context)
     if drafts is not None and (files or images):
         raise click.UsageError("--drafts stands alone, without FILE and --image.", context)
-    checker = make_checker(policy, school)
+    checker = make_checker(policy, school, registers, consents)
     template = Draft(
         "",
         account=Account(account),
@@ -111,7 +116,7 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         publish_at=publish_at,
     )
     source = _from_lines(drafts) if drafts is not None else _from_files(files, template)
-    run = _Run(checker, Outcome.of(fail_on))
+    run = _Run(checker, Outcome.of(fail_on), _company(checker, drafts))
     _write(run.items(source), style, colour)
     context.exit(run.status)
 
@@ -119,8 +124,9 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
 class _Run:
     """One run over drafts: checks them as they come and keeps the exit status."""
 
-    def __init__(self, checker: Checker, fail_on: Outcome) -> None:
+    def __init__(self, checker: Checker, fail_on: Outcome, company: Company | None) -> None:
         self.checker = checker
+        self.company = company
         self.fail_on = fail_on
         self.bad_input = self.incomplete = self.failed = False
 
@@ -131,7 +137,7 @@ class _Run:
                 self._complain(draft)
                 continue
             try:
-                report = self.checker.check(draft)
+                report = self.checker.check(draft, self.company)
             except InputError as error:
                 self._complain(error if error.source else error.at(name, line))
                 continue
@@ -151,14 +157,37 @@ class _Run:
         click.echo(f"checker: {error}", err=True)
 
 
-def make_checker(policy: str | None, school: str | None) -> Checker:
+def make_checker(
+    policy: str | None,
+    school: str | None,
+    registers: tuple[str, ...] = (),
+    consents: str | None = None,
+) -> Checker:
     """Return the checker that the options ask for."""
     from checker.engine import Checker  # noqa: PLC0415  (a second of imports, not for --help)
     from checker.policy.loading import DEFAULT_POLICY  # noqa: PLC0415
+    from checker.school.knowing import open_school  # noqa: PLC0415
 
     path = Path(school) if school else find_profile(Path.cwd())
-    profile = read_profile(path) if path else None
-    return Checker(policy or (profile.policy if profile else "") or DEFAULT_POLICY)
+    if path is None and not registers and not consents:
+        return Checker(policy or DEFAULT_POLICY)
+    opened = open_school(
+        path, registers=tuple(map(Path, registers)), consents=Path(consents) if consents else None
+    )
+    return Checker(policy or opened.profile.policy or DEFAULT_POLICY, school=opened)
+
+
+def _company(checker: Checker, drafts: str | None) -> Company | None:
+    """Return what the drafts of a file reveal together.
+
+    The file is gone through beforehand, so that of two posts the earlier one can be told of
+    the later one as well. Standard input cannot be: there the later one alone is told.
+    """
+    if drafts is None or drafts == STANDARD_INPUT or checker.school is None:
+        return checker.company()
+    return checker.company(
+        draft for _, draft in read_draft_lines(drafts) if not isinstance(draft, InputError)
+    )
 
 
 def _from_files(files: tuple[str, ...], template: Draft) -> Iterator[_Source]:

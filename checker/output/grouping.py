@@ -71,6 +71,11 @@ class Reason:
         return self.findings[0].why
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """What the school's own files say of the words, each sentence once."""
+        return tuple(dict.fromkeys(note for one in self.findings for note in one.notes))
+
+    @property
     def approvers(self) -> frozenset[str]:
         """Who may allow it."""
         return frozenset(one.approver for one in self.citations if one.approver)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.output.fields import field_label, shown_fields
 from checker.output.grouping import reasons
+from checker.output.known import METER, assumed
 from checker.output.segments import cut
 from checker.output.visible import HIDDEN, describe, one_line, token
 from checker.output.wording import (
@@ -25,6 +26,7 @@ from checker.output.wording import (
     summary_sentence,
     verdict_sentence,
 )
+from checker.school.anonymity import FEWEST
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from checker.output.fields import Shown
     from checker.output.grouping import Change, Reason
     from checker.output.item import Item
-    from checker.report import Finding
+    from checker.report import Finding, Fit
 
 
 class Piece(NamedTuple):
@@ -131,6 +133,9 @@ def draft_view(number: int, item: Item) -> dict[str, Any]:
         "reworded": bool(report.findings) and report.safe_text != item.draft.text,
         "safe": None if report.safe_text is None else list(_pieces(report.safe_text)),
         "failures": [failure_sentence(failure) for failure in report.failures],
+        "fits": [_fit_view(fit) for fit in report.fits],
+        "cleared": [one_line(why) for why in dict.fromkeys(one.why for one in report.cleared)],
+        "notes": [one_line(note) for note in report.notes],
     }
 
 
@@ -174,8 +179,21 @@ def _reason_view(reason: Reason) -> dict[str, Any]:
         "title": reason.entry.title,
         "matters": reason.entry.matters,
         "why": one_line(reason.why),
+        "notes": [one_line(note) for note in reason.notes],
         "clauses": reason.citations,
         "changes": [_change_view(change) for change in reason.changes],
+    }
+
+
+def _fit_view(fit: Fit) -> dict[str, Any]:
+    return {
+        "text": one_line(fit.text),
+        "sentence": one_line(fit.sentence),
+        "few": fit.few,
+        "value": min(fit.low, METER),
+        "most": METER,
+        "fewest": FEWEST,
+        "assumed": one_line(assumed(fit)) if fit.few else "",
     }
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from checker.output.fields import field_label, shown_fields
 from checker.output.grouping import by_clause, reasons
+from checker.output.known import known_blocks
 from checker.output.terminal import marked_lines, painter, paragraph
 from checker.output.visible import harmless, one_line
 from checker.output.wording import (
@@ -64,10 +65,11 @@ def render(report: Report, draft: Draft, *, colour: bool = False, width: int = 8
         for together in by_clause(reasons(report.findings)):
             blocks.append(list(_reasons(together, width, paint)))
         blocks.append(_safe_version(report, draft, width, paint))
+    blocks += known_blocks(report, width)
     if report.failures:
         sentences = [failure_sentence(failure) for failure in report.failures]
         blocks.append([line for said in sentences for line in paragraph(said, width)])
-    if report.findings or report.failures:
+    if report.findings or report.failures or report.cleared:
         blocks.append([paint(line, "quiet") for line in _footer(report, width)])
     return "\n\n".join("\n".join(block) for block in blocks if block)
 
@@ -129,6 +131,8 @@ def _reasons(together: Sequence[Reason], width: int, paint: Paint) -> Iterator[s
         yield from _heading(reason, width, paint)
         for change in reason.changes:
             yield from paragraph(_said(change), width, _INDENT)
+        for note in reason.notes:
+            yield from paragraph(one_line(note), width, _INDENT)
     last = together[-1]
     for citation in last.citations[:MOST_CLAUSES]:
         yield from paragraph(clause_sentence(citation), width, _INDENT)

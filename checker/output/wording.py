@@ -39,8 +39,10 @@ def verdict_sentence(report: Report) -> str:
     """Return the answer to "may I post this?" in one sentence."""
     worst = max((finding.outcome for finding in report.findings), default=Outcome.CLEAR)
     if worst is Outcome.BREACH:
-        places = _places(report, worst)
-        return f"Do not post this yet: it breaks the policy in {counted(places, 'place')}."
+        places = counted(_places(report, worst), "place")
+        if _by_records_alone(report):
+            return f"Do not post this yet: the school's records forbid it in {places}."
+        return f"Do not post this yet: it breaks the policy in {places}."
     found = [reason for reason in reasons(report.findings) if reason.outcome is worst]
     things = counted(len(found), "thing")
     if worst is Outcome.APPROVAL:
@@ -84,6 +86,14 @@ def counted(number: int, noun: str) -> str:
 def quoted(words: str) -> str:
     """Return words in quotation marks, on one line and harmless."""
     return f"\N{LEFT DOUBLE QUOTATION MARK}{one_line(words)}\N{RIGHT DOUBLE QUOTATION MARK}"
+
+
+def _by_records_alone(report: Report) -> bool:
+    """Say whether no clause forbids what is not allowed, but a family or a court does."""
+    return not any(
+        one.outcome is Outcome.BREACH and any(c.outcome is Outcome.BREACH for c in one.citations)
+        for one in report.findings
+    ) and any(one.notes for one in report.findings if one.outcome is Outcome.BREACH)
 
 
 def _by_whom(found: list[Reason]) -> str:

@@ -72,6 +72,8 @@ def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
         passage: The field.
         around: The marks around it.
     """
+    if mark.instead:
+        return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, mark.instead))
     if mark.code in _WHOLE_SENTENCES and (whole := _whole_sentence(mark, passage, around)):
         return whole
     if mark.code in _PRIVATE and (aside := _aside(mark, passage, around)):

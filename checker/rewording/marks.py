@@ -42,6 +42,7 @@ class Mark(NamedTuple):
         code: What decides the replacement.
         reading: What a person reads there.
         findings: The places of the findings that it answers, in the report's order.
+        instead: What its detector says to write instead; empty where that is for rewording.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Mark(NamedTuple):
     code: str
     reading: str
     findings: tuple[int, ...] = ()
+    instead: str = ""
 
     @property
     def names(self) -> bool:
@@ -86,7 +88,14 @@ def _has_words(seen: Detection) -> bool:
 
 def _mark(start: int, end: int, sharing: list[tuple[int, Finding]]) -> Mark:
     decisive = min(sharing, key=lambda one: _PRECEDENCE[one[1].detection.code])[1].detection
-    return Mark(start, end, decisive.code, decisive.reading, tuple(place for place, _ in sharing))
+    return Mark(
+        start,
+        end,
+        decisive.code,
+        decisive.reading,
+        tuple(place for place, _ in sharing),
+        decisive.instead,
+    )
 
 
 def outermost(marks: list[Mark], passage: Passage) -> tuple[list[Mark], list[Mark]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checker.schedules.posts import Post
     from checker.schedules.remarks.base import Remark
     from checker.schedules.schedule import Schedule
+    from checker.schedules.together import Together
 
 _Row = tuple["Post", "Remark | None"]
 
@@ -42,7 +43,9 @@ def check_schedule(schedule: Schedule, recipe: Recipe, workers: int = 1) -> Iter
             yield from batch
 
 
-def check_in_batches(schedule: Schedule, crew: Crew, done: int = 0) -> Iterator[list[Checked]]:
+def check_in_batches(
+    schedule: Schedule, crew: Crew, done: int = 0, together: Together | None = None
+) -> Iterator[list[Checked]]:
     """Yield the rows of a schedule with their answers, a few at a time, in order.
 
     Args:
@@ -50,6 +53,7 @@ def check_in_batches(schedule: Schedule, crew: Crew, done: int = 0) -> Iterator[
         crew: Who checks.
         done: How many rows at the beginning need no answer any more; they are read again,
             so that later ones can be compared with them, and not checked again.
+        together: What the posts reveal together; None to see each alone.
     """
     waiting: deque[list[_Row]] = deque()
 
@@ -59,7 +63,10 @@ def check_in_batches(schedule: Schedule, crew: Crew, done: int = 0) -> Iterator[
             yield Chunk(tuple(post.draft for post, _ in batch if post.draft))
 
     for answers in in_order(crew, chunks()):
-        yield list(_joined(waiting.popleft(), answers))
+        batch = waiting.popleft()
+        drafts = (post.draft for post, _ in batch if post.draft)
+        seen = together.seen(drafts, answers) if together else answers
+        yield list(_joined(batch, seen))
 
 
 def _rows(schedule: Schedule) -> Iterator[_Row]:

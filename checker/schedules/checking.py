@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from checker import Checker
     from checker.drafts import Draft
+    from checker.school.together import Company
 
 _LOADING = Lock()
 
@@ -63,12 +64,19 @@ def _made(recipe: Recipe) -> Checker:
 def check_chunk(recipe: Recipe, chunk: Chunk) -> tuple[Answer, ...]:
     """Return the answers to a few drafts, in order; never raises because of a draft."""
     checker = checker_of(recipe)
-    return tuple(_answer(checker, draft) for draft in chunk.drafts)
+    return tuple(answer_to(checker, draft) for draft in chunk.drafts)
 
 
-def _answer(checker: Checker, draft: Draft) -> Answer:
+def answer_to(checker: Checker, draft: Draft, company: Company | None = None) -> Answer:
+    """Return the answer to a draft; never raises because of it.
+
+    Args:
+        checker: What checks it.
+        draft: The draft.
+        company: What the other posts of the run reveal, if it is to be checked beside them.
+    """
     try:
-        report = checker.check(draft)
+        report = checker.check(draft, company)
     except InputError as error:
         return Answer(problem=str(error))
     except Exception as error:  # noqa: BLE001  (one draft may not stop the others)

@@ -93,6 +93,12 @@ class RowReader:
             platform=self._value(line, "platform") or self._networks(line),
             publish_at=publish_at,
             policy=self._value(line, "policy"),
+            approvals=tuple(
+                person.strip()
+                for cell in self._values(line, "approvals")
+                for person in cell.split("\n")
+                if person.strip()
+            ),
             images=tuple(
                 picture
                 for cell in self._values(line, "images")

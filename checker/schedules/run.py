@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from checker.schedules.crew import Crew
     from checker.schedules.progress import Told
     from checker.schedules.schedule import Schedule
+    from checker.schedules.together import Together
     from checker.schedules.watch import Watch
 
 
@@ -40,6 +41,7 @@ class Job:
         key: What the run is of (`key_of`).
         resume: Whether to go on with a run that was cut off.
         watch: What marks posts that an earlier run has reported; None to report all.
+        together: What the posts reveal together; None to see each alone.
     """
 
     schedule: Schedule
@@ -47,6 +49,7 @@ class Job:
     key: str
     resume: bool = False
     watch: Watch | None = None
+    together: Together | None = None
 
 
 def key_of(schedule: Schedule, settings: Mapping[str, object]) -> str:
@@ -134,7 +137,7 @@ def _all_rows(job: Job, crew: Crew, journal: Journal) -> Iterator[tuple[Checked,
         if job.watch is not None:
             job.watch.see(checked.answer.fingerprint)
         yield checked, False
-    for batch in check_in_batches(job.schedule, crew, done):
+    for batch in check_in_batches(job.schedule, crew, done, job.together):
         marked = [_marked(job, checked) for checked in batch]
         journal.add(checked.answer for checked in marked)
         yield from ((checked, True) for checked in marked)

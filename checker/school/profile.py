@@ -1,14 +1,26 @@
-"""The school file, checker.toml: the school's name and the policy that it goes by."""
+"""The school file, checker.toml: what a school tells the checker about itself.
+
+Everything in it is optional. Paths in it are relative to the file itself.
+"""
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
-import regex
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
-from checker.errors import InputError
+from checker.datafile import DataModel
+from checker.policy.schema import ForbiddenHours
+from checker.school.register.headers import COLUMNS
+from checker.school.toml import read_toml
+from checker.school.values import YEARS, as_year
 from checker.settings import read_settings
 
 if TYPE_CHECKING:
@@ -16,20 +28,179 @@ if TYPE_CHECKING:
 
 FILE_NAME = "checker.toml"
 VERSION = 1
-_KEYS = ("version", "name", "policy")
+
+Text = Annotated[str, StringConstraints(min_length=1)]
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+def _year(value: object) -> str:
+    try:
+        return as_year(str(value))
+    except ValueError:
+        message = f"this is no year group\nWrite one of {', '.join(YEARS)}."
+        raise ValueError(message) from None
+
+
+def _named(value: object) -> object:
+    return {"name": value} if isinstance(value, str) else value
+
+
+def _known_version(version: int) -> int:
+    if version != VERSION:
+        message = f"this is no version that the checker knows\nWrite version = {VERSION}."
+        raise ValueError(message)
+    return version
+
+
+Year = Annotated[str, BeforeValidator(_year)]
+
+
+class Contact(DataModel):
+    """How the public reaches the school: published, so never private.
+
+    Attributes:
+        phones: Telephone numbers, in any spelling.
+        emails: E-mail addresses; "@hollylane.sch.uk" for all of a domain.
+        websites: Web pages.
+        handles: The school's own handles.
+        addresses: Postal addresses.
+    """
+
+    phones: tuple[Text, ...] = ()
+    emails: tuple[Text, ...] = ()
+    websites: tuple[Text, ...] = ()
+    handles: tuple[Text, ...] = ()
+    addresses: tuple[Text, ...] = ()
+
+
+class SchoolClass(DataModel):
+    """A class that bears a name, and its year group if it has one."""
+
+    name: Text
+    year: Year | None = None
+
+
+class Member(DataModel):
+    """One of the staff.
+
+    Attributes:
+        name: As the school writes it ("Mrs Patel", "Dr Yvonne Braithwaite").
+        also: What else people call them ("Miss B").
+        role: What they do.
+    """
+
+    name: Text
+    also: tuple[Text, ...] = ()
+    role: str = ""
+
+
+class Group(DataModel):
+    """How many children a class or a year group has.
+
+    Attributes:
+        year: The year group.
+        name: The class; empty for the whole year group.
+        boys: How many boys.
+        girls: How many girls.
+        pupils: How many children, where boys and girls are not told apart.
+    """
+
+    year: Year
+    name: str = Field(default="", alias="class")
+    boys: Annotated[int, Field(ge=0)] = 0
+    girls: Annotated[int, Field(ge=0)] = 0
+    pupils: Annotated[int, Field(ge=0)] = 0
+
+    @model_validator(mode="after")
+    def _counted(self) -> Self:
+        if not (self.boys or self.girls or self.pupils):
+            message = "nobody is counted here\nWrite boys = and girls =, or pupils =."
+            raise ValueError(message)
+        if self.pupils and self.boys + self.girls not in {0, self.pupils}:
+            message = "boys and girls do not add up to pupils\nLeave out pupils."
+            raise ValueError(message)
+        return self
+
+    @property
+    def size(self) -> int:
+        """How many children it has."""
+        return self.pupils or self.boys + self.girls
+
+
+class RegisterFile(DataModel):
+    """Where the register is.
+
+    Attributes:
+        path: A CSV or CTF XML file, plain or sealed; a list where there are several.
+        consents: A CSV file of consents.
+        columns: For our columns the header that the file has.
+    """
+
+    path: tuple[str, ...] = ()
+    consents: str = ""
+    columns: dict[str, str] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _one_or_several(cls, data: Any) -> Any:  # noqa: ANN401  (whatever stands in the file)
+        if isinstance(data, dict) and isinstance(data.get("path"), str):
+            return data | {"path": [data["path"]]}
+        return data
+
+    @field_validator("columns")
+    @classmethod
+    def _known_columns(cls, columns: dict[str, str]) -> dict[str, str]:
+        unknown = sorted(set(columns) - set(COLUMNS))
+        if unknown:
+            message = f"unknown column {unknown[0]!r}\nThe columns are {', '.join(COLUMNS)}."
+            raise ValueError(message)
+        return columns
+
+
+class NeverFlag(DataModel):
+    """A word or phrase that is never a finding at this school, and why."""
+
+    words: Text
+    reason: Text
+
+
+class Profile(DataModel):
     """A school.
 
     Attributes:
+        version: The version of the file's form.
         name: What the school is called.
+        also_called: What else people call it.
         policy: The policy pack that it goes by; empty for the checker's default.
+        hours: Its working hours, in which personal posts are not to go out.
+        contact: How the public reaches it.
+        classes: Classes that bear a name.
+        houses: Houses, teams and wings that bear a name.
+        staff: Those who work there.
+        roll: How many children each class or year group has.
+        pupils: Where the register is; `register` in the file.
+        logos: Pictures of its logo.
+        never_flag: Words that are never findings.
+        reports: The folder in which reports may be written.
+        decisions: The file that keeps accepted findings and approvals.
+        key_file: The file that keeps the school's key.
     """
 
+    version: Annotated[int, AfterValidator(_known_version)]
     name: str = ""
+    also_called: tuple[Text, ...] = ()
     policy: str = ""
+    hours: ForbiddenHours | None = None
+    contact: Contact = Contact()
+    classes: tuple[Annotated[SchoolClass, BeforeValidator(_named)], ...] = ()
+    houses: tuple[Text, ...] = ()
+    staff: tuple[Annotated[Member, BeforeValidator(_named)], ...] = ()
+    roll: tuple[Group, ...] = ()
+    pupils: RegisterFile = Field(default=RegisterFile(), alias="register")
+    logos: tuple[Text, ...] = ()
+    never_flag: tuple[NeverFlag, ...] = ()
+    reports: str = ""
+    decisions: str = ""
+    key_file: str = ""
 
 
 def find_profile(start: Path) -> Path | None:
@@ -41,62 +212,30 @@ def find_profile(start: Path) -> Path | None:
 
 
 def read_profile(path: Path) -> Profile:
-    """Read a school file.
+    """Read a school file; its paths come back relative to where the program runs.
 
     Raises:
         InputError: It cannot be read, is no TOML, or has an unknown key or version.
     """
-    text = read_settings(path, "the school file")
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _broken(error, path) from None
-    return _profile(data, text, path)
+    profile = read_toml(read_settings(path, "the school file"), Profile, str(path))
+    return profile.model_copy(update=_placed(profile, path.parent))
 
 
-def _profile(data: dict[str, object], text: str, path: Path) -> Profile:
-    for key, value in data.items():
-        if key not in _KEYS:
-            raise InputError(
-                f"unknown key {key!r}",
-                source=str(path),
-                line=_line_of(key, text),
-                remedy=f"The keys are {', '.join(_KEYS)}.",
-            )
-        if not isinstance(value, int if key == "version" else str):
-            raise InputError(
-                f"{key!r} has a value of the wrong kind",
-                source=str(path),
-                line=_line_of(key, text),
-                remedy='Write version = 1, and the others in "quotation marks".',
-            )
-    if data.get("version") != VERSION:
-        raise InputError(
-            "the version of this school file is missing or unknown",
-            source=str(path),
-            line=_line_of("version", text),
-            remedy=f"Write version = {VERSION} in its first line.",
-        )
-    policy = str(data.get("policy", ""))
-    if policy.endswith((".yaml", ".yml")):
-        policy = str(path.parent / policy)
-    return Profile(name=str(data.get("name", "")), policy=policy)
+def _placed(profile: Profile, folder: Path) -> dict[str, object]:
+    """Return the fields that hold paths, as seen from where the program runs."""
 
+    def place(name: str) -> str:
+        return str(folder / name) if name else ""
 
-def _line_of(key: str, text: str) -> int:
-    for number, line in enumerate(text.splitlines(), start=1):
-        if regex.match(rf"\s*(?:\[+\s*)?[\"']?{regex.escape(key)}\b", line):
-            return number
-    return 1
-
-
-def _broken(error: tomllib.TOMLDecodeError, path: Path) -> InputError:
-    """Place a TOML error; tomllib names the line only in its message."""
-    message = str(error)
-    place = regex.search(r"\(at line (\d+)", message)
-    return InputError(
-        f"this is not TOML: {message.partition(' (at')[0].lower()}",
-        source=str(path),
-        line=int(place.group(1)) if place else None,
-        remedy="Check the quotation marks and the equals sign there.",
-    )
+    pupils = profile.pupils
+    pack = profile.policy.endswith((".yaml", ".yml"))
+    return {
+        "policy": place(profile.policy) if pack else profile.policy,
+        "logos": tuple(map(place, profile.logos)),
+        "reports": place(profile.reports),
+        "decisions": place(profile.decisions),
+        "key_file": place(profile.key_file),
+        "pupils": pupils.model_copy(
+            update={"path": tuple(map(place, pupils.path)), "consents": place(pupils.consents)}
+        ),
+    }

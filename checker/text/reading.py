@@ -128,6 +128,7 @@ class Reading:
         detector: str,
         confidence: float,
         evidence: Evidence = Evidence.PATTERN,
+        instead: str = "",
     ) -> Detection:
         """Return a detection of text[start:end], pointing at the original.
 
@@ -138,6 +139,7 @@ class Reading:
             detector: The name of the detector that saw it.
             confidence: How sure, 0 to 1.
             evidence: What it rests on.
+            instead: What to write instead, where the detector knows.
         """
         source_start, source_end = self.aligned.source(start, end)
         return Detection(
@@ -150,6 +152,7 @@ class Reading:
             confidence=confidence,
             evidence=evidence,
             detector=detector,
+            instead=instead,
         )
 
 

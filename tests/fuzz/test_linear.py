@@ -13,6 +13,9 @@ import regex
 import checker
 from checker import Checker, Draft
 from checker.detectors import all_detectors
+from checker.school.knowing import School
+from checker.school.profile import Profile
+from checker.school.pupils import Pupil, Register
 from checker.text.patterns import LazyPattern
 
 if TYPE_CHECKING:
@@ -97,6 +100,31 @@ WHOLE_SEEDS = (
     "Mrs Patel 07700 900123 ", "Photo: Alfie in 3R has asthma. ", "S6 2AB 14 Kestrel Close ",
     "f**k ",
 )  # fmt: skip
+
+
+SCHOOL_SEEDS = (
+    "Alfie B and Zainab, ", "Alfie Alfie ", "alfie", "#alfie", "the Okafors ", "Will, Alfie, ",
+    "A Year 4 boy with glasses ", "Everyone except Alfie ", "everyone ", "Brown, Alfie; ",
+    "Zianab ", "Ring 01632 960123 ",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def at_school() -> Checker:
+    """A checker that knows a school."""
+    names = (("Alfie", "Brown"), ("Zainab", "Okafor"), ("Will", "Green"), ("Anne-Marie", "O'Brien"))
+    pupils = tuple(
+        Pupil(row, "", *name, sex="M", year="4", group="4W") for row, name in enumerate(names)
+    )
+    contact = {"phones": ["01632 960123"]}
+    profile = Profile.model_validate({"version": 1, "name": "Alfie B", "contact": contact})
+    return Checker(school=School(profile, Register(pupils * 20)))
+
+
+@pytest.mark.parametrize("seed", [*COMMON_SEEDS, *SCHOOL_SEEDS])
+def test_a_whole_check_at_a_school_is_linear_in_hostile_text(at_school: Checker, seed: str) -> None:
+    """The register, consents and counting keep pace with the text too."""
+    test_a_whole_check_is_linear_in_hostile_text(at_school, seed)
 
 
 @pytest.mark.parametrize("seed", WHOLE_SEEDS)

@@ -5,8 +5,11 @@ The NHS number's modulus 11 is left to Presidio's own recogniser, which computes
 
 from __future__ import annotations
 
+from operator import mul
+
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _UPN_LENGTH = 13
+_UPN_WEIGHTS = range(2, 13)
 
 # Characters of an IBAN, by country; SWIFT's IBAN Registry lists more, of which these are
 # the United Kingdom, its dependencies and the countries its families send money to.
@@ -44,14 +47,13 @@ def is_upn(number: str) -> bool:
     Args:
         number: 13 characters; spaces and dashes are passed over.
     """
-    plain = _plain(number)
+    plain = number if number.isascii() and number.isalnum() and number.isupper() else _plain(number)
     if len(plain) != _UPN_LENGTH or not plain[1:12].isdigit() or not plain[0].isalpha():
         return False
     last = int(plain[12]) if plain[12].isdigit() else _UPN_LETTERS.find(plain[12])
     if last < 0:
         return False
-    values = [*map(int, plain[1:12]), last]
-    total = sum(place * value for place, value in enumerate(values, start=2))
+    total = sum(map(mul, _UPN_WEIGHTS, map(int, plain[1:12]))) + _UPN_LENGTH * last
     return plain[0] == _UPN_LETTERS[total % len(_UPN_LETTERS)]
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PARTS = (
     "id", "text", "title", "first_comment", "alt_text", "poll", "images", "link", "date", "time",
-    "zone", "account", "platform", "policy",
+    "zone", "account", "platform", "policy", "approvals",
 )  # fmt: skip
 """The parts of a post that a column can hold; several columns may hold one part."""
 

@@ -1,0 +1,261 @@
+"""The file of consents: who may be named and shown where, from when until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from checker.errors import InputError
+from checker.school.register import read_sealed
+from checker.school.register.csv_file import table
+from checker.school.register.headers import plain
+from checker.school.register.rows import RowReader
+from checker.school.values import as_date, is_no, is_yes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+    from pathlib import Path
+
+    from checker.school.pupils import Problem
+    from checker.school.sealing import KeyPlace
+
+PURPOSES = {
+    "website": "the website",
+    "social-media": "social media",
+    "press": "the press",
+    "newsletter": "the newsletter",
+    "prospectus": "the prospectus",
+    "display": "displays",
+}
+"""What consent is asked for, and how people say it."""
+
+EVERYTHING = "all"
+_WORDS = {
+    "socialmedia": "social-media",
+    "social": "social-media",
+    "socialmediaposts": "social-media",
+    "facebook": "social-media",
+    "twitter": "social-media",
+    "instagram": "social-media",
+    "website": "website",
+    "web": "website",
+    "schoolwebsite": "website",
+    "press": "press",
+    "media": "press",
+    "newspaper": "press",
+    "localpress": "press",
+    "newsletter": "newsletter",
+    "newsletters": "newsletter",
+    "prospectus": "prospectus",
+    "display": "display",
+    "displays": "display",
+    "all": EVERYTHING,
+    "any": EVERYTHING,
+    "everything": EVERYTHING,
+}
+_COLUMNS = {
+    "upn": ("upn", "uniquepupilnumber", "pupil"),
+    "purpose": ("purpose", "channel", "consentfor", "consenttype"),
+    "name": ("name", "namelevel", "naming"),
+    "photo": ("photo", "photos", "photograph", "image", "images", "picture"),
+    "from": ("from", "date", "given", "dategiven", "consentdate", "start"),
+    "until": ("until", "expiry", "expires", "expirydate", "to", "end"),
+    "withdrawn": ("withdrawn", "withdrawnon", "datewithdrawn", "withdrawal"),
+    "status": ("status", "consent", "consentgiven"),
+    "never": ("never", "neverpublish", "donotpublish", "nopublicity"),
+}
+_REFUSED = frozenset({"refused", "declined", "withdrawn", "notgiven", "denied", "expired"})
+_GIVEN = frozenset({"given", "granted", "consented", "active", "current"})
+
+
+class Level(IntEnum):
+    """How much of a name may be published."""
+
+    NONE = 0
+    FIRST = 1
+    FULL = 2
+
+
+_LEVELS = {
+    "": Level.NONE,
+    "none": Level.NONE,
+    "no": Level.NONE,
+    "n": Level.NONE,
+    "first": Level.FIRST,
+    "firstname": Level.FIRST,
+    "firstnameonly": Level.FIRST,
+    "forename": Level.FIRST,
+    "full": Level.FULL,
+    "fullname": Level.FULL,
+    "yes": Level.FULL,
+    "y": Level.FULL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a family has agreed to for one purpose.
+
+    Attributes:
+        purpose: One of PURPOSES, or EVERYTHING.
+        name: How much of the name may be published.
+        photo: Whether a picture may.
+        start: The first day on which it holds; None for always.
+        until: The last day; None for no end.
+        withdrawn: The day on which it was withdrawn.
+        ended: True where it was withdrawn or has run out on a day that nobody can read.
+    """
+
+    purpose: str
+    name: Level
+    photo: bool
+    start: date | None = None
+    until: date | None = None
+    withdrawn: date | None = None
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Consents:
+    """All consents of a school, by UPN.
+
+    Attributes:
+        given: What each family agreed to, in the order of the file.
+        never: Children of whom no name and no picture may ever be published.
+        problems: Rows that could not be used, or not wholly.
+        rows: How many rows the file has.
+        lost: How many rows say never of a child that is not on the register.
+    """
+
+    given: Mapping[str, tuple[Consent, ...]] = field(default_factory=dict, repr=False)
+    never: frozenset[str] = field(default=frozenset(), repr=False)
+    problems: tuple[Problem, ...] = ()
+    rows: int = 0
+    lost: int = 0
+
+
+def read_consents(path: Path, known: Iterable[str], key: KeyPlace) -> Consents:
+    """Read the file of consents. Whatever cannot be read counts as no consent.
+
+    Args:
+        path: A CSV file, plain or sealed.
+        known: The UPNs of the register; a row about any other is named.
+        key: Where the key of a sealed file is kept.
+
+    Raises:
+        InputError: It cannot be read or used at all, or others can read it.
+    """
+    reader = _Rows(str(path), frozenset(known))
+    lines = table(read_sealed(path, "the file of consents", key), reader)
+    first = next(lines, None)
+    if first is None:
+        raise InputError("the file is empty", source=str(path), remedy="Export the consents again.")
+    places = _places(first[1], str(path), first[0])
+    count = 0
+    for row, cells in lines:
+        if any(cell.strip() for cell in cells):
+            count += 1
+            size = len(cells)
+            reader.read(row, {c: cells[n].strip() if n < size else "" for c, n in places.items()})
+    given = {upn: tuple(found) for upn, found in reader.given.items()}
+    return Consents(
+        given, frozenset(reader.never), tuple(sorted(reader.problems)), count, reader.lost
+    )
+
+
+def _places(headers: list[str], source: str, row: int) -> dict[str, int]:
+    by_letters = {plain(header): place for place, header in reversed(list(enumerate(headers)))}
+    places = {
+        column: next(by_letters[name] for name in names if name in by_letters)
+        for column, names in _COLUMNS.items()
+        if any(name in by_letters for name in names)
+    }
+    for needed in ("upn", "purpose"):
+        if needed not in places:
+            raise InputError(
+                f"there is no column {needed.upper() if needed == 'upn' else needed.title()}",
+                source=source,
+                line=row,
+                remedy="The columns are UPN, Purpose, Name, Photo, From, Until, Withdrawn, Never.",
+            )
+    return places
+
+
+class _Rows(RowReader):
+    """Reads rows of consents."""
+
+    def __init__(self, source: str, known_upns: frozenset[str]) -> None:
+        super().__init__(source)
+        self.upns = known_upns
+        self.given: dict[str, list[Consent]] = {}
+        self.never: set[str] = set()
+        self.lost = 0
+
+    def read(self, row: int, cells: Mapping[str, str]) -> None:
+        """Keep what a row says."""
+        upn = cells["upn"].upper().replace(" ", "")
+        if upn not in self.upns:
+            self.note(row, "no pupil of the register has this UPN", "Mend the UPN.", used=False)
+            self.lost += not is_no(cells.get("never", ""))
+            return
+        if not is_no(cells.get("never", "")):
+            # Whatever stands there (yes, a court order, adopted) is a reason not to publish.
+            self.never.add(upn)
+        purpose = _WORDS.get(plain(cells["purpose"]))
+        if purpose is None:
+            if cells["purpose"] or upn not in self.never:
+                self.note(
+                    row,
+                    "the purpose is not one that is known",
+                    f"Write one of {', '.join(PURPOSES)}.",
+                    used=upn in self.never,
+                )
+            return
+        self.given.setdefault(upn, []).append(self._consent(row, purpose, cells))
+
+    def _consent(self, row: int, purpose: str, cells: Mapping[str, str]) -> Consent:
+        status = plain(cells.get("status", ""))
+        refused = status in _REFUSED or (bool(status) and is_no(status))
+        if status and not refused and status not in _GIVEN and not is_yes(status):
+            self.note(row, "the status is not one that is known", "Write given or refused.")
+            refused = True
+        level = _LEVELS.get(plain(cells.get("name", "")))
+        if level is None:
+            self.note(row, "the name level is not one that is known", "Write none, first or full.")
+            level = Level.NONE
+        photo = cells.get("photo", "")
+        if not is_yes(photo) and not is_no(photo):
+            self.note(row, "photo says neither yes nor no", "Write yes or no.")
+        start, start_lost = self._day(row, cells.get("from", ""), "From")
+        until, until_lost = self._day(row, cells.get("until", ""), "Until")
+        withdrawn, withdrawn_lost = self._withdrawn(row, cells.get("withdrawn", ""))
+        return Consent(
+            purpose,
+            Level.NONE if refused else level,
+            is_yes(photo) and not refused,
+            start,
+            until,
+            withdrawn,
+            start_lost or until_lost or withdrawn_lost,
+        )
+
+    def _withdrawn(self, row: int, cell: str) -> tuple[date | None, bool]:
+        if is_no(cell):
+            return None, False
+        return (None, True) if is_yes(cell) else self._day(row, cell, "Withdrawn")
+
+    def _day(self, row: int, cell: str, column: str) -> tuple[date | None, bool]:
+        """Return the day of a cell, and whether there is one that cannot be read."""
+        if not cell:
+            return None, False
+        try:
+            return as_date(cell), False
+        except ValueError:
+            self.note(
+                row,
+                f"{column} is no day of the calendar, so the consent does not count",
+                "Write it as YYYY-MM-DD or DD/MM/YYYY.",
+            )
+            return None, True

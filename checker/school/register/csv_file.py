@@ -1,0 +1,113 @@
+"""A register as CSV: SIMS, Arbor, Bromcom, Wonde, or any other by a column map."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from checker.errors import InputError
+from checker.school.register.headers import find_columns, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from checker.school.pupils import Pupil
+    from checker.school.register.rows import RowReader
+
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_SEPARATORS = (",", ";", "\t", "|")
+
+
+def read_csv(data: bytes, reader: RowReader, columns: Mapping[str, str]) -> Iterator[Pupil]:
+    """Yield the pupils of a CSV file.
+
+    Args:
+        data: Its bytes: UTF-8, UTF-16 with its mark, and for single lines Windows-1252.
+        reader: Reads the rows, and keeps what is wrong with them.
+        columns: Headers that the school file names for our columns.
+
+    Raises:
+        InputError: It is no CSV, or needed columns are missing.
+    """
+    rows = table(data, reader)
+    headers = next(rows, None)
+    if headers is None:
+        raise InputError(
+            "the file is empty", source=reader.source, remedy="Export the register again."
+        )
+    places = find_columns(headers[1], columns, reader.source, headers[0])
+    upn = places.get("upn")
+    if upn is None:
+        reader.note(0, "there is no column of UPNs", "Without it no consent can be looked up.")
+    columns_wanted = tuple(places)
+    last = max(places.values())
+    pick = itemgetter(*places.values())
+    for row, found in rows:
+        if not any(found) or not "".join(found).strip():
+            continue
+        cells = found if len(found) > last else [*found, *[""] * (last + 1 - len(found))]
+        named = dict(zip(columns_wanted, map(str.strip, pick(cells)), strict=True))
+        if pupil := reader.pupil(row, named):
+            yield pupil
+
+
+def table(data: bytes, reader: RowReader) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows of a CSV file, each with the line on which it begins.
+
+    Raises:
+        InputError: It is no CSV.
+    """
+    lines = _lines(data, reader)
+    separator = max(_SEPARATORS, key=lines[0].count) if lines else ","
+    rows = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+    before = 0
+    try:
+        for cells in rows:
+            yield before + 1, cells
+            before = rows.line_num
+    except csv.Error:
+        raise InputError(
+            "this is no CSV from here on",
+            source=reader.source,
+            line=rows.line_num,
+            remedy="Export the file again as CSV (UTF-8).",
+        ) from None
+
+
+def header_index(headers: list[str]) -> dict[str, int]:
+    """Return where each header stands, by its letters; of two that are alike the first."""
+    return {plain(header): place for place, header in reversed(list(enumerate(headers)))}
+
+
+def _lines(data: bytes, reader: RowReader) -> list[str]:
+    """Return the lines of a file with their ends; each that is not UTF-8 is noted."""
+    if data.startswith(_WIDE):
+        return _split(data.decode("utf-16", "replace"))
+    data = data.removeprefix(codecs.BOM_UTF8)
+    if b"\x00" in data[:4096]:
+        raise InputError(
+            "this is not a CSV file", source=reader.source, remedy="Export the register as CSV."
+        )
+    try:
+        return _split(data.decode())
+    except UnicodeDecodeError:
+        return [_line(one, n, reader) for n, one in enumerate(data.splitlines(keepends=True), 1)]
+
+
+def _split(text: str) -> list[str]:
+    # str.splitlines would cut at signs that stand inside names' cells (U+0085, U+2028).
+    return text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True)
+
+
+def _line(line: bytes, number: int, reader: RowReader) -> str:
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        reader.note(
+            number,
+            "the row is not UTF-8 and was read as Windows-1252",
+            "Save the file as CSV (UTF-8).",
+        )
+        return line.decode("cp1252", "replace")

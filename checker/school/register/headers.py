@@ -1,0 +1,110 @@
+"""The columns of a register, by the names that school systems give them.
+
+SIMS, Arbor, Bromcom and Wonde head the same columns differently, and each export lets a
+school rename them. Compared are the letters alone: "Legal Forename", "legal_forename"
+and "LegalForename" are one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+# For each column of ours the headers that mean it, the surest first; a header is taken once,
+# so "forename" is the legal one unless "legal forename" stands beside it (Wonde).
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "upn": ("upn", "uniquepupilnumber", "currentupn", "upnnumber"),
+    "forename": (
+        "legalforename", "legalfirstname", "forename", "firstname", "givenname", "legalgivenname",
+        "pupilforename", "studentforename", "studentfirstname", "pupilfirstname", "forenames",
+    ),
+    "surname": (
+        "legalsurname", "legallastname", "legalfamilyname", "surname", "lastname", "familyname",
+        "pupilsurname", "studentsurname", "studentlastname", "pupillastname",
+    ),
+    "preferred": (
+        "preferredname", "preferredforename", "preferredfirstname", "preferredgivenname",
+        "chosenname", "chosenforename", "chosenfirstname", "knownas", "forename", "firstname",
+    ),
+    "preferred_surname": (
+        "preferredsurname", "preferredlastname", "preferredfamilyname", "chosensurname",
+        "chosenlastname", "surname", "lastname",
+    ),
+    "born": ("dateofbirth", "dob", "birthdate", "birthday"),
+    "sex": ("gender", "sex", "legalsex"),
+    "year": (
+        "yeargroup", "ncyear", "nationalcurriculumyear", "nationalcurriculumyeargroup", "year",
+        "yr", "curriculumyear", "ncyearactual", "yeargroupname",
+    ),
+    "group": (
+        "reggroup", "registrationgroup", "registrationform", "regform", "form", "formgroup",
+        "tutorgroup", "tutorgroupname", "class", "classname", "classgroup",
+    ),
+    "sen": ("senstatus", "sen", "senprovision", "sencode", "senneed", "sennstatus"),
+    "eal": ("eal", "iseal", "englishadditionallanguage", "englishasanadditionallanguage"),
+    "pupil_premium": ("pupilpremium", "pp", "pupilpremiumindicator", "ispupilpremium"),
+    "looked_after": (
+        "lookedafter", "incare", "lac", "isincare", "lookedafterchild", "childlookedafter",
+    ),
+}  # fmt: skip
+"""Our columns in the order in which they choose their header."""
+
+NEEDED = ("forename", "surname")
+
+
+def plain(header: str) -> str:
+    """Return the letters of a header, by which headers are compared."""
+    return "".join(sign for sign in header.casefold() if sign.isalnum())
+
+
+def find_columns(
+    headers: Sequence[str], given: Mapping[str, str], source: str, row: int = 1
+) -> dict[str, int]:
+    """Return where each of our columns stands.
+
+    Args:
+        headers: The header row.
+        given: Headers that the school file names for our columns.
+        source: The file, for messages.
+        row: The row of the headers.
+
+    Raises:
+        InputError: A header that the school file names is missing, or there is no column of
+            forenames or surnames.
+    """
+    places = {plain(header): place for place, header in reversed(list(enumerate(headers)))}
+    found: dict[str, int] = {}
+    for column, header in given.items():
+        if plain(header) not in places:
+            raise InputError(
+                f"the school file says that {column!r} stands under {header!r}, but there is no "
+                "such column",
+                source=source,
+                line=row,
+                remedy="Mend [register.columns] in the school file.",
+            )
+        found[column] = places[plain(header)]
+    for column, names in COLUMNS.items():
+        taken = set(found.values())
+        free = (places[name] for name in names if name in places and places[name] not in taken)
+        if column not in found and (place := next(free, None)) is not None:
+            found[column] = place
+    _require(found, source, row)
+    return found
+
+
+def _require(found: Mapping[str, int], source: str, row: int) -> None:
+    missing = [column for column in NEEDED if column not in found]
+    if missing:
+        names = " and no column of ".join(f"{column}s" for column in missing)
+        raise InputError(
+            f"there is no column of {names}",
+            source=source,
+            line=row,
+            remedy="Say in the school file which column it is, for example "
+            f'[register.columns] {missing[0]} = "its header".',
+        )

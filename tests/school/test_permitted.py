@@ -1,0 +1,80 @@
+"""What is no finding at this school, and what still is one."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.school.knowing import School
+from checker.school.permitted import Permitted
+from checker.school.profile import Profile
+
+
+def _codes(report) -> list[tuple[str, str]]:
+    return [(one.detection.code, one.detection.text) for one in report.findings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Text Sam on 07700 900123.",
+        "Write to other@hollylane.example or kofi.mensah@gmail.example.",
+        "He lives at 14 Kestrel Close, ZZ99 2AA.",
+        "Message @holly_lane_kid_2014.",
+    ],
+)
+def test_other_people_s_details_stay_findings(small, check, text: str) -> None:
+    """What is not the school's own is private as before."""
+    assert [code for code, _ in _codes(check(small, text)) if code.startswith("detail/")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My number: +44 1632 960123 or 0044 1632 960123",
+        "HEAD@HollyLane.example",
+        "www.hollylane.example",
+        "@hollylaneschool",
+    ],
+)
+def test_published_details_are_recognised_however_they_are_written(small, text: str) -> None:
+    """Spaces, country codes and capitals make no other number or address of it."""
+    permitted = Permitted(small.profile)
+
+    assert all(
+        permitted.is_published(one) for one in text.removeprefix("My number: ").split(" or ")
+    )
+
+
+def test_a_whole_domain_can_be_published() -> None:
+    """An address that is all domain stands for every mailbox there."""
+    permitted = Permitted(
+        Profile.model_validate({"version": 1, "contact": {"emails": ["@school.example"]}})
+    )
+
+    assert permitted.is_published("kofi@school.example")
+    assert not permitted.is_published("kofi@other.example")
+
+
+def test_classes_and_houses_are_nobody(small, check) -> None:
+    """A class called Rose is no child, and a child called Rose is one where words agree."""
+    assert not _codes(check(small, "Well done to Rose and to Nightingale for tidying up!"))
+    named = check(small, "Well done to May Rose and to Rose class!")
+    assert _codes(named) == [("name/pupil", "May Rose")]
+
+
+def test_chosen_phrases_are_never_findings_and_their_words_still_are(small, check) -> None:
+    """Only the whole phrase is spared."""
+    assert not _codes(check(small, "The Grace Shah  Memorial Cup is ours!"))
+    assert _codes(check(small, "Grace Shah won.")) == [("name/pupil", "Grace Shah")]
+
+
+def test_the_school_s_hours_feed_posts_in_working_hours(check) -> None:
+    """A personal post inside them is found where the policy itself names no hours."""
+    school = School(
+        Profile.model_validate({"version": 1, "hours": {"from": "08:30", "to": "15:30"}})
+    )
+    inside = check(school, "Tea.", account="personal", publish_at="2026-11-26T10:00")
+    outside = check(school, "Tea.", account="personal", publish_at="2026-11-26T18:00")
+
+    assert "conduct/working-hours" in [code for code, _ in _codes(inside)]
+    assert not _codes(outside)

@@ -1,0 +1,85 @@
+"""Several posts together: two that are harmless alone, and single out one child between them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from checker import Checker, Draft
+from checker.school.knowing import School
+from checker.school.profile import Profile
+
+ROLL = Profile.model_validate({
+    "version": 1,
+    "roll": [{"year": 4, "boys": 28, "girls": 27}, {"year": 5, "pupils": 357}],
+})  # fmt: skip
+MORNING = Draft(
+    "One of our Year 4 boys, who plays football, scored at the tournament.", id="morning"
+)
+NIGHT = Draft("The tournament again: the Year 4 boy with glasses slept in the minibus.", id="night")
+
+
+@pytest.fixture(scope="module")
+def counting() -> Checker:
+    """A checker that knows a roll of 412."""
+    return Checker(school=School(ROLL))
+
+
+def test_each_is_harmless_alone(counting: Checker) -> None:
+    """Neither post is a finding by itself, and the next run remembers nothing."""
+    for draft in (MORNING, NIGHT, MORNING):
+        assert not counting.check(draft).findings
+
+
+def test_both_are_reported_and_name_each_other(counting: Checker) -> None:
+    """A sequence of posts is gone through beforehand, so the earlier one is told as well."""
+    morning, clean, night = counting.check_many([MORNING, Draft("Doors open at six."), NIGHT])
+
+    for report, other in ((morning, "night"), (night, "morning")):
+        (finding,) = report.findings
+        assert finding.detection.code == "detail/combination"
+        assert f"together with the post “{other}”" in finding.notes[0]
+        assert report.fits[-1].beside == f"the post “{other}”"
+        assert finding.suggestion
+    assert not clean.findings
+    assert json.dumps(morning.as_json())
+
+
+def test_of_posts_that_come_one_by_one_the_later_is_reported(counting: Checker) -> None:
+    """An iterator may wait for each answer, so only what has been seen can be told."""
+    morning, night = counting.check_many(iter([MORNING, NIGHT]))
+
+    assert not morning.findings
+    assert len(night.findings) == 1
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The concert: the Year 4 boy with glasses sang.",
+        "The tournament again: the Year 5 boy with glasses slept.",
+        "The tournament again: the Year 4 girl with glasses slept.",
+        "The tournament again: a Year 4 boy slept.",
+    ],
+    ids=["another event", "another class", "another sex", "nothing new"],
+)
+def test_posts_of_other_children_stay_apart(counting: Checker, other: str) -> None:
+    """Another event, class or sex is another child; a post that adds nothing narrows nothing."""
+    reports = list(counting.check_many([MORNING, Draft(other, id="other")]))
+
+    assert not [one for report in reports for one in report.findings]
+
+
+def test_a_post_without_an_id_is_named_by_its_place(counting: Checker) -> None:
+    """People can still find it."""
+    _, night = counting.check_many([Draft(MORNING.text), NIGHT])
+
+    assert "together with post 1 of this run" in night.findings[0].notes[0]
+
+
+def test_nothing_is_kept_where_nobody_is_counted(checker: Checker) -> None:
+    """Without a roll there is no memory at all."""
+    assert checker.company() is None
+    assert Checker(school=School()).company([MORNING]) is None
+    assert [report.id for report in checker.check_many([MORNING, NIGHT])] == ["morning", "night"]
