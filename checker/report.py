@@ -84,7 +84,15 @@ class Finding:
 
     def with_suggestion(self, suggestion: str | None) -> Finding:
         """Return the same finding with what to write instead."""
-        return Finding(self.detection, self.outcome, self.citations, self.why, suggestion)
+        return Finding(
+            self.detection,
+            self.outcome,
+            self.citations,
+            self.why,
+            suggestion,
+            self.notes,
+            self.fingerprint,
+        )
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON form of the interface."""

@@ -1,7 +1,7 @@
 """Frozen values as JSON and back, by the types of their fields, so that no field can be forgotten.
 
-Serves dataclasses of text, numbers, enumerations, tuples and one another. (pydantic would
-do, but refuses lone surrogates, which drafts may hold.)
+Serves dataclasses and named tuples of text, numbers, enumerations, tuples and one another.
+(pydantic would do, but refuses lone surrogates, which drafts may hold.)
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ def to_json(value: Any) -> Any:  # noqa: ANN401  (any value of those kinds)
         return {one.name: to_json(getattr(value, one.name)) for one in fields(value)}
     if isinstance(value, Enum):
         return value.value
+    if hasattr(value, "_asdict"):
+        return {name: to_json(part) for name, part in value._asdict().items()}
     if isinstance(value, tuple):
         return [to_json(one) for one in value]
     return value
@@ -41,9 +43,9 @@ def _from_json(kind: Any, data: Any) -> Any:  # noqa: ANN401  (a type, a union, 
         inner = get_args(kind)
         several = [inner[0]] * len(data) if inner[-1] is Ellipsis else inner
         return tuple(_from_json(one, part) for one, part in zip(several, data, strict=True))
-    if is_dataclass(kind):
+    if is_dataclass(kind) or hasattr(kind, "_fields"):
         hints = _hints(kind if isinstance(kind, type) else type(kind))
-        return kind(**{name: _from_json(hints[name], part) for name, part in data.items()})  # type: ignore[operator]
+        return kind(**{name: _from_json(hints[name], part) for name, part in data.items()})
     return kind(data) if isinstance(kind, type) and issubclass(kind, Enum) else data
 
 

@@ -125,8 +125,8 @@ def test_check_uses_the_school_file_s_register_and_others_on_demand(run, school:
     refused = run("check", "-", "--consents", "consents.csv", stdin=text)
 
     assert by_file["findings"][0]["outcome"] == "breach"
-    assert not json.loads(other.out)["findings"]
-    assert not json.loads(alone.out)["findings"]
+    for one in (other, alone):  # the reader alone says that this is somebody's name
+        assert {seen["outcome"] for seen in json.loads(one.out)["findings"]} <= {"approval"}
     assert refused.status == 2
     assert "--register" in refused.err
 
@@ -236,3 +236,41 @@ def test_approvals_may_stand_in_the_draft(run, school: Path) -> None:
     assert json.loads(done.out)["verdict"] == "clear"
     assert done.status == 2
     assert 'd.jsonl:2: "approvals" is not a list of people' in done.err
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_batch_says_of_each_post_what_check_says(run, school: Path, workers: str) -> None:
+    """With register, consents, and what posts reveal together, whoever does the work."""
+    more = {"id": "titled", "text": "Doors open at six.", "title": "Ezra J leads the way"}
+    with (school / "posts.jsonl").open("a", encoding="utf-8") as stream:
+        stream.write(json.dumps(more) + "\n")
+    single = run("check", "--drafts", "posts.jsonl", "--format", "jsonl")
+    run("batch", "posts.jsonl", "--out", "out.jsonl", "--out", "out.html", "--key", "key",
+        "--workers", workers)  # fmt: skip
+
+    expected = [json.loads(line) for line in single.out.splitlines()]
+    written = [json.loads(line) for line in (school / "out.jsonl").read_text("utf-8").splitlines()]
+    for name in ("findings", "cleared", "fits", "notes", "safe_text"):
+        found = [one[name] for one in written]
+        assert found == [one[name] for one in expected], name
+    beside = [fit["beside"] for one in written for fit in one["fits"] if fit["beside"]]
+    assert beside == ["the post “glasses”", "the post “winner”"]
+    assert any(one["cleared"] for one in written)
+    assert "How many pupils it fits" in (school / "out.html").read_text("utf-8")
+
+
+def test_a_batch_takes_a_register_by_option(run, school: Path) -> None:
+    """As check does; consents need a register."""
+    (school / "checker.toml").unlink()
+    (school / "care.csv").write_text("Forename,Surname,In Care\nMia,Quill,Yes\n", "utf-8")
+    (school / "care.csv").chmod(0o600)
+    (school / "two.jsonl").write_text('{"text": "Yesterday Mia Quill sat down."}\n', "utf-8")
+    run("batch", "two.jsonl", "--register", "care.csv", "--out", "out.jsonl", "--key", "key")
+    refused = run("batch", "two.jsonl", "--consents", "consents.csv", "--out", "out.csv")
+    alone = run("check", "--drafts", "two.jsonl", "--register", "care.csv", "--format", "jsonl")
+
+    (written,) = (school / "out.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(written)["findings"] == json.loads(alone.out)["findings"]
+    assert json.loads(written)["findings"][0]["outcome"] == "breach"
+    assert refused.status == 2
+    assert "--register" in refused.err

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from checker import Checker, Draft
+from checker.nlp.pipeline import Pipeline, untrained
 from checker.report import Report
 from checker.school.knowing import School, open_school
 
@@ -113,7 +114,7 @@ def check() -> Check:
 
     def _check(school: School, text: str, **more: object) -> Report:
         if id(school) not in checkers:
-            checkers[id(school)] = (school, Checker(school=school))
+            checkers[id(school)] = (school, Checker(pipeline=Pipeline(untrained()), school=school))
         return checkers[id(school)][1].check(Draft(text, **more))  # type: ignore[arg-type]
 
     return _check
