@@ -131,6 +131,8 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     options = Options(Account(account), _mapping(maps), sheet, _zone(timezone))
     schedule = open_schedule(_source(file), options)
     click.echo(f"checker: {file}: {schedule.said}", err=True)
+    if school is None and (found := find_profile(Path.cwd())):
+        school = str(found)  # workers may run in another folder
     recipe = Recipe(make_checker, (policy, school, registers, consents))
     known = _school_files(school, registers, consents)
     settings = {
@@ -235,13 +237,12 @@ def _school_files(
     school: str | None, registers: tuple[str, ...], consents: str | None
 ) -> tuple[str, ...]:
     """Return the files that tell of the school; none where none is known."""
-    found = Path(school) if school else find_profile(Path.cwd())
-    if found is None:
+    if school is None:
         return (*registers, consents) if consents else registers
-    profile = read_profile(found)
+    profile = read_profile(Path(school))
     pupils = profile.pupils
     own = (profile.policy, profile.decisions, profile.key_file)
-    return (str(found), *own, *(registers or pupils.path), consents or pupils.consents)
+    return (school, *own, *(registers or pupils.path), consents or pupils.consents)
 
 
 def _content(path: str | None) -> str | None:
