@@ -15,12 +15,20 @@ from checker.detectors.names.titles import TITLES
 from checker.findings import Evidence, family
 from checker.nlp.reader.keys import READER
 from checker.nlp.reader.labels import CODES, PRIVATE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from checker.findings import Detection
     from checker.text.reading import ReadDraft
+
+
+CONTACT = "detail/contact"
+
+# What is plainly a number or an address of some kind is judged by the detector of contacts, which
+# knows a school's published ones; the reader adds what has no form ("message me on Insta").
+_FORM = lazy(r"\d(?:[\s().-]{0,2}\d){5}|@\S{1,64}\.\p{L}{2}")
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
@@ -36,6 +44,8 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 def _seen(read: ReadDraft) -> Iterator[Detection]:
     for reading in read.fields:
         for entity in reading.of_kind(*PRIVATE, *CODES):
+            if entity.kind == CONTACT and _FORM.search(reading.text, entity.start, entity.end):
+                continue
             yield reading.detection(
                 entity.kind,
                 entity.start,

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
     Truths = NDArray[np.bool_]
 
-EVERY_MENTION = frozenset({*SPAN_CODES, "tone/profanity"})
-"""Codes that are marked wherever they stand; any other once a text, at its strongest words."""
+EVERY_MENTION = frozenset({*SPAN_CODES, "tone/profanity"} - {"image/people"})
+"""Codes that are marked wherever they stand; any other once a text, at its strongest words.
+
+A post that carries pictures says so once as a rule, however many words belong to it.
+"""
 
 _BEGIN = np.array([NAME_TAGS.index(f"B-{role}") for role in PRIVATE])
 _GO_ON = np.array([NAME_TAGS.index(f"I-{role}") for role in PRIVATE])
@@ -94,7 +97,7 @@ def decode(
     if not len(pieces):
         return []
     units = list(_units(text, pieces))
-    found = list(_names(units, scores.names, settings))
+    found = list(_names(units, scores.names, account, settings))
     inside = _unit_means(units, scores.inside)
     begins = np.array([scores.begins[unit.pieces.start] for unit in units])
     for place, code in enumerate(CODES):
@@ -124,13 +127,17 @@ def _unit_means(units: list[_Unit], values: Floats) -> Floats:
     return means
 
 
-def _names(units: list[_Unit], tags: Floats, settings: Mapping[str, Calibration]) -> Iterator[Span]:
+def _names(
+    units: list[_Unit], tags: Floats, account: str, settings: Mapping[str, Calibration]
+) -> Iterator[Span]:
     roles = _unit_means(units, tags[:, _BEGIN] + tags[:, _GO_ON])
     begins = np.array([tags[unit.pieces.start, _BEGIN].sum() for unit in units])
     goes_on = np.array([tags[unit.pieces.start, _GO_ON].sum() for unit in units])
     private = roles.sum(axis=1)
     for low, high in _runs(private > _PRIVATE, begins > goes_on):
         share = roles[low:high].mean(axis=0)
+        if account == "official" and high - low == 1:
+            share = share * _BARE
         role = int(share.argmax())
         sure = float(private[low:high].mean())
         confidence = settings[PRIVATE[role]].confidence(_log_odds(sure), 0.0)
@@ -148,7 +155,8 @@ def _mentions(  # noqa: PLR0913, PLR0917
     calibration: Calibration,
 ) -> Iterator[Span]:
     for low, high in _bridged(_runs(inside > _INSIDE, begins > _AFRESH), begins):
-        if not any(text[unit.start].isalnum() for unit in units[low:high]):
+        words = units[low:high]
+        if _in_hashtag(text, words) or not any(text[word.start].isalnum() for word in words):
             continue
         marked = inside[low:high]
         sure = _log_odds(float(marked[marked > _INSIDE].mean()))
@@ -156,6 +164,15 @@ def _mentions(  # noqa: PLR0913, PLR0917
         if confidence >= calibration.threshold:
             start, end = _trimmed(text, units[low].start, units[high - 1].end)
             yield Span(start, end, code, confidence)
+
+
+def _in_hashtag(text: str, words: list[_Unit]) -> bool:
+    """Say whether words stand inside one hashtag, where names alone are marked by themselves."""
+    before = text.rfind("#", max(0, words[0].start - _LONGEST_TAG), words[0].start)
+    return before >= 0 and not regex.search(r"\s", text[before : words[-1].end])
+
+
+_LONGEST_TAG = 60
 
 
 def _strongest(  # noqa: PLR0913, PLR0917
@@ -182,6 +199,9 @@ _INSIDE = 0.4
 
 _PRIVATE = 0.25
 """Probability from which a word may be part of a private name."""
+
+_BARE = np.array([2.0 if role == "name/pupil" else 1.0 for role in PRIVATE])
+"""On an official account a bare first name is a pupil's unless the post says otherwise."""
 
 _AFRESH = 0.5
 """Probability from which a word begins another mark right behind one."""

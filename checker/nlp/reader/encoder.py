@@ -82,6 +82,8 @@ class Encoder:
         """
         import onnxruntime  # noqa: PLC0415  (a tenth of a second; nothing is loaded at import)
 
+        # Windows builds write trace events unless told not to.
+        onnxruntime.disable_telemetry_events()
         files = read_verified(folder)
         pieces = files[VOCABULARY].decode().removesuffix("\n").split("\n")
         options = onnxruntime.SessionOptions()
