@@ -14,7 +14,7 @@ from checker.policy.judging import judge
 from checker.policy.loading import DEFAULT_POLICY, load_policy
 from checker.report import Cleared, Failure, Report
 from checker.rewording import reword
-from checker.school.knowing import Known
+from checker.school.known import Known
 from checker.settling import settle
 from checker.text.cleaning import clean
 from checker.text.reading import ReadDraft, Reading

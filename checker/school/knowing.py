@@ -17,7 +17,8 @@ from checker.school.consent_file import Consents, read_consents
 from checker.school.decisions import Decisions, read_decisions
 from checker.school.descriptions import descriptions, without
 from checker.school.exceptions import left_out
-from checker.school.meeting import Met, meet
+from checker.school.known import Known
+from checker.school.meeting import meet
 from checker.school.permitted import Permitted
 from checker.school.profile import Profile, read_profile
 from checker.school.pupils import Register, count_partly, count_unused
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from checker.report import Cleared, Finding
     from checker.school.anonymity import Estimate
     from checker.school.descriptions import Description
+    from checker.school.meeting import Met
     from checker.text.aligned import Span
     from checker.text.reading import ReadDraft, Reading
 
@@ -44,21 +46,6 @@ HOW_MANY = "how_many_it_fits"
 LEFT_OUT = "left_out"
 _COMBINATION = "detail/combination"
 _PRIVATE = frozenset({"detail/health", "detail/family", "detail/record", "detail/birthday"})
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What a school knows of one draft.
-
-    Attributes:
-        detections: What it adds to what was seen.
-        met: Which children are meant.
-        fits: How many children each description fits.
-    """
-
-    detections: tuple[Detection, ...] = ()
-    met: tuple[Met, ...] = ()
-    fits: tuple[Fit, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -186,6 +186,16 @@ def test_consents_are_the_school_s_and_no_private_page_s(with_consents) -> None:
     assert not report.cleared
 
 
+def test_without_a_upn_of_one_s_own_no_consent_can_be_looked_up(with_consents, small) -> None:
+    """Neither a missing number nor a shared one clears anything."""
+    school = with_consents(f"{ZAINAB},all,full,yes,,,,\n")
+    shared = replace(school.register, ambiguous=frozenset({ZAINAB}))
+    finding, _ = _first(replace(school, register=shared), "Zainab won.", approvals=SLT)
+
+    assert finding.outcome is Outcome.APPROVAL
+    assert "without a UPN" in finding.notes[0]
+
+
 def test_a_slip_of_typing_is_never_cleared(with_consents) -> None:
     """Who is meant only perhaps has not agreed for sure."""
     school = with_consents(f"{ZAINAB},all,full,yes,,,,\n")

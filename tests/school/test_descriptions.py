@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from checker.school.anonymity import FEWEST, Population, wider
 from checker.school.descriptions import Description, descriptions, without, year_said
 from checker.school.knowing import School
 from checker.school.profile import Profile
 from checker.school.pupils import TRAITS
-from checker.school.traits import all_traits, pattern
+from checker.school.traits import Trait, all_traits, pattern
 from checker.text.aligned import Span
 
 ROLL = Profile.model_validate({
@@ -194,6 +195,20 @@ def test_traits_are_data_that_hold_together() -> None:
             match = pattern().search(spoken)
             assert match, words
             assert match.start() <= 1
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [({"of_1000": (5, 1)}, "runs backwards"), ({"known_as": "shoe size"}, "no register says")],
+)
+def test_a_trait_that_does_not_hold_together_is_refused(
+    values: dict[str, object], said: str
+) -> None:
+    """Data with a slip in it never reaches a report."""
+    trait = {"id": "x", "says": "x", "words": ["x"], "of_1000": (1, 2)} | values
+
+    with pytest.raises(ValidationError, match=said):
+        Trait.model_validate(trait)
 
 
 @given(st.text(max_size=200))

@@ -152,6 +152,14 @@ def test_what_is_no_register_is_refused(write, data: bytes, said: str) -> None:
         _read(write("p.csv", data))
 
 
+def test_what_breaks_off_inside_a_csv_names_the_line(write) -> None:
+    """A cell that is longer than any name is no CSV from there on."""
+    path = write("p.csv", f"{HEAD}\n,Brown,Alfie,,,,,,,\n,{'x' * 200_000},Mia,,,,,,,\n")
+
+    with pytest.raises(InputError, match=r"p\.csv:3: this is no CSV"):
+        _read(path)
+
+
 def test_two_registers_are_joined_and_doubles_named(write) -> None:
     """Of a child on two of them the first stands; the other row is named with its file."""
     one = write("a.csv", f"{HEAD}\nB801200005001,Brown,Alfie,,,,,,,\n")

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
-from checker.school.register.headers import find_columns, plain
+from checker.school.register.headers import find_columns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -74,11 +74,6 @@ def table(data: bytes, reader: RowReader) -> Iterator[tuple[int, list[str]]]:
             line=rows.line_num,
             remedy="Export the file again as CSV (UTF-8).",
         ) from None
-
-
-def header_index(headers: list[str]) -> dict[str, int]:
-    """Return where each header stands, by its letters; of two that are alike the first."""
-    return {plain(header): place for place, header in reversed(list(enumerate(headers)))}
 
 
 def _lines(data: bytes, reader: RowReader) -> list[str]:
