@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATORS = (",", ";", "\t", "|")
 
+LONGEST_CELL = 100_000
+"""Code points of one cell; more is a quotation mark that was never closed. The csv module's own
+limit is one for the whole process, and batches raise it."""
+
 
 def read_csv(data: bytes, reader: RowReader, columns: Mapping[str, str]) -> Iterator[Pupil]:
     """Yield the pupils of a CSV file.
@@ -63,17 +67,19 @@ def table(data: bytes, reader: RowReader) -> Iterator[tuple[int, list[str]]]:
     separator = max(_SEPARATORS, key=lines[0].count) if lines else ","
     rows = csv.reader(lines, delimiter=separator, skipinitialspace=True)
     before = 0
+    broken = InputError(
+        "this is no CSV from here on",
+        source=reader.source,
+        remedy="Export the file again as CSV (UTF-8).",
+    )
     try:
         for cells in rows:
+            if max(map(len, cells), default=0) > LONGEST_CELL:
+                raise broken.at(reader.source, rows.line_num)
             yield before + 1, cells
             before = rows.line_num
     except csv.Error:
-        raise InputError(
-            "this is no CSV from here on",
-            source=reader.source,
-            line=rows.line_num,
-            remedy="Export the file again as CSV (UTF-8).",
-        ) from None
+        raise broken.at(reader.source, rows.line_num) from None
 
 
 def _lines(data: bytes, reader: RowReader) -> list[str]:
