@@ -73,8 +73,9 @@ class ReaderComponent:
         Raises:
             ReaderError: A file is missing or damaged.
         """
-        self.encoder = Encoder.load(path)
-        settings = json.loads(read_verified(path)[SETTINGS])
+        files = read_verified(path)
+        self.encoder = Encoder.load(files)
+        settings = json.loads(files[SETTINGS])
         self.settings = {code: Calibration(**values) for code, values in settings.items()}
         return self
 

@@ -12,11 +12,11 @@ import numpy as np
 
 from checker.errors import CheckerError
 from checker.nlp.reader import lexicon
-from checker.nlp.reader.labels import ACCOUNTS, CODES, FIELDS, NAME_TAGS
+from checker.nlp.reader.labels import ACCOUNTS, FIELDS
 from checker.nlp.reader.pieces import END, START, PieceCutter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -74,17 +74,12 @@ class Encoder:
     session: object
 
     @classmethod
-    def load(cls, folder: Path) -> Encoder:
-        """Load from a folder of the package; checksums are verified.
-
-        Raises:
-            ReaderError: A file is missing or is not the one that was released.
-        """
+    def load(cls, files: Mapping[str, bytes]) -> Encoder:
+        """Load from the contents of a reader's files, as `read_verified` returns them."""
         import onnxruntime  # noqa: PLC0415  (a tenth of a second; nothing is loaded at import)
 
         # Windows builds write trace events unless told not to.
         onnxruntime.disable_telemetry_events()
-        files = read_verified(folder)
         pieces = files[VOCABULARY].decode().removesuffix("\n").split("\n")
         options = onnxruntime.SessionOptions()
         # One thread: the same bytes every time, and many drafts at once share the cores.
@@ -135,9 +130,9 @@ class Encoder:
                 "field": np.array([FIELDS.index(field)], dtype=np.int64),
             },
         )
-        inside = _softmax(spans[0, 1:-1].reshape(high - low, len(CODES), 3))
+        inside = _softmax(spans[0, 1:-1])
         return Scores(
-            _softmax(names[0, 1:-1].reshape(high - low, len(NAME_TAGS))),
+            _softmax(names[0, 1:-1]),
             1 - inside[..., 0],
             inside[..., 1],
             drafts[0],

@@ -34,10 +34,21 @@ UNLISTED = kind_of(0, 0, surname=False, place=False)
 
 def bare(word: str) -> str:
     """Return a word's small letters without accents, as the lists have it."""
+    return bare_letters(word)[0]
+
+
+def bare_letters(word: str) -> tuple[str, list[int]]:
+    """Return the word's small letters without accents, and where in the word each stands."""
     if word.isascii():
-        return word.lower()
-    letters = unicodedata.normalize("NFD", word.lower())
-    return "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
+        return word.lower(), list(range(len(word)))
+    letters: list[str] = []
+    places: list[int] = []
+    for place, sign in enumerate(word):
+        for letter in unicodedata.normalize("NFD", sign.lower()):
+            if unicodedata.category(letter) != "Mn":
+                letters.append(letter)
+                places.append(place)
+    return "".join(letters), places
 
 
 def parse(text: str) -> dict[str, int]:

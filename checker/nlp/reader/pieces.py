@@ -8,13 +8,12 @@ written (Will, will, WILL) and how it is joined to what stands before.
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import regex
 
-from checker.nlp.reader.lexicon import UNLISTED, bare
+from checker.nlp.reader.lexicon import UNLISTED, bare_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -122,13 +121,16 @@ class PieceCutter:
         """Return a word's kind, and (place, first letter, one past the last) of each piece."""
         known = self._known.get(word)
         if known is None:
-            known = self._lexicon.get(bare(word), UNLISTED), tuple(self._pieces_of(word))
+            letters, places = bare_letters(word)
+            kind = self._lexicon.get(letters, UNLISTED)
+            known = kind, tuple(self._pieces_of(word, letters, places))
             if len(self._known) < _MOST_KNOWN:
                 self._known[word] = known
         return known
 
-    def _pieces_of(self, word: str) -> Iterator[tuple[int, int, int]]:
-        letters, places = _bare(word)
+    def _pieces_of(
+        self, word: str, letters: str, places: list[int]
+    ) -> Iterator[tuple[int, int, int]]:
         if len(letters) > LONGEST_PIECED_WORD or not letters:
             yield UNKNOWN, 0, len(word)
             return
@@ -154,17 +156,3 @@ _MOST_KNOWN = 20_000
 def _join(text: str, before: int, start: int) -> int:
     """Say how a word is joined to what ends at `before`: glued, after a space, on a new line."""
     return 2 if not before or "\n" in text[before:start] else 1
-
-
-def _bare(word: str) -> tuple[str, list[int]]:
-    """Return the word's small letters without accents, and where in the word each stands."""
-    if word.isascii():
-        return word.lower(), list(range(len(word)))
-    letters: list[str] = []
-    places: list[int] = []
-    for place, sign in enumerate(word):
-        for letter in unicodedata.normalize("NFD", sign.lower()):
-            if unicodedata.category(letter) != "Mn":
-                letters.append(letter)
-                places.append(place)
-    return "".join(letters), places
