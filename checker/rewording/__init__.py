@@ -58,10 +58,10 @@ def reword(
     reworded = tuple(
         finding.with_suggestion(suggestions.get(number)) for number, finding in enumerate(findings)
     )
-    return reworded, None if any(map(_beyond_words, reworded)) else safe_text
+    return reworded, None if any(map(beyond_words, reworded)) else safe_text
 
 
-def _beyond_words(finding: Finding) -> bool:
+def beyond_words(finding: Finding) -> bool:
     """Say whether the text cannot go out however it is worded."""
     seen = finding.detection
     return (

@@ -1,0 +1,1 @@
+"""What people see: forms read, drafts checked, pages shown."""

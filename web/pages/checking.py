@@ -1,0 +1,169 @@
+"""The page on which one post is checked, and its report to keep."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import flask
+from checker.web.pages.doing import CHANGED_SINCE, Done, do
+from checker.web.pages.form import ACCOUNTS, PLATFORMS, CheckForm
+from checker.web.pages.view import mirror, result_view
+
+from checker.errors import InputError
+from checker.output.html import render
+from checker.output.item import Item
+from checker.output.wording import OUTCOMES, verdict_sentence
+
+if TYPE_CHECKING:
+    from checker.web.pages.site import Site
+    from flask.typing import ResponseReturnValue
+
+LIVE = "X-Live"
+"""The header by which the page's own script asks for values instead of a page."""
+_OUTCOMES = {outcome.word: words for outcome, words in OUTCOMES.items()}
+_UNREADABLE = 400
+
+
+def add_to(blueprint: flask.Blueprint, site: Site) -> None:
+    """Put the page under its addresses."""
+
+    @blueprint.get("/")
+    def check() -> ResponseReturnValue:
+        return page(site, CheckForm())
+
+    @blueprint.post("/")
+    def answer() -> ResponseReturnValue:
+        return _answer(site, read_form(site))
+
+    @blueprint.post("/report")
+    def report() -> ResponseReturnValue:
+        return _report(site, read_form(site))
+
+
+def read_form(site: Site) -> CheckForm:
+    """Return the form that the request carries; the school's own policy needs no name."""
+    photos = [one for one in flask.request.files.getlist("photo") if one.filename]
+    form = CheckForm.read(flask.request.form, [str(one.filename) for one in photos])
+    return replace(form, policy="") if form.policy == site.policy.id else form
+
+
+def page(
+    site: Site, form: CheckForm, done: Done | None = None, problems: dict[str, str] | None = None
+) -> str:
+    """Return the page with a form and, once it is checked, the answer."""
+    return flask.render_template(
+        "check.html.j2",
+        here="check",
+        form=form,
+        problems=problems or {},
+        policies=_choices(site),
+        accounts=ACCOUNTS,
+        platforms=PLATFORMS,
+        limits={"photos": site.most_photos, "bytes": site.most_bytes},
+        **_answer_values(site, form, done),
+    )
+
+
+def _answer(site: Site, form: CheckForm) -> ResponseReturnValue:
+    live = LIVE in flask.request.headers
+    problems = form.problems
+    if site.policy_of(form.policy) is None:
+        problems["policy"] = "Choose one of the policies in the list"
+    if problems:
+        if live:
+            return flask.jsonify(_nothing(site, form, problems))
+        return page(site, form, problems=problems), _UNREADABLE
+    try:
+        done = do(form, flask.request.form.get("do", "check"), _reason(), site.check)
+    except InputError as error:
+        problems = {"text": str(error)}
+        if live:
+            return flask.jsonify(_nothing(site, form, problems))
+        return page(site, form, problems=problems), _UNREADABLE
+    if live:
+        return flask.jsonify(_live(site, form, done))
+    return page(site, done.form, done)
+
+
+def _report(site: Site, form: CheckForm) -> ResponseReturnValue:
+    if form.problems or site.policy_of(form.policy) is None:
+        return _answer(site, form)
+    done = do(form, "check", "", site.check)
+    response = flask.make_response(render([Item("Your post", done.draft, done.report)]))
+    response.headers["Content-Disposition"] = 'attachment; filename="post-check.html"'
+    return response
+
+
+def _reason() -> str:
+    verb, _, key = flask.request.form.get("do", "").partition(" ")
+    return flask.request.form.get(f"why {key}", "") if verb == "aside" else ""
+
+
+def _answer_values(site: Site, form: CheckForm, done: Done | None) -> dict[str, Any]:
+    if done is None:
+        return {"view": None, "mirror": [(form.text, "", "")], "notice": "", "problem": ""}
+    policy = site.policy_of(done.form.policy) or site.policy
+    return {
+        "view": result_view(done, policy),
+        "mirror": list(mirror(done)),
+        "notice": done.notice,
+        "problem": done.problem,
+        "problem_at": flask.request.form.get("do", "").partition(" ")[2],
+        "outcomes": _OUTCOMES,
+    }
+
+
+def _live(site: Site, sent: CheckForm, done: Done) -> dict[str, Any]:
+    """Return what the page's script puts into it."""
+    values = _answer_values(site, done.form, done)
+    html = flask.render_template("result.html.j2", form=done.form, **values)
+    changed = done.form.text != sent.text
+    return {
+        "html": html,
+        "marks": values["mirror"],
+        "asides": [one.as_value() for one in done.form.asides],
+        "text": done.form.text if changed else None,
+        "fields": {
+            name: value
+            for name in ("title", "first_comment", "link")
+            if (value := getattr(done.form, name)) != getattr(sent, name)
+        },
+        "alt_texts": done.form.alt_texts if done.form.alt_texts != sent.alt_texts else None,
+        "verdict": done.report.verdict.word,
+        "sentence": verdict_sentence(done.report),
+        "said": done.problem or done.notice,
+        "moved": done.notice == CHANGED_SINCE,
+        "problem": bool(done.problem),
+    }
+
+
+def _nothing(site: Site, form: CheckForm, problems: dict[str, str]) -> dict[str, Any]:
+    """Return what the page's script shows while there is nothing that can be checked."""
+    values = _answer_values(site, form, None)
+    return {
+        "html": flask.render_template("result.html.j2", form=form, **values),
+        "marks": values["mirror"],
+        "asides": [one.as_value() for one in form.asides],
+        "text": None,
+        "fields": {},
+        "alt_texts": None,
+        "verdict": "",
+        "sentence": "",
+        "said": "" if form.is_empty else next(iter(problems.values())),
+        "moved": False,
+        "problem": not form.is_empty,
+        "problems": {} if form.is_empty else problems,
+    }
+
+
+def _choices(site: Site) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": one.id,
+            "title": one.title,
+            "organisation": one.organisation,
+            "is_ours": bool(site.school) and one is site.policy,
+        }
+        for one in site.policies
+    ]

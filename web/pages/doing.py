@@ -1,0 +1,147 @@
+"""What a button of the page does: check, take a suggestion, set aside, undo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from checker.web.pages.asides import Aside, with_asides
+from checker.web.pages.mending import mended
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from checker.web.pages.form import CheckForm
+
+    from checker.drafts import Draft
+    from checker.report import Finding, Report
+
+_EDITABLE = frozenset({"text", "alt_text", "title", "first_comment", "link"})
+CHANGED_SINCE = (
+    "Those words have changed since, so nothing was replaced. This is the post as it stands now."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A checked form.
+
+    Attributes:
+        form: What stands in the form now.
+        draft: The draft that was checked.
+        report: What there is to say about it.
+        notice: What was done for the writer, in a sentence; empty for nothing.
+        problem: What the writer has to do before it could be done; empty for nothing.
+    """
+
+    form: CheckForm
+    draft: Draft
+    report: Report
+    notice: str = ""
+    problem: str = ""
+
+
+def do(form: CheckForm, action: str, reason: str, check: Callable[[Draft], Report]) -> Done:
+    """Check a form after doing what its button asks.
+
+    Args:
+        form: What was filled in.
+        action: `check`, `use KEY`, `safe`, `aside KEY`, `restore NUMBER,...` or `undo`.
+        reason: Why a finding is set aside.
+        check: What checks a draft.
+
+    Raises:
+        InputError: The draft cannot be checked.
+    """
+    verb, _, key = action.partition(" ")
+    if verb == "undo" and form.before is not None:
+        return _checked(
+            replace(form, text=form.before, before=None), check, "Your own words are back."
+        )
+    if verb == "restore":
+        kept = tuple(one for at, one in enumerate(form.asides) if str(at) not in key.split(","))
+        return _checked(replace(form, asides=kept), check, "That counts again.")
+    done = _checked(form, check)
+    if verb == "safe":
+        return _with_safe_version(done, check)
+    if verb in {"use", "aside"}:
+        same = _same_words(done.report, key)
+        if not same:
+            return replace(done, notice=CHANGED_SINCE)
+        if verb == "use":
+            return _with_suggestion(done, same, check)
+        return _set_aside(done, same, reason, check)
+    return done
+
+
+def key_of(findings: Sequence[Finding]) -> str:
+    """Return what names findings on the same words in a button.
+
+    That is their codes, their field and the first code point of the first of them.
+    """
+    seen = findings[0].detection
+    codes = ",".join(dict.fromkeys(one.detection.code for one in findings))
+    return f"{codes} {seen.field} {seen.start}"
+
+
+def can_be_used(finding: Finding) -> bool:
+    """Say whether a button can put the suggestion into the form."""
+    seen = finding.detection
+    return (
+        finding.suggestion is not None
+        and finding.suggestion != seen.text
+        and seen.field in _EDITABLE
+    )
+
+
+def _checked(form: CheckForm, check: Callable[[Draft], Report], notice: str = "") -> Done:
+    draft = form.draft()
+    return Done(form, draft, with_asides(draft, check(draft), form.asides), notice)
+
+
+def _with_safe_version(done: Done, check: Callable[[Draft], Report]) -> Done:
+    if done.report.safe_text is None:
+        return replace(
+            done, notice="No safer wording can be offered: some of this has to be left out."
+        )
+    form = done.form.with_field("text", done.report.safe_text)
+    for field in sorted(_EDITABLE - {"text"}):
+        found = [one for one in done.report.findings if one.detection.field == field]
+        if found:
+            form = form.with_field(field, mended(done.draft, field, found))
+    return _checked(form, check, "The safe version is in the box.")
+
+
+def _with_suggestion(done: Done, same: list[Finding], check: Callable[[Draft], Report]) -> Done:
+    field = same[0].detection.field
+    if not can_be_used(same[0]):
+        return done
+    words = mended(done.draft, field, same)
+    return _checked(done.form.with_field(field, words), check, "The suggestion is in the box.")
+
+
+def _set_aside(
+    done: Done, same: list[Finding], reason: str, check: Callable[[Draft], Report]
+) -> Done:
+    if not reason.strip():
+        return replace(done, problem="Say why this may stay, so that others can understand it")
+    said = " ".join(reason.split())
+    asides = dict.fromkeys((*done.form.asides, *(Aside.of(one, said) for one in same)))
+    form = replace(done.form, asides=tuple(asides))
+    return _checked(form, check, "Set aside. It stays in this page’s report with your reason.")
+
+
+def _same_words(report: Report, key: str) -> list[Finding]:
+    """Return the findings that a key names, and those of the same codes on the same words."""
+    codes, _, place = key.partition(" ")
+    field, _, start = place.rpartition(" ")
+    alike = [
+        one
+        for one in report.findings
+        if one.detection.field == field and one.detection.code in codes.split(",")
+    ]
+    named = next((one for one in alike if str(one.detection.start) == start), None)
+    if named is None:
+        return []
+    words, instead = named.detection.text, named.suggestion
+    return [one for one in alike if one.detection.text == words and one.suggestion == instead]

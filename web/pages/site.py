@@ -1,0 +1,49 @@
+"""What the pages need to know of the place that they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.policy.loading import built_in_ids, load_policy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.drafts import Draft
+    from checker.policy.schema import Policy
+    from checker.report import Report
+    from checker.schedules.checking import Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where the pages stand.
+
+    Attributes:
+        check: What checks a draft.
+        recipe: How schedules get at the very same checker.
+        policy: The school's own policy.
+        school: The school's name; empty where none is known.
+        most_photos: How many photos a post may have.
+        most_bytes: How large a request may be.
+    """
+
+    check: Callable[[Draft], Report]
+    recipe: Recipe
+    policy: Policy
+    school: str = ""
+    most_photos: int = 20
+    most_bytes: int = 50_000_000
+
+    @property
+    def policies(self) -> tuple[Policy, ...]:
+        """The school's own policy, and after it the others that there are."""
+        others = (load_policy(one) for one in built_in_ids() if one != self.policy.id)
+        return (self.policy, *others)
+
+    def policy_of(self, policy_id: str) -> Policy | None:
+        """Return a policy by its id; the school's own for none, None for an unknown one."""
+        if not policy_id:
+            return self.policy
+        return next((one for one in self.policies if one.id == policy_id), None)

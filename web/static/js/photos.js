@@ -1,0 +1,132 @@
+// Photos: chosen in the dialog, dropped, or pasted; each with a box for its alternative text.
+
+export class Photos {
+  constructor(area, changed) {
+    this.input = area.querySelector("input[type=file]");
+    this.drop = area.querySelector(".drop");
+    this.list = area.querySelector(".thumbs");
+    this.most = Number(this.drop.dataset.most);
+    this.changed = changed;
+    this.files = [];
+    // Without scripts one box serves all photos; with them each has its own.
+    const single = area.querySelector("#alt_text");
+    this.first = single.value;
+    single.remove();
+    this.input.addEventListener("change", () => this.add(this.input.files));
+    document.addEventListener("paste", (event) => this.#pasted(event));
+    this.#acceptDrops();
+    if (this.first) this.#draw();
+  }
+
+  add(files) {
+    const photos = [...files].filter((one) => one.type.startsWith("image/") || one.type.startsWith("video/"));
+    const known = new Set(this.files.map(({ file }) => `${file.name} ${file.size} ${file.lastModified}`));
+    for (const file of photos) {
+      if (this.files.length < this.most && !known.has(`${file.name} ${file.size} ${file.lastModified}`)) {
+        this.files.push({ file, alt: this.files.length ? "" : this.first });
+      }
+    }
+    this.#keep();
+  }
+
+  clear() {
+    this.files = [];
+    this.first = "";
+    this.#keep();
+  }
+
+  set altTexts(texts) {
+    this.list.querySelectorAll("input").forEach((input, at) => {
+      if (at < texts.length) input.value = texts[at];
+    });
+    this.#remember();
+  }
+
+  #remember() {
+    const inputs = [...this.list.querySelectorAll("input")];
+    this.files.forEach((one, at) => { one.alt = inputs[at]?.value ?? one.alt; });
+    if (!this.files.length) this.first = inputs[0]?.value ?? this.first;
+  }
+
+  // The dialog's own list is what the form sends, so everything goes into it.
+  #keep() {
+    this.#remember();
+    const all = new DataTransfer();
+    for (const { file } of this.files) all.items.add(file);
+    this.input.files = all.files;
+    this.#draw();
+    this.changed();
+  }
+
+  #draw() {
+    for (const image of this.list.querySelectorAll("img")) URL.revokeObjectURL(image.src);
+    const rows = this.files.length ? this.files : this.first ? [{ file: null, alt: this.first }] : [];
+    this.list.replaceChildren(...rows.map((row, at) => this.#row(row, at)));
+    this.list.hidden = !rows.length;
+  }
+
+  #row({ file, alt }, at) {
+    const row = document.createElement("li");
+    if (file) {
+      const image = document.createElement("img");
+      image.src = URL.createObjectURL(file);
+      image.alt = "";
+      row.append(image);
+    }
+    const label = document.createElement("label");
+    label.htmlFor = `alt-${at}`;
+    label.textContent = file ? `Alternative text of photo ${at + 1}` : "Alternative text";
+    const input = document.createElement("input");
+    Object.assign(input, { id: `alt-${at}`, name: "alt_text", type: "text", value: alt, autocomplete: "off" });
+    row.append(label, input);
+    if (file) {
+      const name = document.createElement("p");
+      name.className = "name";
+      name.append(`${file.name} `);
+      const button = document.createElement("button");
+      Object.assign(button, { type: "button", className: "plain small" });
+      button.append("Remove");
+      const which = document.createElement("span");
+      which.className = "unseen";
+      which.textContent = ` ${file.name}`;
+      button.append(which);
+      button.addEventListener("click", () => {
+        this.#remember();
+        this.files.splice(at, 1);
+        this.list.replaceChildren();
+        this.#keep();
+        this.input.focus();
+      });
+      name.append(button);
+      row.append(name);
+    }
+    return row;
+  }
+
+  #pasted(event) {
+    const files = event.clipboardData?.files ?? [];
+    if ([...files].some((one) => one.type.startsWith("image/"))) {
+      event.preventDefault();
+      this.add(files);
+    }
+  }
+
+  // Photos may be dropped anywhere on the page; anything else is left to the browser.
+  #acceptDrops() {
+    const carries = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+    document.addEventListener("dragover", (event) => {
+      if (!carries(event)) return;
+      event.preventDefault();
+      this.drop.classList.add("over");
+    });
+    document.addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) this.drop.classList.remove("over");
+    });
+    document.addEventListener("drop", (event) => {
+      if (!carries(event)) return;
+      event.preventDefault();
+      this.drop.classList.remove("over");
+      this.add(event.dataTransfer.files);
+    });
+  }
+}
