@@ -6,13 +6,12 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.web.pages.mending import mended
-
 from checker.catalogue import entry
 from checker.findings import CODES
 from checker.output.wording import quoted
 from checker.report import Cleared
 from checker.rewording import beyond_words
+from checker.web.pages.mending import mended
 
 if TYPE_CHECKING:
     from checker.drafts import Draft
@@ -22,6 +21,8 @@ MOST = 200
 """Findings that may be set aside on one page."""
 LONGEST_REASON = 500
 """Code points of a reason; it is a sentence, not a letter."""
+BY_THE_WRITER = "Set aside by the writer:"
+"""How a report begins to tell of such a finding."""
 _PARTS = 4
 
 
@@ -104,4 +105,5 @@ def with_asides(draft: Draft, report: Report, asides: tuple[Aside, ...]) -> Repo
 
 def _said(aside: Aside) -> str:
     words = f" ({quoted(aside.words)})" if aside.words else ""
-    return f"Set aside by the writer: {aside.title[0].lower()}{aside.title[1:]}{words}. Their reason: {aside.reason}"
+    title = f"{aside.title[0].lower()}{aside.title[1:]}"
+    return f"{BY_THE_WRITER} {title}{words}. Their reason: {aside.reason}"

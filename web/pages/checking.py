@@ -6,18 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import flask
-from checker.web.pages.doing import CHANGED_SINCE, Done, do
-from checker.web.pages.form import ACCOUNTS, PLATFORMS, CheckForm
-from checker.web.pages.view import mirror, result_view
 
 from checker.errors import InputError
 from checker.output.html import render
 from checker.output.item import Item
 from checker.output.wording import OUTCOMES, verdict_sentence
+from checker.web.pages.doing import CHANGED_SINCE, Done, do
+from checker.web.pages.form import ACCOUNTS, PLATFORMS, CheckForm
+from checker.web.pages.view import mirror, result_view
 
 if TYPE_CHECKING:
-    from checker.web.pages.site import Site
     from flask.typing import ResponseReturnValue
+
+    from checker.web.pages.site import Site
 
 LIVE = "X-Live"
 """The header by which the page's own script asks for values instead of a page."""

@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.web.pages.asides import Aside, with_asides
-from checker.web.pages.mending import mended
+from checker.web.pages.mending import mended, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from checker.web.pages.form import CheckForm
-
     from checker.drafts import Draft
     from checker.report import Finding, Report
+    from checker.web.pages.form import CheckForm
 
 _EDITABLE = frozenset({"text", "alt_text", "title", "first_comment", "link"})
+_OWN_WORDS = "Your own words are back."
+_NO_SAFE_VERSION = "No safer wording can be offered: some of this has to be left out."
 CHANGED_SINCE = (
     "Those words have changed since, so nothing was replaced. This is the post as it stands now."
 )
@@ -55,9 +56,7 @@ def do(form: CheckForm, action: str, reason: str, check: Callable[[Draft], Repor
     """
     verb, _, key = action.partition(" ")
     if verb == "undo" and form.before is not None:
-        return _checked(
-            replace(form, text=form.before, before=None), check, "Your own words are back."
-        )
+        return _checked(replace(form, text=form.before, before=None), check, _OWN_WORDS)
     if verb == "restore":
         kept = tuple(one for at, one in enumerate(form.asides) if str(at) not in key.split(","))
         return _checked(replace(form, asides=kept), check, "That counts again.")
@@ -65,13 +64,19 @@ def do(form: CheckForm, action: str, reason: str, check: Callable[[Draft], Repor
     if verb == "safe":
         return _with_safe_version(done, check)
     if verb in {"use", "aside"}:
-        same = _same_words(done.report, key)
-        if not same:
-            return replace(done, notice=CHANGED_SINCE)
-        if verb == "use":
-            return _with_suggestion(done, same, check)
-        return _set_aside(done, same, reason, check)
+        return _with_words(done, verb, key, reason, check)
     return done
+
+
+def _with_words(
+    done: Done, verb: str, key: str, reason: str, check: Callable[[Draft], Report]
+) -> Done:
+    same = _same_words(done.report, key)
+    if not same:
+        return replace(done, notice=CHANGED_SINCE)
+    if verb == "use":
+        return _with_suggestion(done, same, check)
+    return _set_aside(done, same, reason, check)
 
 
 def key_of(findings: Sequence[Finding]) -> str:
@@ -101,9 +106,7 @@ def _checked(form: CheckForm, check: Callable[[Draft], Report], notice: str = ""
 
 def _with_safe_version(done: Done, check: Callable[[Draft], Report]) -> Done:
     if done.report.safe_text is None:
-        return replace(
-            done, notice="No safer wording can be offered: some of this has to be left out."
-        )
+        return replace(done, notice=_NO_SAFE_VERSION)
     form = done.form.with_field("text", done.report.safe_text)
     for field in sorted(_EDITABLE - {"text"}):
         found = [one for one in done.report.findings if one.detection.field == field]
@@ -116,7 +119,7 @@ def _with_suggestion(done: Done, same: list[Finding], check: Callable[[Draft], R
     field = same[0].detection.field
     if not can_be_used(same[0]):
         return done
-    words = mended(done.draft, field, same)
+    words = replaced(done.draft, same)
     return _checked(done.form.with_field(field, words), check, "The suggestion is in the box.")
 
 

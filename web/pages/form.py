@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from checker.web.pages.asides import Aside, read_asides
-
 from checker.drafts import Account, Draft
+from checker.web.pages.asides import Aside, read_asides
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

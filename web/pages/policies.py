@@ -16,10 +16,10 @@ from checker.policy.showing import count_items
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.web.pages.site import Site
     from flask.typing import ResponseReturnValue
 
     from checker.policy.schema import Clause, Omission, Policy
+    from checker.web.pages.site import Site
 
 FAMILIES = {
     "name": "Names",

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import flask
 import jinja2
-from checker.web.pages import checking, policies, schedules
 
 from checker.output.html import page_environment
+from checker.web.pages import checking, policies, schedules
 
 if TYPE_CHECKING:
-    from checker.web.pages.site import Site
     from flask.blueprints import BlueprintSetupState
+
+    from checker.web.pages.site import Site
 
 
 def pages_blueprint(site: Site) -> flask.Blueprint:

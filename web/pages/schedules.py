@@ -12,9 +12,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import flask
-from checker.web.pages.checking import LIVE
-from checker.web.pages.form import ACCOUNTS
-from checker.web.pages.planned import plan_view
 
 from checker.drafts import Account
 from checker.errors import InputError
@@ -24,14 +21,17 @@ from checker.schedules.schedule import Options, Schedule, open_schedule
 from checker.schedules.source import Source
 from checker.schedules.together import Together
 from checker.schedules.writers import BY_ROW, write_report
+from checker.web.pages.checking import LIVE
+from checker.web.pages.form import ACCOUNTS
+from checker.web.pages.planned import plan_view
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.web.pages.site import Site
     from flask.typing import ResponseReturnValue
 
     from checker.schedules.checked import Checked
+    from checker.web.pages.site import Site
 
 MOST_POSTS = 2000
 """Posts that one page can show; a browser on a phone grows slow with more."""
@@ -125,7 +125,6 @@ def _told(site: Site, opened: Schedule) -> Iterator[dict[str, Any]]:
 
 def _streamed(values: Iterator[dict[str, Any]]) -> flask.Response:
     lines = (json.dumps(value) + "\n" for value in values)
-    # Not application/json: it is a value a line (RFC 7464 is for those who need a mark of their own).
     return flask.Response(flask.stream_with_context(lines), mimetype="application/x-ndjson")
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
-from checker.web.pages.doing import can_be_used, key_of
-
 from checker.drafts import picture_name
 from checker.output.fields import field_label, shown_fields
 from checker.output.grouping import reasons
@@ -15,15 +13,16 @@ from checker.output.item import Item
 from checker.output.segments import cut
 from checker.output.visible import one_line
 from checker.report import Outcome
+from checker.web.pages.asides import BY_THE_WRITER
+from checker.web.pages.doing import can_be_used, key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.web.pages.doing import Done
-
     from checker.output.grouping import Reason
     from checker.policy.schema import Policy
     from checker.report import Finding, Report
+    from checker.web.pages.doing import Done
 
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.55, "likely"), (0.0, "possible"))
 """Words for how sure: the yardstick of probability of the UK's Professional Head of
@@ -94,7 +93,7 @@ def _asides(done: Done) -> list[dict[str, Any]]:
 
 
 def _is_own(why: str) -> bool:
-    return why.startswith("Set aside by the writer:")
+    return why.startswith(BY_THE_WRITER)
 
 
 def mirror(done: Done) -> Iterator[tuple[str, str, str]]:
@@ -197,7 +196,7 @@ def _row(group: list[Finding], done: Done) -> dict[str, Any]:
     stays = suggestion is None or suggestion == seen.text
     return {
         # The same from one answer to the next, so that what is open stays open.
-        "id": f"{crc32(repr((seen.code, seen.field, seen.text, suggestion)).encode('utf-8', 'replace')):x}",
+        "id": f"{crc32(repr((seen.code, seen.field, seen.text)).encode('utf-8', 'replace')):x}",
         "words": one_line(seen.text),
         "place": _place(seen.field, done),
         "times": len({one.detection.start for one in group}),
