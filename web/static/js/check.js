@@ -248,6 +248,14 @@ for (const kind of ["pointerover", "focusin"]) {
 }
 result.addEventListener("pointerleave", () => mirror.light(""));
 
+// What lies beside the answer stays in sight; where it is higher than the window, its lower end does.
+const writing = document.querySelector(".writing");
+function stick() {
+  writing.style.setProperty("--top", `${Math.min(16, innerHeight - writing.offsetHeight - 16)}px`);
+}
+new ResizeObserver(stick).observe(writing);
+addEventListener("resize", stick);
+
 glance.className = "glance";
 glance.hidden = true;
 document.querySelector(".desk").after(glance);

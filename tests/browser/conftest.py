@@ -1,0 +1,167 @@
+"""The pages in a real browser: the sample school, served as a school would, and Chromium."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import flask
+import pytest
+import waitress
+from axe_playwright_python.sync_playwright import Axe
+from markupsafe import Markup
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from checker.cli.check import make_checker
+from checker.schedules.checking import Recipe
+from checker.web.pages.routes import pages_blueprint
+from checker.web.pages.site import Site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+HERE = Path(__file__).parent
+SAMPLES = HERE.parents[1] / "samples"
+SLOW = 60_000
+"""Milliseconds to wait for what has to come; slow machines are busy machines."""
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture(scope="session")
+def school(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample school's file, with its register readable by nobody else."""
+    folder = tmp_path_factory.mktemp("school")
+    for file in (SAMPLES / "schools/holly-lane").iterdir():
+        copy = folder / file.name
+        shutil.copyfile(file, copy)
+        copy.chmod(0o600)
+    return folder / "checker.toml"
+
+
+@pytest.fixture(scope="session")
+def site(school: Path) -> Iterator[str]:
+    """The address of the pages, as `checker serve` puts them up on this machine."""
+    with _served(school) as address:
+        yield address
+
+
+@contextmanager
+def _served(school: Path) -> Iterator[str]:
+    """Serve the pages of a school; give their address."""
+    server = waitress.create_server(_app(school), host="127.0.0.1", port=0, threads=4)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.effective_port}"
+    finally:
+        server.close()
+        thread.join(timeout=10)
+
+
+def _app(school: Path) -> flask.Flask:
+    from pathlib import Path as P
+
+    c = make_checker(None, str(school))
+    app = flask.Flask("checker.web", root_path=str(P(__file__).parents[2] / "web"))
+    app.jinja_env.globals.update(
+        csrf=lambda: Markup(""), signed_in=False, on_this_computer=True, bare=False
+    )
+    app.register_blueprint(
+        pages_blueprint(Site(c.check, Recipe(lambda: c), c.policy, c.school.profile.name))
+    )
+    return app
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium; a machine without it gets it, and cannot be passed over."""
+    if shutil.which("chromium") is None:
+        subprocess.run([HERE / "install-chromium"], check=True)
+    expect.set_options(timeout=SLOW)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), headless=True, args=list(FLAGS)
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def complaints() -> list[str]:
+    """What the browser complained of; a test that means to provoke something empties it."""
+    return []
+
+
+@pytest.fixture
+def opened(browser: Browser, site: str, complaints: list[str]) -> Iterator[Callable[..., Page]]:
+    """A function that opens a page; whatever it complains of in its console fails the test."""
+    contexts = []
+
+    def open_page(path: str = "/", **options: object) -> Page:
+        context = browser.new_context(
+            **{"base_url": site, "reduced_motion": "reduce", "locale": "en-GB"} | options
+        )
+        context.set_default_timeout(SLOW)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda said: complaints.append(said.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def page(opened: Callable[..., Page]) -> Page:
+    """The page on which one post is checked."""
+    return opened()
+
+
+@pytest.fixture
+def verdict(page: Page) -> Locator:
+    """The answer, as a person finds it."""
+    return verdict_of(page)
+
+
+def verdict_of(page: Page) -> Locator:
+    """Return the answer on a page."""
+    return page.get_by_role("region", name="The answer").locator("#verdict")
+
+
+@pytest.fixture
+def accessible() -> Callable[[Page], None]:
+    """A function that holds a page against axe-core's rules (WCAG 2.2 A, AA and good practice)."""
+
+    def require(page: Page) -> None:
+        found = Axe().run(page)
+        assert found.violations_count == 0, found.generate_report()
+
+    return require
+
+
+@pytest.fixture(scope="session")
+def cello() -> str:
+    """The sample draft of an official account that names children beside a photo."""
+    return (SAMPLES / "drafts/official/cello-trio.txt").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def fine() -> str:
+    """A draft that breaks nothing."""
+    return "The summer fair is on Saturday at 2 pm on the field. Bring a brolly!"
