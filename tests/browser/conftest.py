@@ -165,3 +165,9 @@ def cello() -> str:
 def fine() -> str:
     """A draft that breaks nothing."""
     return "The summer fair is on Saturday at 2 pm on the field. Bring a brolly!"
+
+
+@pytest.fixture(scope="session")
+def schedules() -> str:
+    """The folder of the sample schedules."""
+    return str(SAMPLES / "schedules")

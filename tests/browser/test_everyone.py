@@ -1,0 +1,269 @@
+"""The page for everyone: without scripts, without a mouse, small, enlarged, read aloud."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from playwright.sync_api import Locator, Page
+
+WIDER_THAN_THE_WINDOW = "document.documentElement.scrollWidth > innerWidth"
+
+
+def answer(page: Page) -> Locator:
+    """Return where the verdict stands."""
+    return page.locator("#verdict")
+
+
+class TestWithoutScripts:
+    """Everything that matters works where scripts do not run."""
+
+    @pytest.fixture
+    def plain(self, opened: Callable[..., Page]) -> Page:
+        """The page in a browser without JavaScript."""
+        return opened(java_script_enabled=False)
+
+    def test_checking(self, plain: Page, cello: str):
+        """The button sends the form; verdict, reasons and the draft come back."""
+        plain.fill("#text", cello)
+        plain.get_by_role("button", name="Check this post").click()
+        expect(answer(plain)).to_have_text(re.compile("^Do not post this yet"))
+        expect(plain.locator("#text")).to_have_value(cello)
+        expect(plain.locator(".words mark").first).to_be_visible()
+
+    def test_using_a_suggestion_and_undoing_it(self, plain: Page, cello: str):
+        """Suggestions and undo are buttons of the form."""
+        plain.fill("#text", cello)
+        plain.get_by_role("button", name="Check this post").click()
+        plain.get_by_role("button", name="instead of Zainab").click()
+        expect(plain.locator("#text")).to_have_value(cello.replace("Zainab", "a Year 3 pupil"))
+        plain.get_by_role("button", name="Undo").click()
+        expect(plain.locator("#text")).to_have_value(cello)
+
+    def test_the_safe_version(self, plain: Page, cello: str):
+        """So is the safe version."""
+        plain.fill("#text", cello)
+        plain.get_by_role("button", name="Check this post").click()
+        plain.get_by_role("button", name="Use the safe version").click()
+        expect(plain.locator("#text")).to_have_value(re.compile("several Year 3 pupils"))
+
+    def test_setting_aside(self, plain: Page):
+        """And setting aside, whose reason is asked for and kept from one check to the next."""
+        plain.fill("#text", "Well done to Zainab!")
+        plain.get_by_role("button", name="Check this post").click()
+        plain.get_by_text("Set aside").first.click()
+        plain.get_by_role("button", name="Set aside").click()
+        expect(plain.get_by_text("Say why this may stay")).to_be_visible()
+        plain.get_by_label("Why is this all right?").fill("An author.")
+        plain.get_by_role("button", name="Set aside").click()
+        expect(answer(plain)).to_have_text("You may post this.")
+        plain.get_by_role("button", name="Check this post").click()
+        expect(plain.get_by_text("An author.")).to_be_visible()
+
+    def test_an_empty_box_gets_an_error_summary(self, plain: Page, complaints: list[str]):
+        """Nothing written: a summary of errors says so and leads to the box."""
+        plain.get_by_role("button", name="Check this post").click()
+        expect(plain.get_by_role("alert")).to_contain_text("Write or paste your post first")
+        expect(plain).to_have_title(re.compile("^Error:"))
+        plain.get_by_role("link", name="Write or paste your post first").click()
+        expect(plain.locator("#text")).to_be_focused()
+        complaints.clear()  # the browser tells of the answer's status, 400
+
+    def test_a_schedule(self, plain: Page, schedules: str):
+        """A file of posts gets its table, its calendar and the marked file."""
+        plain.goto("/schedule")
+        plain.locator("#file").set_input_files(f"{schedules}/buffer.csv")
+        plain.get_by_role("button", name="Check these posts").click()
+        expect(plain.locator(".posts tbody tr").first).to_be_visible()
+        expect(plain.locator(".month").first).to_be_visible()
+        with plain.expect_download() as coming:
+            plain.get_by_role("link", name="The marked file").click()
+        assert "verdict" in coming.value.path().read_text(encoding="utf-8-sig").splitlines()[0]
+
+
+def test_the_keyboard_alone(page: Page, cello: str):
+    """From the address bar to a mended post without a mouse."""
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the main part")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("#text")).to_be_focused()
+    page.keyboard.insert_text(cello)
+    expect(answer(page)).to_be_visible()
+    use = page.get_by_role("button", name="Use the safe version")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if use.evaluate("one => one === document.activeElement"):
+            break
+    expect(use).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#text")).to_have_value(re.compile("several Year 3 pupils"))
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("#text")).to_have_value(cello)
+    expect(page.locator("#text")).to_be_focused()
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("region", name="The answer")).to_be_focused()
+
+
+def test_the_verdict_is_announced_once_and_not_at_every_key(page: Page):
+    """A reader of screens is told the verdict after a pause, and again only when it changes."""
+    page.evaluate(
+        """() => {
+            window.told = [];
+            const place = document.getElementById("said");
+            new MutationObserver(() => window.told.push(place.textContent))
+                .observe(place, {childList: true, characterData: true, subtree: true});
+        }"""
+    )
+    expect(page.get_by_role("status").first).to_be_attached()
+    page.locator("#text").press_sequentially("Well done to Zainab", delay=20)
+    expect(page.locator("#said")).to_have_text(re.compile("^Ask first"))
+    page.locator("#text").press_sequentially(" and to everybody", delay=20)
+    expect(page.locator(".mirror")).to_contain_text("everybody")
+    page.locator("#text").press_sequentially(", and to Tomos Bevan!", delay=20)
+    expect(page.get_by_role("button", name="instead of Tomos Bevan")).to_be_visible()
+    told = page.evaluate("window.told")
+    assert len(told) == len(dict.fromkeys(told))
+
+
+def test_nothing_flashes_while_typing(page: Page, fine: str):
+    """Parts of the answer that say the same stay the very same elements."""
+    page.fill("#text", "Well done to Zainab!")
+    expect(answer(page)).to_be_visible()
+    page.evaluate("document.querySelector('[data-part=verdict]').dataset.kept = 'yes'")
+    with page.expect_response("**/"):
+        page.locator("#text").press_sequentially(f" {fine[:20]}")
+    expect(page.locator(".words").first).to_contain_text(fine[:20])
+    expect(page.locator("[data-part=verdict][data-kept=yes]")).to_have_count(1)
+
+
+def test_what_is_open_stays_open(page: Page):
+    """A check in between does not shut what somebody opened, nor lose what they write there."""
+    page.fill("#text", "Well done to Zainab!")
+    page.get_by_text("Set aside").first.click()
+    page.get_by_label("Why is this all right?").fill("She is")
+    page.locator("#text").press("End")
+    page.locator("#text").press_sequentially(" What a day. Thank you to Mrs Rahman.")
+    expect(page.get_by_text("Mrs Rahman").first).to_be_visible()
+    expect(page.get_by_label("Why is this all right?").first).to_have_value("She is")
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_a_phone(opened: Callable[..., Page], cello: str, width: int):
+    """On a phone nothing is wider than the screen, and a bar tells the verdict meanwhile."""
+    page = opened(viewport={"width": width, "height": 700}, has_touch=True)
+    page.fill("#text", cello)
+    glance = page.locator(".glance")
+    expect(glance).to_contain_text("Do not post this yet")
+    assert not page.evaluate(WIDER_THAN_THE_WINDOW)
+    glance.get_by_role("link").tap()
+    expect(answer(page)).to_be_in_viewport()
+    expect(glance).to_be_hidden()
+
+
+def test_enlarged_text(opened: Callable[..., Page], cello: str):
+    """At 200 per cent (WCAG 1.4.4), and at 400 (1.4.10), everything is there, in one column."""
+    for zoom in (2, 4):
+        size = {"width": 1280 // zoom, "height": 1024 // zoom}
+        page = opened(viewport=size, device_scale_factor=zoom)
+        page.fill("#text", cello)
+        expect(answer(page)).to_be_visible()
+        assert not page.evaluate(WIDER_THAN_THE_WINDOW)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+class TestAxe:
+    """No rule of axe-core is broken on any page, in any state, in either scheme."""
+
+    @pytest.fixture
+    def look(
+        self, opened: Callable[..., Page], accessible: Callable[[Page], None], scheme: str
+    ) -> Callable[..., None]:
+        """A function that opens a page, does something there and holds it against the rules."""
+
+        def at(path: str, do: Callable[[Page], None] = lambda _: None) -> None:
+            page = opened(path, color_scheme=scheme)
+            do(page)
+            accessible(page)
+
+        return at
+
+    def test_one_post(self, look: Callable[..., None]):
+        """Before anything is written."""
+        look("/")
+
+    def test_the_answers(self, look: Callable[..., None], cello: str, fine: str):
+        """With every verdict, a meter, marks and photos."""
+        plaits = "The only girl in the Year 6 team with plaits scored the winner."
+        staff = "Thank you to Mrs Rahman and Mr Adeyemi, our colleagues."
+
+        def write(words: str) -> Callable[[Page], None]:
+            def do(page: Page) -> None:
+                page.fill("#text", words)
+                expect(answer(page)).to_be_visible()
+
+            return do
+
+        for words in (cello, fine, plaits, staff):
+            look("/", write(words))
+
+    def test_everything_open(self, look: Callable[..., None], cello: str):
+        """With details open, a suggestion used, something set aside, a reason missing."""
+
+        def do(page: Page) -> None:
+            page.fill("#text", cello)
+            page.get_by_role("button", name="instead of Zainab").click()
+            expect(page.get_by_role("button", name="Undo")).to_be_visible()
+            row = page.locator(".row", has_text="Wei Ling")
+            row.get_by_text("Set aside").first.click()
+            row.get_by_label("Why is this all right?").fill("An author.")
+            row.get_by_role("button", name="Set aside").click()
+            expect(page.get_by_role("heading", name="Set aside by you")).to_be_visible()
+            row = page.locator(".row", has_text="Alfie B")
+            row.get_by_text("Set aside").first.click()
+            row.get_by_role("button", name="Set aside").click()
+            expect(page.get_by_text("Say why this may stay")).to_be_visible()
+            page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)")
+
+        look("/", do)
+
+    def test_policies(self, look: Callable[..., None]):
+        """The list, a pack with everything open, a subject, a search with and without luck."""
+
+        def unfold(page: Page) -> None:
+            page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)")
+
+        look("/policies")
+        look("/policies/ryefield-2016", unfold)
+        look("/policies?about=detail/health", unfold)
+        look("/policies?q=photo", unfold)
+        look("/policies?q=zeppelin")
+        look("/policies/ryefield-2016?q=photo")
+
+    def test_schedules(self, look: Callable[..., None], schedules: str):
+        """The empty page, the table, the calendar, a file that cannot be read."""
+
+        def upload(name: str) -> Callable[[Page], None]:
+            def do(page: Page) -> None:
+                page.locator("#file").set_input_files(f"{schedules}/{name}")
+                page.get_by_role("button", name="Check these posts").click()
+                expect(page.locator(".posts, .summary-of-errors").first).to_be_visible()
+
+            return do
+
+        def calendar(page: Page) -> None:
+            upload("buffer.csv")(page)
+            page.get_by_role("button", name="Calendar").click()
+
+        look("/schedule")
+        look("/schedule", upload("buffer.csv"))
+        look("/schedule", calendar)
+        look("/schedule", upload("README.md"))
