@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from checker.detectors import all_detectors
 from checker.drafts import Draft, picture_name
 from checker.nlp.pipeline import load_pipeline
-from checker.nlp.reader.keys import ACCOUNT, FIELD
+from checker.nlp.reader.keys import ACCOUNT, FIELD, READER
 from checker.policy.judging import judge
 from checker.policy.loading import DEFAULT_POLICY, load_policy
 from checker.report import Cleared, Failure, Report
@@ -145,7 +145,7 @@ class Checker:
         aligned = clean(original)
         doc = self._nlp.make_doc(aligned.text)
         doc.user_data.update({ACCOUNT: draft.account.value, FIELD: field})
-        doc = self._nlp(doc)
+        doc = _attempt(READER, partial(self._nlp, doc), doc, failures)
         entities, failed = self._analyzer.analyze(aligned.text, doc)
         failures.extend(failed)
         return Reading(field, original, aligned, doc, entities)
