@@ -79,7 +79,7 @@ def fingerprint(key: bytes, draft: Draft, answer: Answer) -> str:
     parts = [
         [getattr(draft, name) for name in _CONTENT],
         list(draft.poll),
-        list(draft.images),
+        list(map(picture_mark, draft.images)),
         report.policy if report else "",
         found,
         [remark.kind for remark in answer.remarks],

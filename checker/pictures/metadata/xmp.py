@@ -1,0 +1,96 @@
+"""XMP packets (ISO 16684-1), found by scanning, as the standard itself proposes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from xml.parsers import expat
+
+from checker.pictures.metadata.told import OWNER, PLACE, SERIAL, Caption, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_PACKET = re.compile(rb"<x:xmpmeta\b.{0,2000000}?</x:xmpmeta>|<rdf:RDF\b.{0,2000000}?</rdf:RDF>", re.DOTALL)
+_MOST_PACKETS = 8
+
+_KINDS = {
+    **dict.fromkeys(
+        (
+            "GPSLatitude GPSLongitude GPSDestLatitude GPSDestLongitude City Location Sublocation"
+            " LocationCreated LocationShown LocationName"
+        ).split(),
+        PLACE,
+    ),
+    **dict.fromkeys(
+        "creator OwnerName CameraOwnerName Artist Owner CreatorContactInfo Credit CaptionWriter".split(),
+        OWNER,
+    ),
+    **dict.fromkeys("SerialNumber LensSerialNumber BodySerialNumber InternalSerialNumber".split(), SERIAL),
+}
+_CAPTIONS = frozenset(
+    "title description subject Headline Name PersonDisplayName PersonInImage hierarchicalSubject"
+    " UserComment creator CaptionWriter AltTextAccessibility ExtDescrAccessibility".split()
+)
+_NAMES = re.compile(rb"[:<](?:" + "|".join(_KINDS).encode() + rb")\b")
+
+
+def read(data: bytes) -> Iterator[Told | Caption]:
+    """Yield what the XMP packets of a file tell."""
+    for number, packet in enumerate(_PACKET.finditer(data)):
+        if number >= _MOST_PACKETS:
+            return
+        try:
+            yield from _Packet(packet[0]).told
+        except expat.ExpatError:
+            for name in set(_NAMES.findall(packet[0])):
+                yield Told(_KINDS[name[1:].decode()], "XMP")
+
+
+class _Packet:
+    """One packet, read."""
+
+    def __init__(self, packet: bytes) -> None:
+        self.told: list[Told | Caption] = []
+        self._open: list[str] = []
+        self._words: list[str] = []
+        parser = expat.ParserCreate()
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._words.append
+        parser.EntityDeclHandler = _refuse
+        parser.Parse(packet, True)  # noqa: FBT003  (expat's own form)
+
+    def _start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        self._say()
+        self._open.append(_local(tag))
+        for key, value in attributes.items():
+            self._property([_local(key)], value)
+
+    def _end(self, _tag: str) -> None:
+        self._say()
+        self._open.pop()
+
+    def _say(self) -> None:
+        text = "".join(self._words).strip()
+        self._words.clear()
+        if text:
+            self._property(self._open, text)
+
+    def _property(self, names: list[str], text: str) -> None:
+        """Take note of a property's value; it may stand some elements deep (rdf:Bag, rdf:li)."""
+        if not text.strip():
+            return
+        for name in names[-6:]:
+            if name in _KINDS:
+                self.told.append(Told(_KINDS[name], "XMP"))
+        if not _CAPTIONS.isdisjoint(names[-6:]):
+            self.told.append(Caption(text.strip(), "XMP"))
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition(":")[2]
+
+
+def _refuse(*_: object) -> None:
+    raise expat.ExpatError("no packet declares entities")
