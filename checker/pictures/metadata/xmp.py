@@ -11,7 +11,7 @@ from checker.pictures.metadata.told import OWNER, PLACE, SERIAL, Caption, Told
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_PACKET = re.compile(rb"<x:xmpmeta\b.{0,2000000}?</x:xmpmeta>|<rdf:RDF\b.{0,2000000}?</rdf:RDF>", re.DOTALL)
+_EDGES = ((b"<x:xmpmeta", b"</x:xmpmeta>"), (b"<rdf:RDF", b"</rdf:RDF>"))
 _MOST_PACKETS = 8
 
 _KINDS = {
@@ -37,14 +37,25 @@ _NAMES = re.compile(rb"[:<](?:" + "|".join(_KINDS).encode() + rb")\b")
 
 def read(data: bytes) -> Iterator[Told | Caption]:
     """Yield what the XMP packets of a file tell."""
-    for number, packet in enumerate(_PACKET.finditer(data)):
-        if number >= _MOST_PACKETS:
-            return
+    for packet in _packets(data):
         try:
-            yield from _Packet(packet[0]).told
+            yield from _Packet(packet).told
         except expat.ExpatError:
-            for name in set(_NAMES.findall(packet[0])):
+            for name in sorted(set(_NAMES.findall(packet))):
                 yield Told(_KINDS[name[1:].decode()], "XMP")
+
+
+def _packets(data: bytes) -> Iterator[bytes]:
+    """Yield the first few packets; one that breaks off goes on to the end of the file."""
+    for opening, closing in _EDGES:
+        start, found = data.find(opening), 0
+        while start >= 0 and found < _MOST_PACKETS:
+            end = data.find(closing, start)
+            end = len(data) if end < 0 else end + len(closing)
+            yield data[start:end]
+            start, found = data.find(opening, end), found + 1
+        if found:
+            return
 
 
 class _Packet:
