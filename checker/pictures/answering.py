@@ -1,0 +1,113 @@
+"""Answers to questions about pictures, step by step, so that what is done counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from checker.drafts import Picture
+from checker.errors import reason_of
+from checker.pictures.decoding import decode
+from checker.pictures.errors import PictureError
+from checker.pictures.lettering.codes import codes
+from checker.pictures.lettering.reading import LetteringReader
+from checker.pictures.logo import Logo
+from checker.pictures.metadata.reading import given_away
+from checker.pictures.people.finder import PeopleFinder
+from checker.pictures.worker import picture_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from checker.pictures.decoding import Decoded
+    from checker.pictures.finder import Finder, Sight
+    from checker.pictures.photo import Photo
+
+Frame = dict[str, Any]
+
+
+class Answering:
+    """Everything that looks at pictures, each part loaded when it is first wanted."""
+
+    def __init__(self) -> None:
+        self._people: PeopleFinder | None = None
+        self._lettering: LetteringReader | None = None
+        self._logos: tuple[tuple[Logo, ...], Finder] | None = None
+
+    def answer(self, question: Mapping[str, Any]) -> Iterator[Frame]:
+        """Yield a frame for each step that is done."""
+        try:
+            picture = picture_of(question)
+        except OSError as error:
+            yield _failed("picture", f"it cannot be read ({reason_of(error)})")
+            return
+        decoded = None
+        try:
+            decoded = decode(picture)
+        except PictureError as error:
+            yield _failed("picture", str(error))
+        else:
+            yield _opened(decoded)
+        yield from _guarded("file", lambda: _file(picture, decoded))
+        if decoded is None:
+            return
+        photo = decoded.photo
+        yield from _guarded("people", lambda: {"people": self._faces().people(photo)})
+        if logos := _logos(question):
+            yield from _guarded("logos", lambda: self._find_logos(logos, photo))
+        yield from _guarded("lettering", lambda: {"lines": self._lines(photo)})
+
+    def _faces(self) -> PeopleFinder:
+        self._people = self._people or PeopleFinder()
+        return self._people
+
+    def _lines(self, photo: Photo) -> list[Any]:
+        self._lettering = self._lettering or LetteringReader()
+        return [*self._lettering.lines(photo), *codes(photo)]
+
+    def _find_logos(self, logos: tuple[Logo, ...], photo: Photo) -> Frame:
+        if self._logos is None or self._logos[0] != logos:
+            from checker.pictures.logos.finder import open_finder  # noqa: PLC0415  (not for all)
+
+            self._logos = (logos, open_finder(logos))
+        return {"sights": _plain(self._logos[1].look(photo))}
+
+
+def _opened(decoded: Decoded) -> Frame:
+    frame: Frame = {"step": "picture", "width": decoded.photo.width, "height": decoded.photo.height}
+    if decoded.unseen:
+        frame["failed"] = decoded.unseen
+    if decoded.note:
+        frame["note"] = decoded.note
+    return frame
+
+
+def _file(picture: Picture, decoded: Decoded | None) -> Frame:
+    given = given_away(picture.data, decoded.photo if decoded else None)
+    return {"sights": _plain(given.sights), "captions": list(given.captions)}
+
+
+def _guarded(step: str, look: Callable[[], Frame]) -> Iterator[Frame]:
+    """Yield a step's frame; whatever breaks is named, without a word of what it was about."""
+    try:
+        yield {"step": step, **look()}
+    except PictureError as error:
+        yield _failed(step, str(error))
+    except MemoryError:
+        yield _failed(step, "it needs too much memory; make the picture smaller")
+    except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
+        yield _failed(step, type(error).__name__)
+
+
+def _failed(step: str, why: str) -> Frame:
+    return {"step": step, "failed": why}
+
+
+def _plain(sights: Any) -> list[Sight]:  # noqa: ANN401  (any iterable of sights)
+    return [one._replace(box=tuple(map(int, one.box))) for one in sights]
+
+
+def _logos(question: Mapping[str, Any]) -> tuple[Logo, ...]:
+    return tuple(
+        Logo(name, tuple(Picture(*picture) for picture in pictures))
+        for name, pictures in question.get("logos", ())
+    )

@@ -1,0 +1,170 @@
+"""Reading lettering with rapidocr, whose networks come inside its package.
+
+Large pictures are read in overlapping tiles, so that words of 20 pixels stay 20 pixels and the
+memory stays that of one tile.
+"""
+
+from __future__ import annotations
+
+import logging
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rapidocr import RapidOCR
+
+from checker.pictures.lettering.line import Line
+from checker.pictures.sessions import threads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.pictures.photo import Photo, Pixels
+
+TILE = 1280
+"""Pixels of a tile's side."""
+OVERLAP = 200
+"""Pixels that neighbouring tiles share: a line of which each sees but a part is read twice."""
+LOOKED_AT = 2400
+"""Pixels of the longer side at which a picture is read."""
+SURE = 0.6
+"""How sure the network has to be of a line; below, it is mostly ornament (our measurement)."""
+_SAME = 0.5
+_LINE = 0.6
+
+
+class _Read(NamedTuple):
+    """A line as it was read: its text, its words with their boxes, and its own box."""
+
+    text: str
+    score: float
+    words: tuple[tuple[str, tuple[float, ...]], ...]
+    box: tuple[float, ...]
+
+
+class LetteringReader:
+    """Reads what is written in a picture."""
+
+    name = "lettering"
+
+    def __init__(self) -> None:
+        logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
+        self._engine = RapidOCR(
+            params={
+                "Global.log_level": "critical",
+                "Global.max_side_len": LOOKED_AT,
+                "Global.text_score": SURE,
+                "EngineConfig.onnxruntime.intra_op_num_threads": threads(),
+                "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+            }
+        )
+
+    def lines(self, photo: Photo) -> list[Line]:
+        """Return the lines of a picture, from the top down."""
+        small = photo.at_most(LOOKED_AT)
+        found: list[_Read] = []
+        for left, top, tile in _tiles(small.rgb):
+            for one in self._tile(tile):
+                _add(found, _moved(one, left, top))
+        return [_line(row, small) for row in _rows(found)]
+
+    def _tile(self, rgb: Pixels) -> Iterator[_Read]:
+        read: Any = self._engine(rgb[:, :, ::-1], return_word_box=True)
+        if read is None or getattr(read, "txts", None) is None:
+            return
+        words = read.word_results if len(read.word_results) == len(read.txts) else ()
+        for number, text in enumerate(read.txts):
+            box = _edges(read.boxes[number])
+            placed = tuple((str(one[0]), _edges(one[2])) for one in words[number]) if words else ()
+            yield _Read(str(text).strip(), float(read.scores[number]), placed, box)
+
+
+def _tiles(rgb: Pixels) -> Iterator[tuple[int, int, Pixels]]:
+    """Yield the tiles of a picture with their left and upper edges."""
+    height, width = rgb.shape[:2]
+    for top, bottom in _spans(height):
+        for left, right in _spans(width):
+            yield left, top, rgb[top:bottom, left:right]
+
+
+def _spans(length: int) -> list[tuple[int, int]]:
+    """Return equal stretches with some overlap that cover a length."""
+    if length <= TILE + OVERLAP:
+        return [(0, length)]
+    number = -(-(length - OVERLAP) // (TILE - OVERLAP))
+    step = (length - OVERLAP) / number
+    edges = [round(step * one) for one in range(number + 1)]
+    return [(start, end + OVERLAP) for start, end in pairwise(edges)]
+
+
+def _edges(corners: Any) -> tuple[float, ...]:  # noqa: ANN401  (an array or lists, by version)
+    across, down = zip(*corners, strict=True)
+    return float(min(across)), float(min(down)), float(max(across)), float(max(down))
+
+
+def _moved(one: _Read, left: int, top: int) -> _Read:
+    def move(box: tuple[float, ...]) -> tuple[float, ...]:
+        return box[0] + left, box[1] + top, box[2] + left, box[3] + top
+
+    words = tuple((text, move(box)) for text, box in one.words)
+    return one._replace(words=words, box=move(one.box))
+
+
+def _add(found: list[_Read], new: _Read) -> None:
+    """Add a line; of two readings of the same place the longer one stays."""
+    for number, old in enumerate(found):
+        if _shared(old.box, new.box) > _SAME:
+            if len(new.text) > len(old.text):
+                found[number] = new
+            return
+    if new.text:
+        found.append(new)
+
+
+def _shared(one: tuple[float, ...], other: tuple[float, ...]) -> float:
+    """Return how much of the smaller box lies in the other."""
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    smaller = min((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
+    return max(width, 0) * max(height, 0) / max(smaller, 1)
+
+
+def _rows(found: list[_Read]) -> list[list[_Read]]:
+    """Return what stands beside each other as one row, rows from the top down."""
+    rows: list[list[_Read]] = []
+    for one in sorted(found, key=lambda each: (each.box[1] + each.box[3], each.box[0])):
+        if rows and _same_row(rows[-1][-1], one):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+    return [sorted(row, key=lambda each: each.box[0]) for row in rows]
+
+
+def _same_row(one: _Read, other: _Read) -> bool:
+    """Say whether two pieces are parts of one line: level, alike in height, and near."""
+    low, high = max(one.box[1], other.box[1]), min(one.box[3], other.box[3])
+    heights = (one.box[3] - one.box[1], other.box[3] - other.box[1])
+    gap = max(one.box[0], other.box[0]) - min(one.box[2], other.box[2])
+    return high - low > _LINE * max(heights) and -max(heights) < gap < 2 * max(heights)
+
+
+def _line(row: list[_Read], photo: Photo) -> Line:
+    text, words = "", []
+    for one in row:
+        text += " " if text else ""
+        at = len(text)
+        text += one.text
+        words += _placed(one, at, photo)
+    return Line(text, tuple(words))
+
+
+def _placed(one: _Read, offset: int, photo: Photo) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    """Yield the words of a line with their places; where they do not tally, the line as a whole."""
+    at, placed = 0, []
+    for word, box in one.words:
+        start = one.text.find(word, at)
+        if start < 0:
+            placed = []
+            break
+        at = start + len(word)
+        placed.append((offset + start, offset + at, photo.box(*box)))
+    yield from placed or [(offset, offset + len(one.text), photo.box(*one.box))]
