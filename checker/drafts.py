@@ -141,6 +141,11 @@ def picture_mark(image: str | Picture) -> str:
     return image
 
 
+def is_written_in_picture(field: str) -> bool:
+    """Say whether a field holds words of a picture or its file, which no rewording can mend."""
+    return field.startswith("images/") and field.endswith(("/text", "/caption"))
+
+
 def _account(value: object) -> Account:
     try:
         return Account(str(value))

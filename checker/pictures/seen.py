@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
 
     from checker.findings import Detection
     from checker.report import Failure, Pictured
@@ -61,19 +61,24 @@ class Seen:
         letterings: What is written, to be checked like the draft itself.
         failures: What could not be looked at.
         pictures: What a report tells of each picture.
+        people_were_looked_for: Whether that was done in every picture.
     """
 
     detections: tuple[Detection, ...] = ()
     letterings: tuple[Lettering, ...] = ()
     failures: tuple[Failure, ...] = ()
     pictures: tuple[Pictured, ...] = ()
+    people_were_looked_for: bool = False
 
-    def placed(self, detection: Detection, by_field: Mapping[str, Lettering]) -> Detection:
-        """Return a detection with its place in the picture, where it is about lettering."""
-        written = by_field.get(detection.field)
-        if written is None:
-            return detection
-        return detection._replace(box=written.box(detection.start, detection.end))
+    def placed(self, detections: Iterable[Detection]) -> tuple[Detection, ...]:
+        """Return detections, those about lettering with their places in the picture."""
+        by_field = {one.field: one for one in self.letterings}
+        return tuple(
+            one._replace(box=by_field[one.field].box(one.start, one.end))
+            if one.field in by_field
+            else one
+            for one in detections
+        )
 
 
 def around(boxes: list[tuple[int, ...]]) -> tuple[int, ...]:
