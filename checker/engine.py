@@ -64,7 +64,7 @@ class Checker:
         self.policy = load_policy(policy) if isinstance(policy, str) else policy
         self.detectors = tuple(all_detectors() if detectors is None else detectors)
         self.school = school
-        self.studio = studio or Studio()
+        self.studio = studio or Studio(school.logos if school else ())
         self._nlp, self._failures = pipeline or load_pipeline()
         self._analyzer = Analyzer(
             self._nlp, [one for detector in self.detectors for one in detector.recognisers]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.drafts import Picture
 from checker.errors import reason_of
+from checker.pictures.copying import safe_copy
 from checker.pictures.decoding import decode
 from checker.pictures.errors import PictureError
 from checker.pictures.lettering.codes import codes
@@ -18,6 +19,7 @@ from checker.pictures.worker import picture_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from checker.pictures.copying import Places
     from checker.pictures.decoding import Decoded
     from checker.pictures.finder import Finder, Sight
     from checker.pictures.photo import Photo
@@ -35,11 +37,16 @@ class Answering:
 
     def answer(self, question: Mapping[str, Any]) -> Iterator[Frame]:
         """Yield a frame for each step that is done."""
+        steps = self._copied if "hide" in question else self._looked
         try:
             picture = picture_of(question)
         except OSError as error:
             yield _failed("picture", f"it cannot be read ({reason_of(error)})")
-            return
+        else:
+            yield from steps(picture, question)
+
+    def _looked(self, picture: Picture, question: Mapping[str, Any]) -> Iterator[Frame]:
+        """Yield what can be seen in a picture."""
         decoded = None
         try:
             decoded = decode(picture)
@@ -53,8 +60,26 @@ class Answering:
         photo = decoded.photo
         yield from _guarded("people", lambda: {"people": self._faces().people(photo)})
         if logos := _logos(question):
-            yield from _guarded("logos", lambda: self._find_logos(logos, photo))
+            yield from _guarded("logos", lambda: {"sights": _plain(self._finder(logos).look(photo))})
         yield from _guarded("lettering", lambda: {"lines": self._lines(photo)})
+
+    def _copied(self, picture: Picture, question: Mapping[str, Any]) -> Iterator[Frame]:
+        """Yield the safe copy of a picture."""
+        logos = _logos(question)
+
+        def places(what: str) -> Places:
+            return {
+                "faces": lambda photo: [one.box for one in self._faces().people(photo)],
+                "logos": lambda photo: [one.box for one in self._finder(logos).look(photo)],
+                "lettering": lambda photo: [
+                    box for line in self._lines(photo) for _, _, box in line.words
+                ],
+            }[what]
+
+        finders = {what: places(what) for what in question["hide"] if what != "logos" or logos}
+        yield from _guarded(
+            "copy", lambda: safe_copy(decode(picture).photo, finders)._asdict()
+        )
 
     def _faces(self) -> PeopleFinder:
         self._people = self._people or PeopleFinder()
@@ -64,12 +89,12 @@ class Answering:
         self._lettering = self._lettering or LetteringReader()
         return [*self._lettering.lines(photo), *codes(photo)]
 
-    def _find_logos(self, logos: tuple[Logo, ...], photo: Photo) -> Frame:
+    def _finder(self, logos: tuple[Logo, ...]) -> Finder:
         if self._logos is None or self._logos[0] != logos:
             from checker.pictures.logos.finder import open_finder  # noqa: PLC0415  (not for all)
 
             self._logos = (logos, open_finder(logos))
-        return {"sights": _plain(self._logos[1].look(photo))}
+        return self._logos[1]
 
 
 def _opened(decoded: Decoded) -> Frame:

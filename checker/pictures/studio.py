@@ -15,13 +15,17 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from checker.drafts import Picture
+from checker.pictures.errors import PictureError
 from checker.pictures.frames import receive, send
 from checker.pictures.limits import SECONDS, STARTING_SECONDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from checker.pictures.logo import Logo
+
+HIDDEN = ("faces", "logos", "lettering")
+"""What a safe copy can make unrecognisable."""
 
 _START = "import sys; sys.path[:] = {path!r}; from checker.pictures.worker import main; main()"
 _ENDING_SECONDS = 5.0
@@ -58,6 +62,25 @@ class Studio:
             end: "end", or "broken" with why.
         """
         return self.ask({**_named(image), "logos": self.logos})
+
+    def copy(self, image: str | Picture, hide: Collection[str] = ()) -> Picture:
+        """Return a safe copy of a picture, in memory.
+
+        It is upright, has no side longer than 2,048 pixels, and carries no hidden data.
+
+        Args:
+            image: Its path, or itself.
+            hide: What to make unrecognisable in it: any of HIDDEN.
+
+        Raises:
+            PictureError: It cannot be made; the message says why.
+        """
+        hide = [what for what in HIDDEN if what in hide]
+        frames = self.ask({**_named(image), "logos": self.logos, "hide": hide})
+        for frame in frames:
+            if why := frame.get("failed"):
+                raise PictureError(why)
+        return Picture("picture.jpg", frames[0]["data"])
 
     def ask(self, question: Mapping[str, Any]) -> list[dict[str, Any]]:
         """Return the frames that answer a question."""
