@@ -165,7 +165,7 @@ def _draft(line: str, source: str, number: int, folder: Path) -> Draft | InputEr
         return error.at(source, number)
     if not draft.images:
         return draft
-    return replace(draft, images=[beside(image, folder) for image in draft.images])
+    return replace(draft, images=tuple(beside(image, folder) for image in draft.images))
 
 
 def beside(image: str | Picture, folder: Path) -> str | Picture:

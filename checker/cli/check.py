@@ -22,6 +22,7 @@ from checker.intake import (
 )
 from checker.output.formats import FORMATS, STREAMED, render, render_one
 from checker.output.item import Item
+from checker.pictures.extra import missing
 from checker.pictures.logo import read_logo
 from checker.pictures.studio import HIDDEN, Studio
 from checker.report import Outcome
@@ -124,7 +125,7 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         raise click.UsageError("--blur needs --safe-image, to say where to write.", context)
     if safe_image and not images:
         raise click.UsageError("--safe-image needs an --image to copy.", context)
-    checker = make_checker(policy, school, registers, consents, logos)
+    checker = make_checker(policy, school, registers, consents, logos, pictures=bool(images))
     template = Draft(
         "",
         account=Account(account),
@@ -177,26 +178,40 @@ class _Run:
         click.echo(f"checker: {error}", err=True)
 
 
-def make_checker(
+def make_checker(  # noqa: PLR0913  (one for each option)
     policy: str | None,
     school: str | None,
     registers: tuple[str, ...] = (),
     consents: str | None = None,
     logos: tuple[str, ...] = (),
+    *,
+    pictures: bool = False,
 ) -> Checker:
-    """Return the checker that the options ask for."""
+    """Return the checker that the options ask for.
+
+    Args:
+        policy: A policy's id or file.
+        school: The school file.
+        registers: Registers in place of the school's.
+        consents: Consents in place of the school's.
+        logos: Pictures of logos besides the school's.
+        pictures: Whether pictures are sure to come: then what looks at them starts at once.
+    """
+    added = tuple(read_logo([logo]) for logo in logos)
+    studio = Studio(added)
+    if pictures and not missing():
+        studio.start()
     from checker.engine import Checker  # noqa: PLC0415  (a second of imports, not for --help)
     from checker.policy.loading import DEFAULT_POLICY  # noqa: PLC0415
     from checker.school.knowing import open_school  # noqa: PLC0415
 
     path = Path(school) if school else find_profile(Path.cwd())
-    added = tuple(read_logo([logo]) for logo in logos)
     if path is None and not registers and not consents:
-        return Checker(policy or DEFAULT_POLICY, studio=Studio(added))
+        return Checker(policy or DEFAULT_POLICY, studio=studio)
     opened = open_school(
         path, registers=tuple(map(Path, registers)), consents=Path(consents) if consents else None
     )
-    studio = Studio((*opened.logos, *added))
+    studio.logos = (*opened.logos, *added)
     return Checker(policy or opened.profile.policy or DEFAULT_POLICY, school=opened, studio=studio)
 
 

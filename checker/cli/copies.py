@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -17,6 +16,7 @@ from checker.pictures.extra import INSTALL, missing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from pathlib import Path
 
     from checker import Checker
 
@@ -44,7 +44,8 @@ def write_copies(
     if missing():
         click.echo(f"checker: no safe copy can be made; for that: {INSTALL}", err=True)
         return False
-    return all([_written(checker, image, folder, blur) for image in images])
+    made = [_written(checker, image, folder, blur) for image in images]
+    return all(made)
 
 
 def _written(checker: Checker, image: str, folder: Path, blur: Collection[str]) -> bool:

@@ -28,11 +28,11 @@ Frame = dict[str, Any]
 
 
 class Answering:
-    """Everything that looks at pictures, each part loaded when it is first wanted."""
+    """Everything that looks at pictures, loaded."""
 
     def __init__(self) -> None:
-        self._people: PeopleFinder | None = None
-        self._lettering: LetteringReader | None = None
+        self._people = PeopleFinder()
+        self._lettering = LetteringReader()
         self._logos: tuple[tuple[Logo, ...], Finder] | None = None
 
     def answer(self, question: Mapping[str, Any]) -> Iterator[Frame]:
@@ -58,9 +58,11 @@ class Answering:
         if decoded is None:
             return
         photo = decoded.photo
-        yield from _guarded("people", lambda: {"people": self._faces().people(photo)})
+        yield from _guarded("people", lambda: {"people": self._people.people(photo)})
         if logos := _logos(question):
-            yield from _guarded("logos", lambda: {"sights": _plain(self._finder(logos).look(photo))})
+            yield from _guarded(
+                "logos", lambda: {"sights": _plain(self._finder(logos).look(photo))}
+            )
         yield from _guarded("lettering", lambda: {"lines": self._lines(photo)})
 
     def _copied(self, picture: Picture, question: Mapping[str, Any]) -> Iterator[Frame]:
@@ -69,7 +71,7 @@ class Answering:
 
         def places(what: str) -> Places:
             return {
-                "faces": lambda photo: [one.box for one in self._faces().people(photo)],
+                "faces": lambda photo: [one.box for one in self._people.people(photo)],
                 "logos": lambda photo: [one.box for one in self._finder(logos).look(photo)],
                 "lettering": lambda photo: [
                     box for line in self._lines(photo) for _, _, box in line.words
@@ -77,16 +79,9 @@ class Answering:
             }[what]
 
         finders = {what: places(what) for what in question["hide"] if what != "logos" or logos}
-        yield from _guarded(
-            "copy", lambda: safe_copy(decode(picture).photo, finders)._asdict()
-        )
-
-    def _faces(self) -> PeopleFinder:
-        self._people = self._people or PeopleFinder()
-        return self._people
+        yield from _guarded("copy", lambda: safe_copy(decode(picture).photo, finders)._asdict())
 
     def _lines(self, photo: Photo) -> list[Any]:
-        self._lettering = self._lettering or LetteringReader()
         return [*self._lettering.lines(photo), *codes(photo)]
 
     def _finder(self, logos: tuple[Logo, ...]) -> Finder:

@@ -65,7 +65,9 @@ def decode(picture: Picture, longest: int = LONGEST_SIDE) -> Decoded:
     except MemoryError:
         raise PictureError("it needs too much memory; make it smaller") from None
     except UnidentifiedImageError:
-        raise PictureError("it is damaged from its first bytes on, and nobody can open it") from None
+        raise PictureError(
+            "it is damaged from its first bytes on, and nobody can open it"
+        ) from None
     except OSError:
         raise PictureError("it is damaged or breaks off; save it or send it again") from None
     except Exception:  # noqa: BLE001  (a decoder may raise anything at a damaged file)
@@ -164,10 +166,10 @@ def _eight_bits(image: Image.Image) -> Image.Image:
     """Return a picture with no more than eight bits a colour; its brightest stays its brightest."""
     if image.mode not in {"I", "F", "I;16", "I;16B", "I;16L", "I;16N"}:
         return image
-    values = np.asarray(image, dtype=np.float32)
+    values = np.array(image, dtype=np.float32)
     top = float(values.max(initial=0.0))
     if image.mode == "F" and top <= 1.0:
-        values = values * 255
+        values *= 255
     elif top >= _SIXTEEN_BITS:
-        values = values / (_SIXTEEN_BITS + 1)
+        values /= _SIXTEEN_BITS + 1
     return Image.fromarray(np.clip(values, 0, 255).astype(np.uint8))

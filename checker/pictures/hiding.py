@@ -48,5 +48,6 @@ def _wider(box: tuple[int, ...], margin: float, rgb: Pixels) -> tuple[int, int, 
     more = round(margin * min(right - left, bottom - top)) + 1
     height, width = rgb.shape[:2]
     return (
-        max(left - more, 0), max(top - more, 0), min(right + more, width), min(bottom + more, height),
+        max(left - more, 0), max(top - more, 0),
+        min(right + more, width), min(bottom + more, height),
     )  # fmt: skip

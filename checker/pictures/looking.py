@@ -25,6 +25,10 @@ _WEB = ("http://", "https://")
 _ADVICE = (
     "Pictures in which nobody can be recognised are safer: from behind, from afar, busy hands."
 )
+NO_ALTERNATIVE_TEXT = (
+    "There is no alternative text: people who cannot see the picture will not know what it shows "
+    "(WCAG 2.2, 1.1.1)."
+)
 UNTOLD = 0.8
 """How sure a face is at most to be of a child or family: staff have faces too."""
 
@@ -42,8 +46,14 @@ def look(draft: Draft, studio: Studio) -> Seen:
         why = f"the attached pictures were not looked at; for that: {INSTALL}"
         return Seen(failures=(Failure("pictures", why),))
     alone = len(draft.images) == 1
+    told = bool(draft.alt_text.strip())
     seen = [
-        _Picture(number, "the picture" if alone else f"picture {number + 1}", frames).seen()
+        _Picture(
+            number,
+            "the picture" if alone else f"picture {number + 1}",
+            frames,
+            told=told or number > 0,
+        ).seen()
         for number, frames in enumerate(_asked(draft.images, studio))
     ]
     return Seen(
@@ -67,7 +77,8 @@ def _asked(images: Iterable[str | Picture], studio: Studio) -> Iterator[Frames]:
 class _Picture:
     """One picture, and the frames that say what was seen in it."""
 
-    def __init__(self, number: int, called: str, frames: Frames) -> None:
+    def __init__(self, number: int, called: str, frames: Frames, *, told: bool) -> None:
+        self.told = told
         self.field = f"images/{number}"
         self.called = called
         self.frames = {frame["step"]: frame for frame in frames}
@@ -101,6 +112,8 @@ class _Picture:
     def _notes(self) -> Iterator[str]:
         if note := self.frames.get("picture", {}).get("note"):
             yield f"{self.called[0].upper()}{self.called[1:]}: {note}."
+        if not self.told:
+            yield NO_ALTERNATIVE_TEXT
 
     def _sights(self) -> Iterator[Detection]:
         for code, box, confidence, reading, note in self._of("file", "sights"):
@@ -126,7 +139,8 @@ class _Picture:
     def _said(self, people: list[Any], facing: int) -> str:
         height = max(self.frames["picture"]["height"], 1)
         share = max(box[3] - box[1] for box, _, _ in people) / height
-        said = f"{_counted(len(people), 'face', 'faces')} can be seen, {facing or 'none'} of them looking into the camera"
+        faces = _counted(len(people), "face", "faces")
+        said = f"{faces} can be seen, {facing or 'none'} of them looking into the camera"
         if len(people) == 1:
             said = "1 face can be seen, " + ("looking into the camera" if facing else "turned away")
         return f"{said}; the largest takes {share:.0%} of the picture's height. {_ADVICE}"

@@ -108,7 +108,9 @@ class Studio:
             late = threading.Event()
         self._ended()
         seconds = f"{self.seconds:g} seconds"
-        why = f"it took longer than {seconds}" if late.is_set() else "the checker broke down over it"
+        why = (
+            f"it took longer than {seconds}" if late.is_set() else "the checker broke down over it"
+        )
         yield {"step": "broken", "failed": why}
 
     def _started(self) -> subprocess.Popen[bytes]:

@@ -34,9 +34,9 @@ def rendered(data: bytes, longest: int) -> bytes:
     if len(data) > LARGEST_SVG:
         raise PictureError("it is an SVG of more than 4 MB; save it as PNG")
     drawing = _Drawing(data)
-    side = {"width": longest} if drawing.wide else {"height": longest}
+    width, height = (longest, None) if drawing.wide else (None, longest)
     try:
-        return bytes(resvg_py.svg_to_bytes(svg_string=drawing.text, **side))
+        return bytes(resvg_py.svg_to_bytes(svg_string=drawing.text, width=width, height=height))
     except ValueError:
         raise PictureError("it is a damaged SVG") from None
 

@@ -13,6 +13,7 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
+from checker.drafts import picture_mark
 from checker.errors import InputError, unreadable
 from checker.intake import text_lines
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import StringConstraints
 
 from checker.datafile import DataModel
+from checker.drafts import picture_mark
 from checker.errors import InputError, unreadable
 from checker.school.sealing import mark
 from checker.school.toml import read_toml
@@ -78,7 +79,9 @@ def mark_of_draft(key: bytes, draft: Draft) -> str:
     """Return the fingerprint of a whole draft: all that will be published, and where."""
     words = (draft.text, draft.alt_text, draft.title, draft.first_comment, draft.link)
     poll = (str(len(draft.poll)), *draft.poll)
-    return mark(key, "draft", draft.account, draft.platform, *words, *poll, *map(picture_mark, draft.images))
+    return mark(
+        key, "draft", draft.account, draft.platform, *words, *poll, *map(picture_mark, draft.images)
+    )
 
 
 def _field_of(draft: Draft, field: str) -> str:

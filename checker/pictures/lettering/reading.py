@@ -10,6 +10,7 @@ import logging
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import numpy as np
 from rapidocr import RapidOCR
 
 from checker.pictures.lettering.line import Line
@@ -57,6 +58,8 @@ class LetteringReader:
                 "EngineConfig.onnxruntime.inter_op_num_threads": 1,
             }
         )
+        self._engine(np.zeros((64, 64, 3), np.uint8))  # loads the network that finds lettering
+        self._engine(np.zeros((48, 96, 3), np.uint8), use_det=False)  # and those that read it
 
     def lines(self, photo: Photo) -> list[Line]:
         """Return the lines of a picture, from the top down."""
@@ -68,7 +71,7 @@ class LetteringReader:
         return [_line(row, small) for row in _rows(found)]
 
     def _tile(self, rgb: Pixels) -> Iterator[_Read]:
-        read: Any = self._engine(rgb[:, :, ::-1], return_word_box=True)
+        read: Any = self._engine(rgb[:, :, ::-1], use_det=True, return_word_box=True)
         if read is None or getattr(read, "txts", None) is None:
             return
         words = read.word_results if len(read.word_results) == len(read.txts) else ()
@@ -148,7 +151,8 @@ def _same_row(one: _Read, other: _Read) -> bool:
 
 
 def _line(row: list[_Read], photo: Photo) -> Line:
-    text, words = "", []
+    text = ""
+    words: list[tuple[int, int, tuple[int, ...]]] = []
     for one in row:
         text += " " if text else ""
         at = len(text)
@@ -159,7 +163,8 @@ def _line(row: list[_Read], photo: Photo) -> Line:
 
 def _placed(one: _Read, offset: int, photo: Photo) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """Yield the words of a line with their places; where they do not tally, the line as a whole."""
-    at, placed = 0, []
+    at = 0
+    placed: list[tuple[int, int, tuple[int, ...]]] = []
     for word, box in one.words:
         start = one.text.find(word, at)
         if start < 0:

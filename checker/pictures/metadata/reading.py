@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 CODE = "image/location"
 
-_USERS = re.compile(rb"(?:[\\/]|%5C|%2F)(?:Users|home)(?:[\\/]|%5C|%2F)(?!Shared|Public|shared)[^\\/%<>\"'\x00-\x1f]{1,40}[\\/%]")
+_USERS = re.compile(
+    rb"(?:[\\/]|%5C|%2F)(?:Users|home)(?:[\\/]|%5C|%2F)(?!Shared|Public|shared)[^\\/%<>\"'\x00-\x1f]{1,40}[\\/%]"
+)
 _LONGEST_CAPTION = 2000
 _MOST_CAPTIONS = 40
 
@@ -25,7 +27,7 @@ _SAYS = {
     PLACE: "The file says where it was taken",
     OWNER: "The file says whose device or file it is",
     SERIAL: "The file holds a device's serial number",
-    EARLIER: "The file still shows an earlier version of the picture, before it was changed or cropped",
+    EARLIER: "The file still shows what the picture was before it was changed or cropped",
     MOTION: "A short film of what happened around it is hidden in the file",
 }
 
@@ -56,7 +58,9 @@ def given_away(data: bytes, photo: Photo | None = None) -> GivenAway:
             told.setdefault(one.what, set()).add(one.where)
         elif (text := _plain(one.text)) and len(captions) < _MOST_CAPTIONS:
             captions[text] = None
-    return GivenAway(tuple(_sight(what, told[what]) for what in _SAYS if what in told), tuple(captions))
+    return GivenAway(
+        tuple(_sight(what, told[what]) for what in _SAYS if what in told), tuple(captions)
+    )
 
 
 def _all_told(data: bytes) -> Iterator[Told | Caption]:
@@ -78,4 +82,6 @@ def _sight(what: str, where: Iterable[str]) -> Sight:
 
 def _plain(text: str) -> str:
     """Return a caption on one line, without what no one reads."""
-    return " ".join("".join(c for c in text if c.isprintable() or c.isspace()).split())[:_LONGEST_CAPTION]
+    return " ".join("".join(c for c in text if c.isprintable() or c.isspace()).split())[
+        :_LONGEST_CAPTION
+    ]

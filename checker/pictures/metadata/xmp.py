@@ -14,24 +14,25 @@ if TYPE_CHECKING:
 _EDGES = ((b"<x:xmpmeta", b"</x:xmpmeta>"), (b"<rdf:RDF", b"</rdf:RDF>"))
 _MOST_PACKETS = 8
 
+_PLACES = (
+    "GPSLatitude", "GPSLongitude", "GPSDestLatitude", "GPSDestLongitude", "City", "Location",
+    "Sublocation", "LocationCreated", "LocationShown", "LocationName",
+)  # fmt: skip
+_OWNERS = (
+    "creator", "OwnerName", "CameraOwnerName", "Artist", "Owner", "CreatorContactInfo", "Credit",
+    "CaptionWriter",
+)  # fmt: skip
+_SERIALS = ("SerialNumber", "LensSerialNumber", "BodySerialNumber", "InternalSerialNumber")
 _KINDS = {
-    **dict.fromkeys(
-        (
-            "GPSLatitude GPSLongitude GPSDestLatitude GPSDestLongitude City Location Sublocation"
-            " LocationCreated LocationShown LocationName"
-        ).split(),
-        PLACE,
-    ),
-    **dict.fromkeys(
-        "creator OwnerName CameraOwnerName Artist Owner CreatorContactInfo Credit CaptionWriter".split(),
-        OWNER,
-    ),
-    **dict.fromkeys("SerialNumber LensSerialNumber BodySerialNumber InternalSerialNumber".split(), SERIAL),
+    **dict.fromkeys(_PLACES, PLACE),
+    **dict.fromkeys(_OWNERS, OWNER),
+    **dict.fromkeys(_SERIALS, SERIAL),
 }
-_CAPTIONS = frozenset(
-    "title description subject Headline Name PersonDisplayName PersonInImage hierarchicalSubject"
-    " UserComment creator CaptionWriter AltTextAccessibility ExtDescrAccessibility".split()
-)
+_CAPTIONS = frozenset({
+    "title", "description", "subject", "Headline", "Name", "PersonDisplayName", "PersonInImage",
+    "hierarchicalSubject", "UserComment", "creator", "CaptionWriter", "AltTextAccessibility",
+    "ExtDescrAccessibility",
+})  # fmt: skip
 _NAMES = re.compile(rb"[:<](?:" + "|".join(_KINDS).encode() + rb")\b")
 
 

@@ -60,7 +60,8 @@ class Cascade:
     def __init__(self, thresholds: Thresholds = Thresholds()) -> None:  # noqa: B008  (frozen)
         folder = files("checker.models") / "faces"
         self._propose, self._refine, self._output = (
-            open_session((folder / f"{name}.onnx").read_bytes()) for name in ("pnet", "rnet", "onet")
+            open_session((folder / f"{name}.onnx").read_bytes())
+            for name in ("pnet", "rnet", "onet")
         )
         self.thresholds = thresholds
 
@@ -119,7 +120,7 @@ class Cascade:
         boxes = _moved(boxes, offsets[sure], scores[sure, 1])
         return [
             Face(
-                tuple(map(float, boxes[one, :4])),
+                _corners(boxes[one]),
                 tuple(zip(across[one].tolist(), down[one].tolist(), strict=True)),
                 float(boxes[one, 4]),
             )
@@ -129,7 +130,13 @@ class Cascade:
 
 def _normal(rgb: NDArray[np.generic]) -> Rows:
     """Return pixels as the networks want them: -1 to 1, colours first."""
-    return ((rgb.astype(np.float32) - 127.5) / 128).transpose(2, 0, 1)
+    normal = (rgb.astype(np.float32) - np.float32(127.5)) / np.float32(128)
+    return np.asarray(normal.transpose(2, 0, 1), dtype=np.float32)
+
+
+def _corners(box: Rows) -> tuple[float, float, float, float]:
+    left, top, right, bottom = box[:4].tolist()
+    return left, top, right, bottom
 
 
 def _cut(rgb: Pixels, boxes: Rows, side: int) -> Rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import hypot
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def faces_camera(
     (left, left_down), (right, right_down), (nose, _) = points[:3]
     apart = right - left
     level = abs(right_down - left_down)
-    if apart <= 0 or apart < _NARROW * (box[2] - box[0]) and level < apart:
+    if apart <= 0 or apart < _NARROW * (box[2] - box[0]):
         return False
-    distance = (apart**2 + level**2) ** 0.5
+    distance = hypot(apart, level)
     return abs(nose - (left + right) / 2) <= FRONTAL * distance
