@@ -115,7 +115,7 @@ def _guarded(step: str, look: Callable[[], Frame]) -> Iterator[Frame]:
     except MemoryError:
         yield _failed(step, "it needs too much memory; make the picture smaller")
     except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
-        yield _failed(step, type(error).__name__)
+        yield _failed(step, f"this part of the checker broke down ({type(error).__name__})")
 
 
 def _failed(step: str, why: str) -> Frame:

@@ -107,7 +107,8 @@ class _Picture:
         for frame in self.frames.values():
             if why := frame.get("failed"):
                 step = _STEPS.get(frame["step"])
-                yield Failure(f"{self.called} ({step})" if step else self.called, why)
+                what = f"{self.called} ({step})" if step else self.called
+                yield Failure("pictures", f"{what}: {why}")
 
     def _notes(self) -> Iterator[str]:
         if note := self.frames.get("picture", {}).get("note"):
