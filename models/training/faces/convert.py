@@ -80,7 +80,9 @@ class Network:
             out = self.node("Conv", self.constant(weights), self.constant(bias), start=self.at)
         else:
             out = self.node("Gemm", self.constant(weights), self.constant(bias), start=self.at)
-        self.node("Softmax" if softmax else "Identity", start=out, **({"axis": 1} if softmax else {}))
+        self.node(
+            "Softmax" if softmax else "Identity", start=out, **({"axis": 1} if softmax else {})
+        )
         self.nodes[-1].output[0] = name
         shape: list[int | str] = ["n", len(bias)]
         shape += ["rows", "columns"] if weights.ndim > 2 else []  # noqa: PLR2004
@@ -88,9 +90,7 @@ class Network:
 
     def save(self, path: Path) -> None:
         """Check the network and write it."""
-        graph = helper.make_graph(
-            self.nodes, self.name, [self.input], self.outputs, self.constants
-        )
+        graph = helper.make_graph(self.nodes, self.name, [self.input], self.outputs, self.constants)
         model = helper.make_model(
             graph, opset_imports=[helper.make_opsetid("", OPSET)], ir_version=9, producer_name=""
         )
