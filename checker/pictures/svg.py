@@ -17,7 +17,7 @@ LARGEST_SVG = 4_000_000
 """Bytes; a crest with every leaf drawn has less than 1 MB."""
 
 _INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp)[;,])", re.IGNORECASE)
-_POINTS = re.compile(r"url\(\s*['\"]?\s*(?!['\"]?\s*#)|@import", re.IGNORECASE)
+_POINTS = re.compile(r"url\((?!\s*['\"]?\s*#)|@import", re.IGNORECASE)
 _SCRIPTS = frozenset({"script", "foreignobject", "iframe", "handler", "listener"})
 
 

@@ -1,7 +1,7 @@
 """Reading lettering with rapidocr, whose networks come inside its package.
 
-Large pictures are read in overlapping tiles, so that words of 20 pixels stay 20 pixels and the
-memory stays that of one tile.
+Large pictures are read in overlapping strips, so that words of 20 pixels stay 20 pixels and the
+memory stays that of one strip.
 """
 
 from __future__ import annotations
@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
     from checker.pictures.photo import Photo, Pixels
 
-TILE = 1280
-"""Pixels of a tile's side."""
-OVERLAP = 200
-"""Pixels that neighbouring tiles share: a line of which each sees but a part is read twice."""
+STRIP = 2_000_000
+"""Pixels of a strip. Finding lettering in so many takes about 500 MB (our measurement)."""
+OVERLAP = 160
+"""Rows that neighbouring strips share: a line that one of them cuts stands whole in the other."""
 LOOKED_AT = 2400
 """Pixels of the longer side at which a picture is read."""
 SURE = 0.6
 """How sure the network has to be of a line; below, it is mostly ornament (our measurement)."""
+FEWEST = 2
+"""Letters and figures of the shortest line; a single one is mostly a cup's handle."""
 _SAME = 0.5
 _LINE = 0.6
 
@@ -65,12 +67,13 @@ class LetteringReader:
         """Return the lines of a picture, from the top down."""
         small = photo.at_most(LOOKED_AT)
         found: list[_Read] = []
-        for left, top, tile in _tiles(small.rgb):
-            for one in self._tile(tile):
-                _add(found, _moved(one, left, top))
+        height, width = small.rgb.shape[:2]
+        for top, bottom in strips(height, STRIP // width):
+            for one in self._strip(small.rgb[top:bottom]):
+                _add(found, _moved(one, top))
         return [_line(row, small) for row in _rows(found)]
 
-    def _tile(self, rgb: Pixels) -> Iterator[_Read]:
+    def _strip(self, rgb: Pixels) -> Iterator[_Read]:
         read: Any = self._engine(rgb[:, :, ::-1], use_det=True, return_word_box=True)
         if read is None or getattr(read, "txts", None) is None:
             return
@@ -81,22 +84,16 @@ class LetteringReader:
             yield _Read(str(text).strip(), float(read.scores[number]), placed, box)
 
 
-def _tiles(rgb: Pixels) -> Iterator[tuple[int, int, Pixels]]:
-    """Yield the tiles of a picture with their left and upper edges."""
-    height, width = rgb.shape[:2]
-    for top, bottom in _spans(height):
-        for left, right in _spans(width):
-            yield left, top, rgb[top:bottom, left:right]
+def strips(height: int, most: int) -> list[tuple[int, int]]:
+    """Return strips of about the same height, with some overlap, that cover a picture.
 
-
-def _spans(length: int) -> list[tuple[int, int]]:
-    """Return equal stretches with some overlap that cover a length."""
-    if length <= TILE + OVERLAP:
-        return [(0, length)]
-    number = -(-(length - OVERLAP) // (TILE - OVERLAP))
-    step = (length - OVERLAP) / number
-    edges = [round(step * one) for one in range(number + 1)]
-    return [(start, end + OVERLAP) for start, end in pairwise(edges)]
+    Args:
+        height: Rows of the picture.
+        most: Rows of a strip, the overlap aside.
+    """
+    number = -(-height // max(most, 1)) if height > most + OVERLAP else 1
+    edges = [round(height * one / number) for one in range(number + 1)]
+    return [(start, min(end + OVERLAP, height)) for start, end in pairwise(edges)]
 
 
 def _edges(corners: Any) -> tuple[float, ...]:  # noqa: ANN401  (an array or lists, by version)
@@ -104,9 +101,9 @@ def _edges(corners: Any) -> tuple[float, ...]:  # noqa: ANN401  (an array or lis
     return float(min(across)), float(min(down)), float(max(across)), float(max(down))
 
 
-def _moved(one: _Read, left: int, top: int) -> _Read:
+def _moved(one: _Read, top: int) -> _Read:
     def move(box: tuple[float, ...]) -> tuple[float, ...]:
-        return box[0] + left, box[1] + top, box[2] + left, box[3] + top
+        return box[0], box[1] + top, box[2], box[3] + top
 
     words = tuple((text, move(box)) for text, box in one.words)
     return one._replace(words=words, box=move(one.box))
@@ -119,7 +116,7 @@ def _add(found: list[_Read], new: _Read) -> None:
             if len(new.text) > len(old.text):
                 found[number] = new
             return
-    if new.text:
+    if sum(sign.isalnum() for sign in new.text) >= FEWEST:
         found.append(new)
 
 

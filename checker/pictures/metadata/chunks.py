@@ -23,6 +23,7 @@ _TECHNICAL = re.compile(
     re.IGNORECASE,
 )
 _PROFILE = re.compile(r"raw profile type (?:exif|app1)", re.IGNORECASE)
+_HEXADECIMAL = re.compile(r"(?:[0-9a-fA-F]{2})+")
 _MARKERS_ALONE = frozenset({0x01, *range(0xD0, 0xDA)})
 
 
@@ -40,9 +41,10 @@ def read(data: bytes) -> Iterator[Told | Caption]:
 
 def _said(keyword: str, text: str) -> Iterator[Told | Caption]:
     if _PROFILE.match(keyword):
-        # ImageMagick writes the block as hexadecimal figures behind its length.
-        figures = re.sub(r"[^0-9a-fA-F]", "", text.partition("\n")[2].lstrip().partition("\n")[2])
-        for block in exif.blocks(bytes.fromhex(figures[: len(figures) // 2 * 2])):
+        # ImageMagick writes the block as hexadecimal figures, behind its name and its length.
+        figures = "".join(text.split()[2:])
+        whole = _HEXADECIMAL.match(figures)
+        for block in exif.blocks(bytes.fromhex(whole[0]) if whole else b""):
             yield from exif.read(block)
         return
     if not text.strip() or _TECHNICAL.match(keyword):

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BLOCK = re.compile(rb"Exif\x00\x00(?=II\*\x00|MM\x00\*)")
-_BARE = re.compile(rb"(?:EXIF....|eXIf)(?=II\*\x00|MM\x00\*)", re.DOTALL)  # WebP, PNG
+# The header that almost every program writes, with its first directory right behind it: so the
+# block is found in PNG, WebP and HEIC as well, which put other marks before it or none.
+_BARE = re.compile(rb"(?=II\*\x00\x08\x00\x00\x00|MM\x00\*\x00\x00\x00\x08)")
 _TIFF = (b"II*\x00", b"MM\x00*")
 _LONGEST = 1 << 20
 _MOST_BLOCKS = 8

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import ExifTags, Image, ImageOps
 
 from checker.pictures.kinds import PNG, kind_of
 from checker.pictures.metadata import exif
@@ -55,7 +55,7 @@ def _thumbnails(data: bytes) -> Iterator[Image.Image]:
         if tags is None:
             continue
         try:
-            thumbnail = tags.get_ifd(1)  # IFD1 (Exif 2.32, 4.5.1)
+            thumbnail = tags.get_ifd(ExifTags.IFD.IFD1)  # Exif 2.32, 4.5.1
             start, length = int(thumbnail[0x0201]), int(thumbnail[0x0202])
             turned = {0x0112: tags.get(0x0112, 1)}
         except Exception:  # noqa: BLE001, S112  (none, or a damaged one)
