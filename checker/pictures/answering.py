@@ -40,7 +40,7 @@ class Answering:
         steps = self._copied if "hide" in question else self._looked
         try:
             picture = picture_of(question)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             yield _failed("picture", f"it cannot be read ({reason_of(error)})")
         else:
             yield from steps(picture, question)

@@ -20,5 +20,5 @@ SECONDS = 30.0
 STARTING_SECONDS = 60.0
 """Seconds that the process may take to start besides."""
 
-MOST_MEMORY = 900_000_000
+MOST_MEMORY = 1_000_000_000
 """Bytes of memory that the process may use, where the system can hold it to that."""

@@ -61,7 +61,7 @@ class Studio:
             A frame for each step (see `answering`); the last one says whether it came to its
             end: "end", or "broken" with why.
         """
-        return self.ask({**_named(image), "logos": self.logos})
+        return self.ask({**_named(image), "logos": _sent(self.logos)})
 
     def copy(self, image: str | Picture, hide: Collection[str] = ()) -> Picture:
         """Return a safe copy of a picture, in memory.
@@ -76,7 +76,7 @@ class Studio:
             PictureError: It cannot be made; the message says why.
         """
         hide = [what for what in HIDDEN if what in hide]
-        frames = self.ask({**_named(image), "logos": self.logos, "hide": hide})
+        frames = self.ask({**_named(image), "logos": _sent(self.logos), "hide": hide})
         for frame in frames:
             if why := frame.get("failed"):
                 raise PictureError(why)
@@ -130,6 +130,10 @@ def _named(image: str | Picture) -> dict[str, Any]:
     if isinstance(image, Picture):
         return {"name": image.name, "data": image.data}
     return {"name": "", "path": os.path.abspath(image)}  # noqa: PTH100  (of a path that may not be)
+
+
+def _sent(logos: Sequence[Logo]) -> list[Any]:
+    return [[one.name, [[each.name, each.data] for each in one.pictures]] for one in logos]
 
 
 def _process() -> subprocess.Popen[bytes]:
