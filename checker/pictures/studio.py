@@ -46,6 +46,12 @@ class Studio:
         self._process: subprocess.Popen[bytes] | None = None
         self._ready = False
 
+    @property
+    def process(self) -> int | None:
+        """The id of the process; None where none is running."""
+        running = self._process is not None and self._process.poll() is None
+        return self._process.pid if self._process and running else None
+
     def start(self) -> None:
         """Start the process beforehand, without waiting for it."""
         with self._lock:

@@ -13,16 +13,16 @@ from PIL import Image
 
 from checker import Checker, Draft, Outcome
 from checker.drafts import Picture
+from checker.errors import InputError
 from checker.nlp.pipeline import Pipeline, untrained
 from checker.pictures import extra
 from checker.pictures.logo import MOST_PICTURES, Logo, read_logo
-from checker.pictures.studio import Studio
-from checker.errors import InputError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from checker import Report
+    from checker.pictures.studio import Studio
 
 TOLD = "Welcome back everybody!"
 

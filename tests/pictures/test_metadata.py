@@ -124,7 +124,8 @@ def test_iptc_is_read() -> None:
 
 def test_the_names_of_faces_and_captions_are_carried_on() -> None:
     """They go out with the file, so they are checked like the words of the post."""
-    named = "<mwg-rs:Name>Alfie B</mwg-rs:Name><dc:title><rdf:Alt><rdf:li>Prize</rdf:li></rdf:Alt></dc:title>"
+    title = "<dc:title><rdf:Alt><rdf:li>Prize</rdf:li></rdf:Alt></dc:title>"
+    named = f"<mwg-rs:Name>Alfie B</mwg-rs:Name>{title}"
     block = exif(
         {0x010E: "Alfie at the fair", 0x9C9B: "Fête".encode("utf-16-le")},
         tag_9286=b"UNICODE\0" + "Zoë".encode("utf-16"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import io
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ from checker.drafts import Picture
 from checker.pictures import frames, worker
 from checker.pictures.answering import Answering
 from checker.pictures.limits import MOST_BYTES
+from checker.pictures.people.finder import PeopleFinder
 from checker.pictures.studio import Studio
 
 CARD = Picture("card.png", encoded(card("Sports day"), "PNG"))
@@ -60,9 +62,9 @@ def test_a_process_that_dies_is_noticed_and_replaced() -> None:
         "failed": "the checker broke down over it",
     }
     studio.start()
-    assert studio._process is not None
-    studio._process.kill()
-    studio._process.wait()
+    process = studio.process
+    assert process
+    os.kill(process, signal.SIGKILL)
     assert steps(studio.look(CARD))[-1] == "end"
     studio.close()
     studio.close()
@@ -71,12 +73,14 @@ def test_a_process_that_dies_is_noticed_and_replaced() -> None:
 def test_the_process_ends_with_its_studio() -> None:
     """Nothing is left running."""
     studio = Studio()
+    assert studio.process is None
     studio.start()
-    process = studio._process
-    assert process is not None
+    process = studio.process
+    assert process
     del studio
     gc.collect()
-    assert process.wait(timeout=60) is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
 
 
 def test_memory_stays_within_its_limit(tmp_path: Path) -> None:
@@ -87,7 +91,7 @@ def test_memory_stays_within_its_limit(tmp_path: Path) -> None:
     jpeg = encoded(Image.new("RGB", (11000, 11000), "teal"))
     for data in (large, clear, jpeg):
         assert steps(studio.look(Picture("a", data)))[-1] == "end"
-    status = Path(f"/proc/{studio._process.pid}/status")  # type: ignore[union-attr]
+    status = Path(f"/proc/{studio.process}/status")
     if status.exists():
         peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
         assert int(peak.split()[1]) < 1_000_000
@@ -127,7 +131,7 @@ def test_the_process_is_held_to_its_memory() -> None:
 
 def test_what_libraries_print_is_no_answer(monkeypatch, tmp_path: Path) -> None:
     """The process speaks in frames alone, and ends when nobody asks any more."""
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-c", "from checker.pictures.worker import main; main(); print('noise')"],
         input=b"", capture_output=True, check=False,
     )  # fmt: skip
@@ -199,10 +203,10 @@ class TestHere:
             (MemoryError(), "too much memory"),
         ):
 
-            def broken(_photo: object, error: Exception = error) -> None:
+            def broken(_finder: object, _photo: object, error: Exception = error) -> None:
                 raise error
 
-            monkeypatch.setattr(here._people, "people", broken)
+            monkeypatch.setattr(PeopleFinder, "people", broken)
             answer = list(here.answer({"name": "a.png", "data": CARD.data}))
             assert said in answer[2]["failed"]
             assert "Mia" not in str(answer)
