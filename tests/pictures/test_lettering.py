@@ -88,9 +88,9 @@ def test_codes_are_read_with_their_places() -> None:
     [
         (
             "WIFI:T:WPA;S:Staff room;P:al\\;pha9;;",
-            "Wifi network: Staff room, wifi password: al;pha9",
+            "Wifi password: al;pha9 (network Staff room)",
         ),
-        ("WIFI:T:nopass;S:Guests;;", "Wifi network: Guests"),
+        ("WIFI:T:nopass;S:Guests;;", "Wifi: Guests"),
         (
             "BEGIN:VCARD\nVERSION:3.0\nN:Brown;Alfie\nTEL;TYPE=CELL:07700 900123\nEND:VCARD",
             "Brown Alfie, 07700 900123",

@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,8 @@ def test_a_process_that_dies_is_noticed_and_replaced() -> None:
     process = studio.process
     assert process
     os.kill(process, signal.SIGKILL)
+    while studio.process:
+        time.sleep(0.01)
     assert steps(studio.look(CARD))[-1] == "end"
     studio.close()
     studio.close()

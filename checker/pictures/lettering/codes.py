@@ -52,9 +52,9 @@ def in_words(content: str) -> str:
     """
     if content.upper().startswith("WIFI:"):
         parts = dict(_WIFI.findall(content[5:]))
-        said = f"Wifi network: {_unescaped(parts.get('S', ''))}"
+        network = _unescaped(parts.get("S", ""))
         secret = _unescaped(parts.get("P", ""))
-        return f"{said}, wifi password: {secret}" if secret else said
+        return f"Wifi password: {secret} (network {network})" if secret else f"Wifi: {network}"
     if content.upper().startswith(("BEGIN:VCARD", "MECARD:")):
         lines = re.sub(r"^MECARD:|;(?=[A-Z]{1,5}:)", "\n", content)
         values = (match[2] for match in _FIELD.finditer(lines))
