@@ -1,6 +1,6 @@
 """Draws the sample pictures: nobody in them is real, and neither is the place in the file.
 
-    python samples/pictures/draw.py
+Run it without arguments; the pictures are written beside it.
 """
 
 from __future__ import annotations
@@ -40,8 +40,12 @@ def noticeboard() -> None:
     board = Image.new("RGB", (1200, 800), "#9c7a54")
     draw = ImageDraw.Draw(board)
     draw.rectangle((60, 60, 700, 740), fill="white")
-    for y, text, size in ((170, "Winter Fair", 72), (290, "Saturday 5 December", 44),
-                          (360, "11 am to 2 pm, school hall", 40), (520, "Cakes, raffle, carols", 44)):  # fmt: skip
+    for y, text, size in (
+        (170, "Winter Fair", 72),
+        (290, "Saturday 5 December", 44),
+        (360, "11 am to 2 pm, school hall", 40),
+        (520, "Cakes, raffle, carols", 44),
+    ):
         draw.text((380, y), text, fill=NAVY, font=ImageFont.load_default(size), anchor="mm")
     draw.rectangle((760, 160, 1140, 660), fill="white")
     made = zxingcpp.create_barcode(

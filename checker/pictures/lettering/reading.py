@@ -10,6 +10,7 @@ import logging
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import cv2
 import numpy as np
 from rapidocr import RapidOCR
 
@@ -18,6 +19,8 @@ from checker.pictures.sessions import threads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from numpy.typing import NDArray
 
     from checker.pictures.photo import Photo, Pixels
 
@@ -36,11 +39,11 @@ _LINE = 0.6
 
 
 class _Read(NamedTuple):
-    """A line as it was read: its text, its words with their boxes, and its own box."""
+    """A line as it was read: its text, its words with their boxes, its corners and its box."""
 
     text: str
-    score: float
     words: tuple[tuple[str, tuple[float, ...]], ...]
+    corners: NDArray[np.float32]
     box: tuple[float, ...]
 
 
@@ -72,8 +75,8 @@ class LetteringReader:
         found: list[_Read] = []
         height, width = small.rgb.shape[:2]
         for top, bottom in strips(height, STRIP // width):
-            for one in self._strip(small.rgb[top:bottom]):
-                _add(found, _moved(one, top))
+            strip = [_moved(one, top) for one in self._strip(small.rgb[top:bottom])]
+            found = _without_doubles(found, strip)
         return [_line(row, small) for row in _rows(found)]
 
     def _strip(self, rgb: Pixels) -> Iterator[_Read]:
@@ -82,9 +85,11 @@ class LetteringReader:
             return
         words = read.word_results if len(read.word_results) == len(read.txts) else ()
         for number, text in enumerate(read.txts):
-            box = _edges(read.boxes[number])
+            if sum(sign.isalnum() for sign in text) < FEWEST:
+                continue
+            corners = np.asarray(read.boxes[number], np.float32)
             placed = tuple((str(one[0]), _edges(one[2])) for one in words[number]) if words else ()
-            yield _Read(str(text).strip(), float(read.scores[number]), placed, box)
+            yield _Read(str(text).strip(), placed, corners, _edges(corners))
 
 
 def strips(height: int, most: int) -> list[tuple[int, int]]:
@@ -109,26 +114,30 @@ def _moved(one: _Read, top: int) -> _Read:
         return box[0], box[1] + top, box[2], box[3] + top
 
     words = tuple((text, move(box)) for text, box in one.words)
-    return one._replace(words=words, box=move(one.box))
+    corners = one.corners + np.array([0, top], np.float32)
+    return one._replace(words=words, corners=corners, box=move(one.box))
 
 
-def _add(found: list[_Read], new: _Read) -> None:
-    """Add a line; of two readings of the same place the longer one stays."""
-    for number, old in enumerate(found):
-        if _shared(old.box, new.box) > _SAME:
-            if len(new.text) > len(old.text):
-                found[number] = new
-            return
-    if sum(sign.isalnum() for sign in new.text) >= FEWEST:
-        found.append(new)
+def _without_doubles(above: list[_Read], strip: list[_Read]) -> list[_Read]:
+    """Return the lines of two strips; of two readings of the same place the longer one stays.
+
+    Lines of one strip are never the same, though the boxes of turned lines overlap.
+    """
+    kept = [
+        old
+        for old in above
+        if not any(_shared(old, new) > _SAME and len(new.text) > len(old.text) for new in strip)
+    ]
+    return kept + [new for new in strip if not any(_shared(old, new) > _SAME for old in kept)]
 
 
-def _shared(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    """Return how much of the smaller box lies in the other."""
-    width = min(one[2], other[2]) - max(one[0], other[0])
-    height = min(one[3], other[3]) - max(one[1], other[1])
-    smaller = min((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
-    return max(width, 0) * max(height, 0) / max(smaller, 1)
+def _shared(one: _Read, other: _Read) -> float:
+    """Return how much of the smaller line's place lies in the other's."""
+    if one.box[1] >= other.box[3] or other.box[1] >= one.box[3]:
+        return 0.0
+    shared, _ = cv2.intersectConvexConvex(one.corners, other.corners)
+    smaller = min(cv2.contourArea(line.corners) for line in (one, other))
+    return float(shared) / max(smaller, 1.0)
 
 
 def _rows(found: list[_Read]) -> list[list[_Read]]:
