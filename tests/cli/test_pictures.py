@@ -65,6 +65,19 @@ def test_pictures_are_found_beside_the_file_that_names_them(run, tmp_path: Path)
     assert [one["reason"][:9] for one in report["failures"]] == ["picture 2"]
 
 
+def test_pictures_of_scheduled_posts_are_checked(run, tmp_path: Path) -> None:
+    """Those that are found beside the schedule; the others are said not to be."""
+    (tmp_path / "posts.csv").write_text(
+        "Text,Image URL,Tags,Posting Time\n"
+        "Welcome!,hall.jpg,,2026-11-23 08:30\nHello!,https://m.example/a.jpg,,2026-11-24 08:30\n"
+    )
+    status, _, _ = run("batch", "posts.csv", "--out", "report.jsonl", "--workers", "1")
+    lines = (tmp_path / "report.jsonl").read_text(encoding="utf-8").splitlines()
+    assert status == 3
+    assert "image/people" in lines[0]
+    assert "nothing is fetched" in lines[1]
+
+
 def test_safe_copies_are_written_and_checked_again(run, tmp_path: Path) -> None:
     """Under names that name nobody; files that are there stay."""
     status, _, err = run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from checker import Checker, Draft, Outcome
+from checker import Checker, Draft, Outcome, open_school
 from checker.drafts import Picture
 from checker.errors import InputError
 from checker.nlp.pipeline import Pipeline, untrained
@@ -224,6 +225,32 @@ def test_paths_and_uploads_are_seen_alike(
     path.write_bytes(portrait.data)
     one, other = (checker.check(Draft(TOLD, images=(image,))) for image in (str(path), portrait))
     assert one.findings == other.findings
+
+
+def test_a_child_without_photo_consent_beside_a_photo_is_a_breach(
+    studio: Studio, portrait: Picture, tmp_path: Path
+) -> None:
+    """Wherever the child is named: in the words, in the lettering, in the file's name."""
+    (tmp_path / "pupils.csv").write_text(
+        "UPN,Legal Forename,Legal Surname,Reg Group\nB801200005001,Okwuchi,Brightwell,4R\n"
+    )
+    (tmp_path / "consents.csv").write_text(
+        "UPN,Purpose,Name,Photo\nB801200005001,social-media,full,no\n"
+    )
+    for path in tmp_path.iterdir():
+        path.chmod(0o600)
+    school = open_school(registers=[tmp_path / "pupils.csv"], consents=tmp_path / "consents.csv")
+    checker = Checker(pipeline=Pipeline(untrained()), school=school, studio=studio)
+    named = certificate("presented to Okwuchi Brightwell")
+    for draft in (
+        Draft("Well done to Okwuchi Brightwell!", images=(portrait,)),
+        Draft(TOLD, images=(portrait, named)),
+        Draft(TOLD, images=(Picture("okwuchi-brightwell.jpg", portrait.data),)),
+    ):
+        report = checker.check(replace(draft, platform="facebook"))
+        notes = [note for one in report.findings for note in one.notes]
+        assert report.verdict is Outcome.BREACH
+        assert any("4R" in note for note in notes)
 
 
 def test_a_registered_logo_is_read_with_its_name(tmp_path: Path) -> None:
