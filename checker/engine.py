@@ -91,8 +91,12 @@ class Checker:
             InputError: The draft names a policy that does not exist.
         """
         policy = load_policy(draft.policy) if draft.policy else self.policy
-        pictures = look(draft, self.studio) if draft.images else Pictures()
-        read, failures = self._read(draft, policy, pictures)
+        failures: list[Failure] = list(self._failures)
+        pictures = Pictures()
+        if draft.images:
+            pictures = _attempt("pictures", partial(look, draft, self.studio), pictures, failures)
+        failures += pictures.failures
+        read = self._read(draft, policy, pictures, failures)
         detections, known = self._detect(read, pictures, failures, company)
         findings = judge(pictures.placed(settle(detections)), policy, draft.account)
         cleared: tuple[Cleared, ...] = ()
@@ -136,16 +140,15 @@ class Checker:
         return company
 
     def _read(
-        self, draft: Draft, policy: Policy, pictures: Pictures
-    ) -> tuple[ReadDraft, list[Failure]]:
-        failures = [*self._failures, *pictures.failures]
+        self, draft: Draft, policy: Policy, pictures: Pictures, failures: list[Failure]
+    ) -> ReadDraft:
         readings = tuple(
             self._read_field(draft, field, text, failures)
             for field, text in _published_fields(draft, pictures)
         )
         forbidden = policy.forbidden_hours or (self.school and self.school.profile.hours)
         hours = forbidden.hours if forbidden else None
-        return ReadDraft(draft, readings, hours, looked=pictures.people_were_looked_for), failures
+        return ReadDraft(draft, readings, hours, looked=pictures.people_were_looked_for)
 
     def _read_field(
         self, draft: Draft, field: str, original: str, failures: list[Failure]

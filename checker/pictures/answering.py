@@ -103,7 +103,7 @@ def _opened(decoded: Decoded) -> Frame:
 
 def _file(picture: Picture, decoded: Decoded | None) -> Frame:
     given = given_away(picture.data, decoded.photo if decoded else None)
-    return {"sights": _plain(given.sights), "captions": list(given.captions)}
+    return given._asdict() | {"sights": _plain(given.sights)}
 
 
 def _guarded(step: str, look: Callable[[], Frame]) -> Iterator[Frame]:

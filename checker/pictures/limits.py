@@ -14,10 +14,11 @@ MOST_JPEG_PIXELS = 150_000_000
 LONGEST_SIDE = 4096
 """Pixels of the longer side of a picture as it is looked at; a larger one is made smaller."""
 
-SECONDS = 30.0
-"""Seconds that looking at one picture may take; then the process that does it is ended."""
+SECONDS = 60.0
+"""Seconds that looking at one picture may take; then the process that does it is ended. A photo
+takes one or two; a busy old PC may need many times that."""
 
-STARTING_SECONDS = 60.0
+STARTING_SECONDS = 120.0
 """Seconds that the process may take to start besides."""
 
 MOST_MEMORY = 1_000_000_000

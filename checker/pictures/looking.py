@@ -111,7 +111,8 @@ class _Picture:
                 yield Failure("pictures", f"{what}: {why}")
 
     def _notes(self) -> Iterator[str]:
-        if note := self.frames.get("picture", {}).get("note"):
+        opened = self.frames.get("picture", {}).get("note")
+        for note in [*([opened] if opened else []), *self._of("file", "notes")]:
             yield f"{self.called[0].upper()}{self.called[1:]}: {note}."
         if not self.told:
             yield NO_ALTERNATIVE_TEXT

@@ -99,19 +99,17 @@ class Studio:
             self._ended()
 
     def _answers(self, question: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-        process = self._started()
-        try:
+        process, late = self._started(), threading.Event()
+        with suppress(OSError):  # nobody reads at the other end: it has died
             if not self._ready:
-                with _until(process, STARTING_SECONDS):
+                with _until(process, STARTING_SECONDS, late):
                     self._ready = receive(process.stdout) is not None  # type: ignore[arg-type]
-            with _until(process, self.seconds) as late:
+            with _until(process, self.seconds, late):
                 send(process.stdin, question)  # type: ignore[arg-type]
                 while (frame := receive(process.stdout)) is not None:  # type: ignore[arg-type]
                     yield frame
                     if frame["step"] == "end":
                         return
-        except OSError:
-            late = threading.Event()
         self._ended()
         seconds = f"{self.seconds:g} seconds"
         why = (
@@ -155,9 +153,10 @@ def _process() -> subprocess.Popen[bytes]:
 
 
 @contextmanager
-def _until(process: subprocess.Popen[bytes], seconds: float) -> Iterator[threading.Event]:
+def _until(
+    process: subprocess.Popen[bytes], seconds: float, late: threading.Event
+) -> Iterator[None]:
     """End a process when its time is up; the event says whether that has happened."""
-    late = threading.Event()
 
     def stop() -> None:
         late.set()
@@ -167,7 +166,7 @@ def _until(process: subprocess.Popen[bytes], seconds: float) -> Iterator[threadi
     timer.daemon = True
     timer.start()
     try:
-        yield late
+        yield
     finally:
         timer.cancel()
 

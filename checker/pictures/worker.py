@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def main() -> None:
+def main() -> None:  # pragma: no cover  (all of it in a process that tests talk to)
     """Answer questions until whoever asks has gone."""
     inbox, outbox = _pipes()
     forbid_connections()
@@ -35,7 +35,7 @@ def main() -> None:
         send(outbox, {"step": "end"})
 
 
-def _pipes() -> tuple[BinaryIO, BinaryIO]:
+def _pipes() -> tuple[BinaryIO, BinaryIO]:  # pragma: no cover
     """Return where questions come from and answers go to; what libraries print goes nowhere."""
     inbox = os.fdopen(os.dup(0), "rb")
     outbox = os.fdopen(os.dup(1), "wb")
@@ -45,7 +45,7 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
     return inbox, outbox
 
 
-def forbid_connections() -> None:
+def forbid_connections() -> None:  # pragma: no cover
     """Make every attempt to reach another machine an error (PEP 578)."""
 
     def guard(event: str, _arguments: tuple[object, ...]) -> None:
@@ -55,14 +55,14 @@ def forbid_connections() -> None:
     sys.addaudithook(guard)
 
 
-def limit_memory() -> None:
+def limit_memory() -> None:  # pragma: no cover
     """Hold this process to its memory, where the system can (POSIX)."""
     try:
         import resource  # noqa: PLC0415  (there is none on Windows)
 
         resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    except (ImportError, ValueError, OSError):  # pragma: no cover  (other systems)
+    except (ImportError, ValueError, OSError):  # other systems
         return
 
 
@@ -93,7 +93,3 @@ def _rest(stream: BinaryIO) -> bytes:
     size = stream.seek(0, os.SEEK_END)
     stream.seek(max(MOST_BYTES + 1, size - last))
     return stream.read(last)
-
-
-if __name__ == "__main__":
-    main()

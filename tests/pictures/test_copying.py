@@ -58,7 +58,7 @@ def test_a_copy_is_upright_small_and_carries_nothing_along() -> None:
     made = Image.open(BytesIO(copy.data))
     assert made.size == (copy.width, copy.height) == (LONGEST // 2, LONGEST)
     assert set(made.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
-    assert given_away(copy.data) == ((), ())
+    assert given_away(copy.data) == ((), (), ())
     assert copy.hidden == {}
 
 

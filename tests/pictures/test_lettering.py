@@ -45,11 +45,12 @@ def test_small_and_light_lettering_is_read(reader) -> None:
     assert line.text == "Well done Zainab in Kestrel class"
 
 
-def test_a_large_picture_is_read_in_strips_and_no_line_twice(reader) -> None:
-    """A line at the edge of two strips is one line."""
+@pytest.mark.parametrize("row", [700, 770, 790, 810, 830, 860])
+def test_a_large_picture_is_read_in_strips_and_no_line_twice(reader, row: int) -> None:
+    """A line at the edge of two strips is one line, wherever the edge cuts it."""
     wide = card("Kestrel class said goodbye to Miss Abara and planted a tree", size=60, width=2300)
     tall = Image.new("RGB", (2300, 1700), "white")
-    tall.paste(wide, (0, 700))
+    tall.paste(wide, (0, row))
     (line,) = reader.lines(photo(tall))
     assert line.text == "Kestrel class said goodbye to Miss Abara and planted a tree"
 

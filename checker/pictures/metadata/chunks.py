@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LONGEST = 1 << 20
-_OWNERS = frozenset({"author", "copyright", "artist", "creator", "owner"})
+_OWNERS = frozenset({"author", "artist", "creator", "owner"})
 _PLACES = frozenset({"location", "gps", "coordinates", "geo"})
 _TECHNICAL = re.compile(
     r"software|source|creation time|date:|xml:com\.adobe|raw profile|thumb::|exif:|png:|icc:|jpeg:"

@@ -23,15 +23,17 @@ _MOST_BLOCKS = 8
 _EXIF, _GPS = 0x8769, 0x8825
 _PLACES = frozenset({2, 4, 20, 22, 28})
 """GPSLatitude, GPSLongitude, the same of the destination, GPSAreaInformation."""
-_OWNERS = frozenset({0x013B, 0x013C, 0x8298, 0x9C9D, 0xA430})
-"""Artist, HostComputer, Copyright, XPAuthor, CameraOwnerName."""
+_OWNERS = frozenset({0x013B, 0x9C9D, 0xA430})
+"""Artist, XPAuthor, CameraOwnerName."""
 _SERIALS = frozenset({0xA431, 0xA435, 0xC62F})
 """BodySerialNumber, LensSerialNumber, CameraSerialNumber."""
 _CAPTIONS = frozenset({0x010E, 0x9286, 0x9C9B, 0x9C9C, 0x9C9E, 0x9C9F})
 """ImageDescription, UserComment, XPTitle, XPComment, XPKeywords, XPSubject."""
 _WINDOWS = frozenset({0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F})
 _COMMENT_CODES = (b"ASCII\x00\x00\x00", b"UNICODE\x00", b"JIS\x00\x00\x00\x00\x00", bytes(8))
-_TEXTS = frozenset({0x013B, 0x8298, 0x9C9D})
+# Words in which a name may stand or not: HostComputer is "Jane's laptop" or "iPhone 15", and most
+# copyrights are the school's. The checks of the words decide.
+_TEXTS = frozenset({0x013B, 0x013C, 0x8298, 0x9C9D})
 
 
 def blocks(data: bytes) -> Iterator[bytes]:

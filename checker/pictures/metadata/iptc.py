@@ -17,10 +17,10 @@ _MOST = 4
 
 _PLACES = frozenset({26, 27, 90, 92})
 """Content location (code, name), city, sub-location."""
-_OWNERS = frozenset({80, 110, 116, 118, 122})
-"""By-line, credit, copyright, contact, writer."""
-_CAPTIONS = frozenset({5, 25, 80, 105, 118, 120, 122})
-"""Object name, keywords, headline, caption, and who is named above."""
+_OWNERS = frozenset({80, 118, 122})
+"""By-line, contact, writer."""
+_CAPTIONS = frozenset({5, 25, 80, 105, 110, 116, 118, 120, 122})
+"""Object name, keywords, headline, credit, copyright, caption, and who is named above."""
 
 
 def read(data: bytes) -> Iterator[Told | Caption]:

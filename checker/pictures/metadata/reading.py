@@ -23,12 +23,13 @@ _USERS = re.compile(
 _LONGEST_CAPTION = 2000
 _MOST_CAPTIONS = 40
 
+FILM_BEHIND = "a short film stands behind the photo, which nobody looked at; a safe copy has none"
+
 _SAYS = {
     PLACE: "The file says where it was taken",
     OWNER: "The file says whose device or file it is",
     SERIAL: "The file holds a device's serial number",
     EARLIER: "The file still shows what the picture was before it was changed or cropped",
-    MOTION: "A short film of what happened around it is hidden in the file",
 }
 
 
@@ -38,10 +39,12 @@ class GivenAway(NamedTuple):
     Attributes:
         sights: What it tells, one for each kind of thing.
         captions: Words that it carries along, each once.
+        notes: What else to know of it, as clauses.
     """
 
     sights: tuple[Sight, ...]
     captions: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def given_away(data: bytes, photo: Photo | None = None) -> GivenAway:
@@ -58,9 +61,8 @@ def given_away(data: bytes, photo: Photo | None = None) -> GivenAway:
             told.setdefault(one.what, set()).add(one.where)
         elif (text := _plain(one.text)) and len(captions) < _MOST_CAPTIONS:
             captions[text] = None
-    return GivenAway(
-        tuple(_sight(what, told[what]) for what in _SAYS if what in told), tuple(captions)
-    )
+    sights = tuple(_sight(what, told[what]) for what in _SAYS if what in told)
+    return GivenAway(sights, tuple(captions), (FILM_BEHIND,) if MOTION in told else ())
 
 
 def _all_told(data: bytes) -> Iterator[Told | Caption]:

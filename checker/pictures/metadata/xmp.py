@@ -19,8 +19,7 @@ _PLACES = (
     "Sublocation", "LocationCreated", "LocationShown", "LocationName",
 )  # fmt: skip
 _OWNERS = (
-    "creator", "OwnerName", "CameraOwnerName", "Artist", "Owner", "CreatorContactInfo", "Credit",
-    "CaptionWriter",
+    "creator", "OwnerName", "CameraOwnerName", "Artist", "CreatorContactInfo", "CaptionWriter",
 )  # fmt: skip
 _SERIALS = ("SerialNumber", "LensSerialNumber", "BodySerialNumber", "InternalSerialNumber")
 _KINDS = {
