@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.output.fields import field_label
+from checker.output.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from checker.report import Finding, Pictured, Report
 
@@ -21,13 +22,13 @@ class Outline(NamedTuple):
 
     Attributes:
         box: Left, top, width and height in pixels of the picture.
-        style: The word of the outcome; "face" for a face.
-        reason: The number of the reason that it belongs to; 0 for a face.
+        style: The word of the worst outcome; "face" for a face.
+        reasons: The numbers of the reasons that it belongs to; none for a face.
     """
 
     box: tuple[int, int, int, int]
     style: str
-    reason: int = 0
+    reasons: tuple[int, ...] = ()
 
 
 class Sketch(NamedTuple):
@@ -63,16 +64,24 @@ def sketches(report: Report, numbers: Mapping[Finding, int]) -> Iterator[Sketch]
     for pictured in report.pictures:
         found = [one for one in report.findings if _is_in(one, pictured)]
         faces = [Outline(_sized(box), "face") for box, _ in pictured.people]
-        boxes = {
-            Outline(_sized(one.detection.box), one.outcome.word, numbers[one]): None
-            for one in found
-        }
-        if pictured.width and (faces or boxes):
-            outlines = (*faces, *boxes)
-            says = f"{len(faces)} faces and {len(boxes)} findings, marked by their reasons' numbers"
-            yield Sketch(
-                field_label(pictured.field), pictured.width, pictured.height, outlines, says
+        marked = list(_marked(found, numbers))
+        if pictured.width and (faces or marked):
+            says = (
+                f"{counted(len(faces), 'face')} and {counted(len(marked), 'marked place')}; "
+                "the numbers are those of the reasons below"
             )
+            size = (pictured.width, pictured.height)
+            yield Sketch(field_label(pictured.field), *size, (*faces, *marked), says)
+
+
+def _marked(found: Iterable[Finding], numbers: Mapping[Finding, int]) -> Iterator[Outline]:
+    """Yield an outline of each place, whatever was found there."""
+    places: dict[tuple[int, ...], list[Finding]] = {}
+    for one in found:
+        places.setdefault(one.detection.box, []).append(one)
+    for box, there in places.items():
+        worst = max(one.outcome for one in there)
+        yield Outline(_sized(box), worst.word, tuple(sorted({numbers[one] for one in there})))
 
 
 def _is_in(finding: Finding, pictured: Pictured) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from drawing import card, code, encoded, exif, film, spoken
@@ -18,12 +18,12 @@ from checker.errors import InputError
 from checker.nlp.pipeline import Pipeline, untrained
 from checker.pictures import extra
 from checker.pictures.logo import MOST_PICTURES, Logo, read_logo
+from checker.pictures.studio import Studio
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from checker import Report
-    from checker.pictures.studio import Studio
 
 TOLD = "Welcome back everybody!"
 
@@ -187,6 +187,20 @@ def test_alternative_text_is_missed_once(checker: Checker, portrait: Picture) ->
         notes = [note for one in report.pictures for note in one.notes]
         assert sum("alternative text" in note for note in notes) == times
         assert report.verdict is Outcome.CLEAR
+
+
+def test_whatever_breaks_around_pictures_is_a_failure() -> None:
+    """A system that starts no more processes, say: the words are checked all the same."""
+
+    class Shut(Studio):
+        def look(self, image: str | Picture) -> NoReturn:
+            raise BlockingIOError(11, f"no more processes for {type(image)}")
+
+    checker = Checker(pipeline=Pipeline(untrained()), studio=Shut())
+    report = checker.check(Draft("Ring 07700 900123", images=("a.jpg",)))
+    assert {code for code, _ in found(report)} == {"detail/contact"}
+    assert [one.part for one in report.failures] == ["pictures"]
+    assert report.verdict >= Outcome.APPROVAL
 
 
 def test_a_wrong_ending_is_a_note(checker: Checker) -> None:

@@ -139,6 +139,13 @@ def test_the_names_of_faces_and_captions_are_carried_on() -> None:
     assert captions(encoded(CARD, exif=exif(tag_9286=b"Bare"))) == ("Bare",)
 
 
+def test_what_programs_write_of_themselves_is_no_caption() -> None:
+    """Every picture of some web pages has it, and no person wrote it."""
+    for said in ("CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90", "Created with GIMP"):
+        assert not captions(encoded(CARD, comment=said))
+    assert captions(encoded(CARD, comment="Created by Mia")) == ("Created by Mia",)
+
+
 def test_png_texts_are_read() -> None:
     """Author, location and descriptions; what programs write for themselves is passed over."""
     texts = PngImagePlugin.PngInfo()

@@ -20,6 +20,13 @@ CODE = "image/location"
 _USERS = re.compile(
     rb"(?:[\\/]|%5C|%2F)(?:Users|home)(?:[\\/]|%5C|%2F)(?!Shared|Public|shared)[^\\/%<>\"'\x00-\x1f]{1,40}[\\/%]"
 )
+# What programs write of themselves, where people would write what is shown.
+_PROGRAMS = re.compile(
+    r"creator: gd-jpeg|lavc\d|file written by|created (?:with|in) |compressed (?:with|by)"
+    r"|optimi[sz]ed |(?:edited|processed|made) with |applemark|intel\(r\)"
+    r"|lead technologies|[\[{]\"",
+    re.IGNORECASE,
+)
 _LONGEST_CAPTION = 2000
 _MOST_CAPTIONS = 40
 
@@ -59,10 +66,11 @@ def given_away(data: bytes, photo: Photo | None = None) -> GivenAway:
     for one in [*_all_told(data), *leftovers.read(data, photo)]:
         if isinstance(one, Told):
             told.setdefault(one.what, set()).add(one.where)
-        elif (text := _plain(one.text)) and len(captions) < _MOST_CAPTIONS:
+        elif (text := _plain(one.text)) and not _PROGRAMS.match(text):
             captions[text] = None
     sights = tuple(_sight(what, told[what]) for what in _SAYS if what in told)
-    return GivenAway(sights, tuple(captions), (FILM_BEHIND,) if MOTION in told else ())
+    said = tuple(captions)[:_MOST_CAPTIONS]
+    return GivenAway(sights, said, (FILM_BEHIND,) if MOTION in told else ())
 
 
 def _all_told(data: bytes) -> Iterator[Told | Caption]:
