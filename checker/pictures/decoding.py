@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import pi_heif
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from checker.pictures.errors import PictureError
 from checker.pictures.kinds import JPEG, SVG, kind_by_name, kind_of
@@ -148,7 +148,7 @@ def _require_size(image: Image.Image, kind: Kind) -> None:
 
 def _plain(image: Image.Image, longest: int) -> Image.Image:
     """Return a picture as RGB; what is transparent in it is shown on white, as networks do."""
-    exif = image.getexif()
+    exif, profile = image.getexif(), image.info.get("icc_profile")
     image = _eight_bits(image)
     if max(image.size) > longest and image.mode in {"RGB", "L", "CMYK"}:
         image.thumbnail((longest, longest), Image.Resampling.BOX, reducing_gap=1.0)
@@ -156,10 +156,24 @@ def _plain(image: Image.Image, longest: int) -> Image.Image:
         rgba = image.convert("RGBA")
         white = Image.new("RGBA", rgba.size, "white")
         plain = Image.alpha_composite(white, rgba).convert("RGB")
+    elif image.mode == "RGB":
+        plain = _in_srgb(image, profile)
     else:
         plain = image.convert("RGB")
     plain.getexif().update(exif)
     return plain
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Return a picture in the colours that screens expect; phones save wider ones (ICC.1)."""
+    if not profile or b"sRGB" in profile:
+        return image
+    try:
+        target = ImageCms.createProfile("sRGB")
+        plain = ImageCms.profileToProfile(image, BytesIO(profile), target, outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):  # a damaged profile
+        return image
+    return plain or image
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

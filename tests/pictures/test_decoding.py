@@ -7,7 +7,7 @@ import pytest
 from drawing import card, encoded, exif, film, png_that_says
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageCms
 
 from checker.drafts import Picture
 from checker.pictures.decoding import decode, decode_rgba
@@ -93,6 +93,19 @@ def test_colours_of_print_and_of_scanners_are_understood() -> None:
     assert abs(int(decode(Picture("a.tif", encoded(share, "TIFF"))).photo.rgb[0, 32, 0]) - 129) < 3
     dark = Image.fromarray(np.full((8, 8), 9, np.uint16))
     assert decode(Picture("a.png", encoded(dark, "PNG"))).photo.rgb[0, 0, 0] == 9
+
+
+def test_colours_are_those_of_screens() -> None:
+    """A profile is applied, and a damaged one passed over."""
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    swapped = bytearray(profile.replace(b"sRGB", b"test"))
+    at = swapped.index(b"rXYZ", 128)
+    swapped[at : at + 4], blue = b"bXYZ", swapped.index(b"bXYZ", at + 4)
+    swapped[blue : blue + 4] = b"rXYZ"
+    red = Image.new("RGB", (16, 16), (200, 30, 30))
+    for icc, blueish in ((profile, False), (b"no profile", False), (bytes(swapped), True)):
+        shown = decode(Picture("a.png", encoded(red, "PNG", icc_profile=icc))).photo.rgb[0, 0]
+        assert (shown[2] > shown[0]) is np.bool_(blueish)
 
 
 def test_what_is_transparent_is_shown_on_white() -> None:
