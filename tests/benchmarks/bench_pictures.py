@@ -115,6 +115,10 @@ def main() -> None:
     print(f"a photo of {SIZE[0]} by {SIZE[1]} with 36 words: median {median:.2f} s")
     bare = [_timed(studio, (DATA / name).read_bytes()) for name in ("coffee.jpg", "cat.jpg") * 2]
     print(f"a photo of 600 by 400 without words: median {statistics.median(bare):.2f} s")
+    large = BytesIO()
+    Image.open(DATA / "astronaut.jpg").resize((4000, 3000)).save(large, "JPEG")
+    phone = statistics.median(_timed(studio, large.getvalue()) for _ in range(3))
+    print(f"a photo of 4000 by 3000 without words: median {phone:.2f} s")
     status = Path(f"/proc/{studio.process}/status")
     if status.exists():
         peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
