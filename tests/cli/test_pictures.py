@@ -6,10 +6,15 @@ import io
 import json
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from checker import Checker
 from checker.cli import main
+from checker.cli.copies import write_copies
+from checker.detectors.base import Detector
+from checker.pictures import extra
 
 DATA = Path(__file__).parents[1] / "pictures" / "data"
 
@@ -106,6 +111,29 @@ def test_a_copy_that_cannot_be_made_is_said(run, tmp_path: Path) -> None:
     assert status == 3
     assert "hall.jpg: no safe copy: the file is empty" in err
     assert not (tmp_path / "safe").exists()
+
+
+def test_without_the_libraries_no_copy_is_made(run, tmp_path: Path, monkeypatch) -> None:
+    """And what to install is said, twice: in the report and about the copy."""
+    monkeypatch.setattr(extra, "LIBRARIES", ("no_such_library",))
+    extra.missing.cache_clear()
+    status, out, err = run("check", "--image", "hall.jpg", "--safe-image", "safe")
+    extra.missing.cache_clear()
+    assert status == 3
+    assert "school-post-checker[pictures]" in " ".join(out.split())
+    assert "school-post-checker[pictures]" in err
+    assert not (tmp_path / "safe").exists()
+
+
+def test_a_copy_that_is_not_checked_to_the_end_says_so(run, capsys, tmp_path: Path) -> None:
+    """Where a part of the checker breaks, nobody is told that nothing was found."""
+
+    def broken(_read: object) -> NoReturn:
+        raise ValueError
+
+    checker = Checker(detectors=[Detector("broken", (), detect=broken)])
+    assert write_copies(checker, ["hall.jpg"], tmp_path / "safe", ())
+    assert "checked again, but not to the end" in capsys.readouterr().err
 
 
 def test_a_folder_that_cannot_be_written_is_an_error(run) -> None:

@@ -34,6 +34,9 @@ JPEG = encoded(CARD)
         (png_that_says(400, 400), "damaged"),
         (film(), "a video"),
         (b"\x1a\x45\xdf\xa3" + bytes(50), "a video"),
+        (b"\0\0\0\x08moov" + bytes(50), "a video"),
+        (b"RIFF\0\0\0\0AVI " + bytes(50), "a video"),
+        (b"RIFF\0\0\0\0WAVE" + bytes(50), "no picture"),
         (JPEG + bytes(MOST_BYTES), "larger than 64 MB"),
     ],
 )
@@ -127,6 +130,25 @@ def test_large_pictures_are_made_smaller_and_places_stay_those_of_the_full_size(
     assert small.at_most(600) is small
     assert small.box(-5, 10, 100, 900) == (0, 100, 1000, 1500)
     assert small.gray.shape == small.rgb.shape[:2]
+
+
+def test_pictures_with_few_colours_are_made_smaller_too() -> None:
+    """A screenshot with a palette, larger than asked for."""
+    screenshot = encoded(Image.new("RGB", (300, 100), "teal").quantize(), "PNG")
+    photo = decode(Picture("a.png", screenshot), 60).photo
+    assert photo.rgb.shape == (20, 60, 3)
+    assert (photo.width, photo.height) == (300, 100)
+
+
+def test_a_lack_of_memory_is_said(monkeypatch) -> None:
+    """The largest pictures need more than the process may use."""
+
+    def lacking(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(Image, "open", lacking)
+    with pytest.raises(PictureError, match="too much memory"):
+        decode(Picture("a.jpg", JPEG))
 
 
 @pytest.mark.parametrize("form", ["PNG", "JPEG"])

@@ -214,7 +214,7 @@ def test_without_the_libraries_pictures_are_said_to_be_unseen(
     checker: Checker, monkeypatch
 ) -> None:
     """What to install is said, and the draft is never clear."""
-    monkeypatch.setattr(extra, "LIBRARIES", ("PIL", "no_such_library"))
+    monkeypatch.setattr(extra, "LIBRARIES", ("PIL", "no_such_library", "no.such.part"))
     extra.missing.cache_clear()
     report = checker.check(Draft(TOLD, images=(certificate("Fair"),)))
     extra.missing.cache_clear()

@@ -11,6 +11,7 @@ from drawing import atom, card, encoded, exif, film, iptc, spoken, xmp
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
+from PIL.TiffImagePlugin import IFDRational
 
 from checker.drafts import Picture
 from checker.pictures.decoding import decode
@@ -258,6 +259,25 @@ def test_pieces_behind_the_end_of_a_png_are_found() -> None:
     longer, shorter = encoded(scene(1), "PNG"), encoded(CARD.resize((90, 60)), "PNG")
     assert told(shorter + longer[len(shorter) :]) == [EARLIER]
     assert not told(shorter + b"\n")
+
+
+def test_damaged_blocks_tell_what_can_be_read_and_no_more() -> None:
+    """Directories that point nowhere, odd values, markers with padding, empty properties."""
+    pointing_nowhere = struct.pack("<HHHIIHHIII", 2, 0x8769, 4, 1, 9999, 0x8825, 4, 1, 9999, 0)
+    odd = struct.pack("<HHHIII", 1, 0x0131, 5, 1, 9999, 0)
+    for body in (pointing_nowhere, odd, b"\xff\xff"):
+        assert not told(b"Exif\0\0II*\0\x08\0\0\0" + body)
+    padded = JPEG[:2] + b"\xff\xff\x01" + b"\xff\xfe\0\x05Mia" + JPEG[2:]
+    assert captions(padded) == ("Mia",)
+    assert not told(JPEG + xmp('<rdf:li exif:GPSLatitude=" "/>'))
+    assert told(iptc((5, "x")) * 5 + bytes(300_000) + iptc((90, "Ashcombe"))) == []
+
+
+def test_coordinates_that_are_no_numbers_are_no_place() -> None:
+    """Nothing divided by nothing."""
+    block = exif()
+    block.get_ifd(0x8825).update({2: (IFDRational(0, 0),) * 3, 28: b"ASCII\0\0\0"})
+    assert not told(encoded(CARD, exif=block))
 
 
 def test_there_is_an_end_to_captions() -> None:

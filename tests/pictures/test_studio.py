@@ -191,6 +191,16 @@ class TestHere:
         assert "only the first" in answer[0]["failed"]
         assert answer[-1]["lines"][0].text == "One"
 
+    def test_a_path_that_is_not_there_is_answered(self, here: Answering) -> None:
+        """In one frame."""
+        (answer,) = here.answer({"path": "/none.jpg"})
+        assert answer["failed"] == "it cannot be read (no such file or directory)"
+
+    def test_a_path_is_read(self, here: Answering, tmp_path: Path) -> None:
+        """As its bytes would be."""
+        (tmp_path / "card.png").write_bytes(CARD.data)
+        assert len(list(here.answer({"path": str(tmp_path / "card.png")}))) == 4
+
     def test_a_copy_is_one_step(self, here: Answering) -> None:
         """With what was hidden in it, and without logos where none are registered."""
         hide = ["faces", "logos", "lettering"]
