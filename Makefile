@@ -27,7 +27,7 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.installed-dev
-	for one in check reader length cold stream batch presidio_batch register; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
+	for one in check reader length cold stream batch presidio_batch register pictures; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
 
 samples: $(VENV)/.installed
 	samples/write-expected $(CURDIR)/$(BIN)/checker samples/expected
@@ -53,10 +53,10 @@ $(VENV)/.installed-dev: requirements-dev.lock $(VENV)/.installed
 lock: $(VENV)/.installed-dev
 	$(PIP) install uv
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	    --no-emit-index-url --no-header pyproject.toml --group lock --output-file requirements.lock
+	    --no-emit-index-url --no-header pyproject.toml --extra pictures --group lock --output-file requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	    --no-emit-index-url --no-header --constraint requirements.lock \
-	    pyproject.toml --extra cluster --group lock --group dev --output-file requirements-dev.lock
+	    pyproject.toml --extra cluster --extra pictures --group lock --group dev --output-file requirements-dev.lock
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .coverage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.drafts import Account, Draft
+from checker.drafts import Account, Draft, Picture
 from checker.errors import CheckerError, InputError
 from checker.report import Finding, Outcome, Report
 
@@ -20,6 +20,7 @@ __all__ = [
     "Finding",
     "InputError",
     "Outcome",
+    "Picture",
     "Report",
     "School",
     "open_school",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,19 @@ class Account(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture in memory, as it comes from an upload; nothing of it is ever written.
+
+    Attributes:
+        name: Its file name, as readers will see it.
+        data: The bytes of the file.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """One post before it is published.
 
@@ -32,7 +46,7 @@ class Draft:
         account: Whose account it is for.
         platform: Where it is to appear ("facebook", "newsletter", ...).
         alt_text: The alternative text of its pictures.
-        images: Paths of the attached pictures, as the caller wrote them.
+        images: The attached pictures: paths, as the caller wrote them, or pictures in memory.
         publish_at: When it goes out, ISO 8601; no offset means UK time.
         policy: The policy pack to judge by; empty for the checker's own.
         title: The heading that some networks show above the post.
@@ -47,7 +61,7 @@ class Draft:
     account: Account = Account.OFFICIAL
     platform: str = ""
     alt_text: str = ""
-    images: tuple[str, ...] = ()
+    images: tuple[str | Picture, ...] = ()
     publish_at: str = ""
     policy: str = ""
     title: str = ""
@@ -59,7 +73,7 @@ class Draft:
     def __post_init__(self) -> None:
         """Accept plain strings and lists from callers, and refuse what is neither."""
         object.__setattr__(self, "account", _account(self.account))
-        object.__setattr__(self, "images", _listed("images", "paths", self.images))
+        object.__setattr__(self, "images", _pictures(self.images))
         object.__setattr__(self, "poll", _listed("poll", "answers", self.poll))
         object.__setattr__(self, "approvals", _listed("approvals", "people", self.approvals))
         for name in _TEXTS:
@@ -77,7 +91,7 @@ class Draft:
         Raises:
             InputError: An unknown key, a missing text or a value of the wrong kind.
         """
-        known = [field.name for field in fields(cls)]
+        known = [one.name for one in fields(cls)]
         unknown = sorted(set(data) - set(known))
         if unknown:
             raise InputError(
@@ -114,9 +128,22 @@ _LISTS = {
 }
 
 
-def picture_name(image: str) -> str:
+def picture_name(image: str | Picture) -> str:
     """Return the file name that a published picture shows, for a path of either system."""
-    return PurePath(image.replace("\\", "/")).name or image
+    path = image.name if isinstance(image, Picture) else image
+    return PurePath(path.replace("\\", "/")).name or path
+
+
+def picture_mark(image: str | Picture) -> str:
+    """Return what tells a picture from others: its path, or its name and what is in it."""
+    if isinstance(image, Picture):
+        return f"{image.name}#{sha256(image.data).hexdigest()}"
+    return image
+
+
+def is_written_in_picture(field: str) -> bool:
+    """Say whether a field holds words of a picture or its file, which no rewording can mend."""
+    return field.startswith("images/") and field.endswith(("/text", "/caption"))
 
 
 def _account(value: object) -> Account:
@@ -126,6 +153,13 @@ def _account(value: object) -> Account:
         raise InputError(
             f"unknown account {value!r}", remedy=f"Use one of {', '.join(Account)}."
         ) from None
+
+
+def _pictures(value: object) -> tuple[str | Picture, ...]:
+    given = value if isinstance(value, list | tuple) else [None]
+    paths = [one.name if isinstance(one, Picture) else one for one in given]
+    _listed("images", "paths", paths)
+    return tuple(given)
 
 
 def _listed(name: str, what: str, value: object) -> tuple[str, ...]:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from checker.detectors import all_detectors
 from checker.drafts import Draft, picture_name
 from checker.nlp.pipeline import load_pipeline
-from checker.nlp.reader.keys import ACCOUNT, FIELD
+from checker.nlp.reader.keys import ACCOUNT, FIELD, READER
+from checker.pictures.looking import look
+from checker.pictures.seen import Seen as Pictures
+from checker.pictures.studio import Studio
 from checker.policy.judging import judge
 from checker.policy.loading import DEFAULT_POLICY, load_policy
 from checker.report import Cleared, Failure, Report
@@ -40,6 +43,7 @@ class Checker:
         detectors: The detectors to run; by default all that ship.
         pipeline: The spaCy pipeline that reads drafts; by default the one that ships.
         school: What the school tells of itself; None for no school in particular.
+        studio: Where pictures are looked at; by default a process that starts with the first.
 
     Raises:
         InputError: An unknown policy or a pack that does not load.
@@ -53,12 +57,14 @@ class Checker:
         detectors: Sequence[Detector] | None = None,
         pipeline: Pipeline | None = None,
         school: School | None = None,
+        studio: Studio | None = None,
     ) -> None:
         from checker.nlp.presidio import Analyzer  # noqa: PLC0415  (slow; not at import)
 
         self.policy = load_policy(policy) if isinstance(policy, str) else policy
         self.detectors = tuple(all_detectors() if detectors is None else detectors)
         self.school = school
+        self.studio = studio or Studio(school.logos if school else ())
         self._nlp, self._failures = pipeline or load_pipeline()
         self._analyzer = Analyzer(
             self._nlp, [one for detector in self.detectors for one in detector.recognisers]
@@ -85,16 +91,19 @@ class Checker:
             InputError: The draft names a policy that does not exist.
         """
         policy = load_policy(draft.policy) if draft.policy else self.policy
-        read, failures = self._read(draft, policy)
-        detections, known = self._detect(read, failures, company)
-        findings = judge(settle(detections), policy, draft.account)
+        failures: list[Failure] = list(self._failures)
+        pictures = Pictures()
+        if draft.images:
+            pictures = _attempt("pictures", partial(look, draft, self.studio), pictures, failures)
+        failures += pictures.failures
+        read = self._read(draft, policy, pictures, failures)
+        detections, known = self._detect(read, pictures, failures, company)
+        findings = judge(pictures.placed(settle(detections)), policy, draft.account)
         cleared: tuple[Cleared, ...] = ()
         if self.school:
             weigh = partial(self.school.weigh, draft, findings, known)
             findings, cleared = _attempt("school", weigh, (findings, cleared), failures)
         findings, safe_text = reword(read, findings)
-        if draft.images:
-            failures.append(_PICTURES_UNSEEN)
         return Report(
             id=draft.id,
             policy=policy.id,
@@ -105,6 +114,7 @@ class Checker:
             cleared=cleared,
             fits=known.fits,
             notes=self.school.notes if self.school else (),
+            pictures=pictures.pictures,
         )
 
     def check_many(self, drafts: Iterable[Draft]) -> Iterator[Report]:
@@ -129,15 +139,16 @@ class Checker:
                 company.add(draft)
         return company
 
-    def _read(self, draft: Draft, policy: Policy) -> tuple[ReadDraft, list[Failure]]:
-        failures = list(self._failures)
+    def _read(
+        self, draft: Draft, policy: Policy, pictures: Pictures, failures: list[Failure]
+    ) -> ReadDraft:
         readings = tuple(
             self._read_field(draft, field, text, failures)
-            for field, text in _published_fields(draft)
+            for field, text in _published_fields(draft, pictures)
         )
         forbidden = policy.forbidden_hours or (self.school and self.school.profile.hours)
         hours = forbidden.hours if forbidden else None
-        return ReadDraft(draft, readings, hours), failures
+        return ReadDraft(draft, readings, hours, looked=pictures.people_were_looked_for)
 
     def _read_field(
         self, draft: Draft, field: str, original: str, failures: list[Failure]
@@ -145,15 +156,19 @@ class Checker:
         aligned = clean(original)
         doc = self._nlp.make_doc(aligned.text)
         doc.user_data.update({ACCOUNT: draft.account.value, FIELD: field})
-        doc = self._nlp(doc)
+        doc = _attempt(READER, partial(self._nlp, doc), doc, failures)
         entities, failed = self._analyzer.analyze(aligned.text, doc)
         failures.extend(failed)
         return Reading(field, original, aligned, doc, entities)
 
     def _detect(
-        self, read: ReadDraft, failures: list[Failure], company: Company | None
+        self,
+        read: ReadDraft,
+        pictures: Pictures,
+        failures: list[Failure],
+        company: Company | None,
     ) -> tuple[list[Detection], Known]:
-        seen: list[Detection] = []
+        seen = list(pictures.detections)
         for detector in self.detectors:
             if detector.detect:
                 seen += _guarded(detector.name, partial(detector.detect, read), failures)
@@ -204,16 +219,15 @@ def _attempt(
     return next(iter(_guarded(part, lambda: (action(),), failures)), otherwise)
 
 
-_PICTURES_UNSEEN = Failure("pictures", "the attached pictures were not looked at")
-
-
-def _published_fields(draft: Draft) -> Iterator[tuple[str, str]]:
+def _published_fields(draft: Draft, pictures: Pictures) -> Iterator[tuple[str, str]]:
     """Yield everything of a draft that readers will see, with the name of its field."""
     yield "text", draft.text
     if draft.alt_text:
         yield "alt_text", draft.alt_text
     for number, image in enumerate(draft.images):
         yield f"images/{number}/name", picture_name(image)
+    for written in pictures.letterings:
+        yield written.field, written.text
     for field in ("title", "first_comment", "link"):
         if value := getattr(draft, field):
             yield field, value

@@ -84,6 +84,9 @@ class Detection(NamedTuple):
         evidence: What it rests on.
         detector: The name of the detector that saw it.
         instead: What to write instead, where the detector knows; empty where it does not.
+        box: Where it stands in a picture: left, top, right and bottom in pixels of the upright
+            picture; empty for words that no picture shows.
+        note: What more its detector has to say of it, in one sentence.
     """
 
     field: str
@@ -96,6 +99,8 @@ class Detection(NamedTuple):
     evidence: Evidence
     detector: str
     instead: str = ""
+    box: tuple[int, ...] = ()
+    note: str = ""
 
     def overlaps(self, other: Detection) -> bool:
         """Say whether two detections share a code point of the same field."""

@@ -6,10 +6,11 @@ import codecs
 import json
 import sys
 from contextlib import nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from checker.drafts import Draft
+from checker.drafts import Draft, Picture
 from checker.errors import InputError, unreadable
 
 if TYPE_CHECKING:
@@ -126,18 +127,19 @@ def read_draft_lines(path: str) -> Iterator[tuple[int, Draft | InputError]]:
     """Yield every draft of a JSON Lines file with its line number, as they come.
 
     A line that is no draft yields the error in its place, so that one bad line stops
-    nothing. Blank lines are passed over.
+    nothing. Blank lines are passed over. Pictures are looked for beside the file.
 
     Raises:
         InputError: The file cannot be opened.
     """
     source = source_name(path)
+    folder = Path() if path == STANDARD_INPUT else Path(path).parent
     with _opened(path) as stream:
         for number, line in enumerate(text_lines(stream, source), start=1):
             if isinstance(line, InputError):
                 yield number, line.at(source, number)
             elif line.strip():
-                yield number, _draft(line, source, number)
+                yield number, _draft(line, source, number, folder)
 
 
 def require_something(draft: Draft, source: str, line: int | None = None) -> Draft:
@@ -156,11 +158,26 @@ def source_name(path: str) -> str:
     return "standard input" if path == STANDARD_INPUT else path
 
 
-def _draft(line: str, source: str, number: int) -> Draft | InputError:
+def _draft(line: str, source: str, number: int, folder: Path) -> Draft | InputError:
     try:
-        return require_something(parse_draft(line), source, number)
+        draft = require_something(parse_draft(line), source, number)
     except InputError as error:
         return error.at(source, number)
+    if not draft.images:
+        return draft
+    return replace(draft, images=tuple(beside(image, folder) for image in draft.images))
+
+
+def beside(image: str | Picture, folder: Path) -> str | Picture:
+    """Return a picture's path as seen from where the program runs.
+
+    Args:
+        image: Its path or address, as a file names it; a picture in memory stays as it is.
+        folder: Where that file stands.
+    """
+    if isinstance(image, Picture) or "://" in image:
+        return image
+    return str(folder / image)
 
 
 def parse_draft(line: str) -> Draft:

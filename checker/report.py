@@ -100,8 +100,7 @@ class Finding:
         return {
             "code": seen.code,
             "field": seen.field,
-            "start": seen.start,
-            "end": seen.end,
+            **_place(seen),
             "text": seen.text,
             "confidence": round(seen.confidence, 2),
             "outcome": self.outcome.word,
@@ -131,10 +130,49 @@ class Cleared:
         return {
             "code": seen.code,
             "field": seen.field,
-            "start": seen.start,
-            "end": seen.end,
+            **_place(seen),
             "text": seen.text,
             "why": self.why,
+        }
+
+
+def _place(seen: Detection) -> dict[str, Any]:
+    """Return where something is: its code points, its place in a picture, or both."""
+    box = {"box": list(seen.box)} if seen.box else {}
+    if seen.box and not seen.text:
+        return box
+    return {"start": seen.start, "end": seen.end, **box}
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """What was made out of one picture.
+
+    Attributes:
+        field: Its field, `images/N`.
+        width: Pixels of the upright picture from left to right; 0 where it was not opened.
+        height: The same from top to bottom.
+        people: The place of each face, and whether it looks into the camera.
+        texts: The words in it and in its file, by their fields (`images/N/text`).
+        notes: What to know about it, in sentences.
+    """
+
+    field: str
+    width: int
+    height: int
+    people: tuple[tuple[tuple[int, ...], bool], ...] = ()
+    texts: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the JSON form."""
+        return {
+            "field": self.field,
+            "width": self.width,
+            "height": self.height,
+            "people": [{"box": list(box), "facing": facing} for box, facing in self.people],
+            "texts": dict(self.texts),
+            "notes": list(self.notes),
         }
 
 
@@ -221,6 +259,7 @@ class Report:
         cleared: What was found and needs no change after all.
         fits: How many children each description in the draft fits.
         notes: What to know about the school's own files, in sentences.
+        pictures: What was made out of each attached picture.
     """
 
     id: str
@@ -232,6 +271,7 @@ class Report:
     cleared: tuple[Cleared, ...] = ()
     fits: tuple[Fit, ...] = ()
     notes: tuple[str, ...] = ()
+    pictures: tuple[Pictured, ...] = ()
 
     @property
     def verdict(self) -> Outcome:
@@ -252,4 +292,5 @@ class Report:
             "cleared": [one.as_json() for one in self.cleared],
             "fits": [fit.as_json() for fit in self.fits],
             "notes": list(self.notes),
+            **({"pictures": [one.as_json() for one in self.pictures]} if self.pictures else {}),
         }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from spacy.language import Language
 
 from checker import Checker, Draft
 from checker.detectors.base import Detector
@@ -19,6 +20,8 @@ from checker.report import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from spacy.tokens import Doc
 
     from checker.findings import Detection
     from checker.text.reading import ReadDraft
@@ -67,6 +70,21 @@ def test_the_other_detectors_still_run_when_one_breaks() -> None:
     detectors = [Detector("broken", (), detect=_broken), Detector("all", (), detect=sees_all)]
 
     assert len(Checker(detectors=detectors).check(Draft("Alfie")).findings) == 1
+
+
+def test_a_reader_that_raises_is_named_and_the_other_detectors_still_run() -> None:
+    """What breaks while a text is read becomes a failure of that part, and no exception."""
+
+    @Language.component("broken_reader")
+    def broken(doc: Doc) -> Doc:
+        raise RuntimeError(doc.text)
+
+    nlp = untrained()
+    nlp.add_pipe("broken_reader")
+    report = Checker(pipeline=Pipeline(nlp)).check(Draft("Ring me on 07700 900123"))
+
+    assert [(one.part, one.reason) for one in report.failures] == [("reader", "RuntimeError")]
+    assert [one.detection.code for one in report.findings] == ["detail/contact"]
 
 
 def test_pictures_that_nobody_looked_at_are_said_and_never_clear(checker: Checker) -> None:

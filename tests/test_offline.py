@@ -8,24 +8,32 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw, ImageFont
 
 ROOT = Path(__file__).parents[1]
+PICTURES = ROOT / "tests" / "pictures" / "data"
 CHILD = "Zyxwena"
 POST = f"Well done to {CHILD} B in Year 3! Ring 07700 900123, mail head@school.example."
 
 # Every way to the network goes through one of these audit events (PEP 578), and all of
 # them raise. One of them is no attempt to reach anybody: spaCy and Presidio import
 # urllib3, which asks the system at import whether it knows IPv6, and takes no for an answer.
+# Pictures are looked at in a process of ours; tests/pictures/test_studio.py shows that it can
+# reach nobody.
 GUARD = """
 import logging, sys
 FORBIDDEN = ("socket.", "urllib.", "http.client.", "ftplib.", "smtplib.", "subprocess.Popen")
 def guard(event, arguments):
     if event.startswith(FORBIDDEN):
         caller = sys._getframe(1)
-        while caller.f_globals.get("__name__") in ("__main__", "socket"):
+        while caller.f_globals.get("__name__") in ("__main__", "socket", "subprocess"):
             if caller.f_back is None:
                 break
             caller = caller.f_back
+        if (caller.f_globals["__name__"], caller.f_code.co_name) == (
+            "checker.pictures.studio", "_process"
+        ) and arguments[0] == sys.executable:
+            return
         if (caller.f_globals["__name__"], caller.f_code.co_name) != (
             "urllib3.util.connection", "_has_ipv6"
         ):
@@ -43,6 +51,9 @@ COMMANDS = [
     ["check", "--help"],
     ["check", "post.txt"],
     ["check", "post.txt", "--image", "photo.jpg", "--alt-text", f"{CHILD} with a cup"],
+    ["check", "--image", "photo.jpg", "--safe-image", "../safe", "--blur", "faces"],
+    ["check", "--image", "card.png", "--logo", "card.png"],
+    ["check", "--image", "broken.jpg"],
     *(
         ["check", "--format", style, "post.txt"]
         for style in ("json", "jsonl", "sarif", "github", "html")
@@ -73,7 +84,11 @@ def desk(tmp_path: Path) -> Path:
         (tmp_path / folder).mkdir()
     desk = tmp_path / "desk"
     (desk / "post.txt").write_text(POST, encoding="utf-8")
-    (desk / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    (desk / "photo.jpg").write_bytes((PICTURES / "astronaut.jpg").read_bytes())
+    (desk / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+    card = Image.new("RGB", (900, 90), "white")
+    ImageDraw.Draw(card).text((20, 20), POST[:35], fill="black", font=ImageFont.load_default(32))
+    card.save(desk / "card.png")
     (desk / "posts.jsonl").write_text(f'{{"text": "{POST}"}}\n', encoding="utf-8")
     (desk / "gold.jsonl").write_text(
         f'{{"text": "{POST}", "findings": [{{"code": "name/pupil", "quote": "{CHILD} B"}}]}}\n',

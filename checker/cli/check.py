@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from checker.cli.copies import write_copies
 from checker.drafts import Account, Draft, picture_name
 from checker.errors import InputError, unreadable
 from checker.intake import (
@@ -21,6 +22,9 @@ from checker.intake import (
 )
 from checker.output.formats import FORMATS, STREAMED, render, render_one
 from checker.output.item import Item
+from checker.pictures.extra import missing
+from checker.pictures.logo import read_logo
+from checker.pictures.studio import HIDDEN, Studio
 from checker.report import Outcome
 from checker.school.profile import find_profile
 
@@ -57,6 +61,7 @@ class _Source(NamedTuple):
 @click.option("--register", "registers", multiple=True, metavar="PATH", help="The pupils.")
 @click.option("--consents", metavar="PATH", help="Who may be named and shown where.")
 @click.option("--image", "images", multiple=True, metavar="PATH", help="A picture of the post.")
+@click.option("--logo", "logos", multiple=True, metavar="PATH", help="A registered logo.")
 @click.option("--alt-text", default="", metavar="TEXT", help="The pictures' alternative text.")
 @click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
 @click.option("--publish-at", default="", metavar="ISO-8601", help="When it is to go out.")
@@ -76,6 +81,13 @@ class _Source(NamedTuple):
     show_default=True,
     help="The least outcome for which the exit status is 1.",
 )
+@click.option("--safe-image", metavar="DIR", help="Write a safe copy of each picture there.")
+@click.option(
+    "--blur",
+    multiple=True,
+    type=click.Choice(HIDDEN),
+    help="What to make unrecognisable in the safe copy; repeatable.",
+)
 @click.option("--colour/--no-colour", default=None, help="Colour; by default on a terminal only.")
 @click.pass_context
 def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the interface)
@@ -87,12 +99,15 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     registers: tuple[str, ...],
     consents: str | None,
     images: tuple[str, ...],
+    logos: tuple[str, ...],
     alt_text: str,
     platform: str,
     publish_at: str,
     drafts: str | None,
     style: str,
     fail_on: str,
+    safe_image: str | None,
+    blur: tuple[str, ...],
     colour: bool | None,  # noqa: FBT001  (click passes it by name)
 ) -> None:
     """Check drafts before they are published.
@@ -106,7 +121,11 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         raise click.UsageError("no draft: name a FILE, or - for standard input.", context)
     if drafts is not None and (files or images):
         raise click.UsageError("--drafts stands alone, without FILE and --image.", context)
-    checker = make_checker(policy, school, registers, consents)
+    if blur and not safe_image:
+        raise click.UsageError("--blur needs --safe-image, to say where to write.", context)
+    if safe_image and not images:
+        raise click.UsageError("--safe-image needs an --image to copy.", context)
+    checker = make_checker(policy, school, registers, consents, logos, pictures=bool(images))
     template = Draft(
         "",
         account=Account(account),
@@ -118,6 +137,8 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     source = _from_lines(drafts) if drafts is not None else _from_files(files, template)
     run = _Run(checker, Outcome.of(fail_on), _company(checker, drafts))
     _write(run.items(source), style, colour)
+    if safe_image:
+        run.incomplete |= not write_copies(checker, images, Path(safe_image), blur)
     context.exit(run.status)
 
 
@@ -157,24 +178,41 @@ class _Run:
         click.echo(f"checker: {error}", err=True)
 
 
-def make_checker(
+def make_checker(  # noqa: PLR0913  (one for each option)
     policy: str | None,
     school: str | None,
     registers: tuple[str, ...] = (),
     consents: str | None = None,
+    logos: tuple[str, ...] = (),
+    *,
+    pictures: bool = False,
 ) -> Checker:
-    """Return the checker that the options ask for."""
+    """Return the checker that the options ask for.
+
+    Args:
+        policy: A policy's id or file.
+        school: The school file.
+        registers: Registers in place of the school's.
+        consents: Consents in place of the school's.
+        logos: Pictures of logos besides the school's.
+        pictures: Whether pictures are sure to come: then what looks at them starts at once.
+    """
+    added = tuple(read_logo([logo]) for logo in logos)
+    studio = Studio(added)
+    if pictures and not missing():
+        studio.start()
     from checker.engine import Checker  # noqa: PLC0415  (a second of imports, not for --help)
     from checker.policy.loading import DEFAULT_POLICY  # noqa: PLC0415
     from checker.school.knowing import open_school  # noqa: PLC0415
 
     path = Path(school) if school else find_profile(Path.cwd())
     if path is None and not registers and not consents:
-        return Checker(policy or DEFAULT_POLICY)
+        return Checker(policy or DEFAULT_POLICY, studio=studio)
     opened = open_school(
         path, registers=tuple(map(Path, registers)), consents=Path(consents) if consents else None
     )
-    return Checker(policy or opened.profile.policy or DEFAULT_POLICY, school=opened)
+    studio.logos = (*opened.logos, *added)
+    return Checker(policy or opened.profile.policy or DEFAULT_POLICY, school=opened, studio=studio)
 
 
 def _company(checker: Checker, drafts: str | None) -> Company | None:

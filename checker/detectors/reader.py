@@ -1,7 +1,7 @@
 """What the trained reader sees: names and whose they are, details, logos, photos, tone, conduct.
 
-Limits: models/CARD.md gives what share it finds, by code. It reads text and alternative text;
-file names are left to the detector of names.
+Limits: models/CARD.md gives what share it finds, by code. It reads whatever is a sentence;
+file names and links are left to the detectors of names and contacts.
 """
 
 from __future__ import annotations

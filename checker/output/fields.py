@@ -50,7 +50,12 @@ def field_label(field: str) -> str:
         return f"answer {int(field.removeprefix('poll/')) + 1} of the poll"
     picture, _, part = field.removeprefix("images/").partition("/")
     which = f"picture {int(picture) + 1}" if picture.isdecimal() else field
-    parts = {"": which, "name": f"file name of {which}", "text": f"lettering in {which}"}
+    parts = {
+        "": which,
+        "name": f"file name of {which}",
+        "text": f"lettering in {which}",
+        "caption": f"description inside the file of {which}",
+    }
     return parts.get(part, f"{part} of {which}")
 
 
@@ -59,7 +64,8 @@ def shown_fields(draft: Draft, report: Report) -> tuple[Shown, ...]:
     by_field: dict[str, list[Finding]] = {"text": []}
     for finding in report.findings:
         by_field.setdefault(finding.detection.field, []).append(finding)
-    texts = {field: field_text(draft, field) for field in by_field}
+    written = dict(pair for one in report.pictures for pair in one.texts)
+    texts = {field: written.get(field) or field_text(draft, field) for field in by_field}
     return tuple(
         Shown(field_label(field), text, tuple(by_field[field]))
         for field, text in texts.items()

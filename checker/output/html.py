@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from checker.output.fields import field_label, shown_fields
 from checker.output.grouping import reasons
 from checker.output.known import METER, assumed
+from checker.output.pictures import picture_notes, sketches
 from checker.output.segments import cut
 from checker.output.visible import HIDDEN, describe, one_line, token
 from checker.output.wording import (
@@ -129,13 +130,14 @@ def draft_view(number: int, item: Item) -> dict[str, Any]:
             {"label": shown.label, "stretches": list(_stretches(shown, numbers))}
             for shown in shown_fields(item.draft, report)
         ],
+        "sketches": list(sketches(report, numbers)),
         "reasons": [_reason_view(reason) for reason in found],
         "reworded": bool(report.findings) and report.safe_text != item.draft.text,
         "safe": None if report.safe_text is None else list(_pieces(report.safe_text)),
         "failures": [failure_sentence(failure) for failure in report.failures],
         "fits": [_fit_view(fit) for fit in report.fits],
         "cleared": [one_line(why) for why in dict.fromkeys(one.why for one in report.cleared)],
-        "notes": [one_line(note) for note in report.notes],
+        "notes": [one_line(note) for note in (*picture_notes(report), *report.notes)],
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.output.pictures import picture_notes
 from checker.output.terminal import paragraph
 from checker.output.visible import one_line
 from checker.output.wording import quoted
@@ -44,8 +45,8 @@ def known_blocks(report: Report, width: int) -> Iterator[list[str]]:
         reasons = dict.fromkeys(one.why for one in report.cleared)
         lines = (line for why in reasons for line in paragraph(one_line(why), width, _INDENT))
         yield ["No change needed:", *lines]
-    if report.notes:
-        yield [line for note in report.notes for line in paragraph(one_line(note), width)]
+    if notes := (*picture_notes(report), *report.notes):
+        yield [line for note in notes for line in paragraph(one_line(note), width)]
 
 
 def _fit(fit: Fit, width: int) -> Iterator[str]:

@@ -137,6 +137,7 @@ def _properties(finding: Finding) -> Json:
         "outcome": finding.outcome.word,
         "confidence": round(finding.detection.confidence, 2),
         "clauses": [citation.as_json() for citation in finding.citations],
+        **({"box": list(finding.detection.box)} if finding.detection.box else {}),
     }
 
 

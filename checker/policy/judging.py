@@ -32,7 +32,8 @@ def judge(detections: Iterable[Detection], policy: Policy, account: Account) -> 
         meaning = meanings.get(detection.code)
         if meaning is None:
             meaning = meanings[detection.code] = _meaning(detection.code, policy, account)
-        findings.append(Finding(detection, *meaning))
+        notes = (detection.note,) if detection.note else ()
+        findings.append(Finding(detection, *meaning, notes=notes))
     return tuple(findings)
 
 

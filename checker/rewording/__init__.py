@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.drafts import is_written_in_picture
 from checker.report import Outcome
 from checker.rewording.marks import is_about_words
 from checker.rewording.passages import Passage
@@ -48,7 +49,7 @@ def reword(
     safe_text = read.draft.text
     for reading in read.fields:
         there = [(n, f) for n, f in enumerate(findings) if f.detection.field == reading.field]
-        if not there:
+        if not there or is_written_in_picture(reading.field):
             continue
         passage = Passage.of(reading.field, reading.original, read.draft.account)
         found, mended = reword_field(passage, there)

@@ -13,6 +13,7 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
+from checker.drafts import picture_mark
 from checker.errors import InputError, unreadable
 from checker.intake import text_lines
 
@@ -79,7 +80,7 @@ def fingerprint(key: bytes, draft: Draft, answer: Answer) -> str:
     parts = [
         [getattr(draft, name) for name in _CONTENT],
         list(draft.poll),
-        list(draft.images),
+        list(map(picture_mark, draft.images)),
         report.policy if report else "",
         found,
         [remark.kind for remark in answer.remarks],

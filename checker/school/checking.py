@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.errors import InputError, unreadable
+from checker.errors import InputError
+from checker.pictures.logo import read_logo
 from checker.policy.loading import load_policy
 
 if TYPE_CHECKING:
@@ -22,11 +23,7 @@ def check_named_files(profile: Profile, source: Path) -> None:
     if profile.policy:
         load_policy(profile.policy)
     for logo in profile.logos:
-        try:
-            with Path(logo).open("rb") as stream:
-                stream.read(1)
-        except (OSError, ValueError) as error:
-            raise unreadable(error, "this logo", logo) from None
+        read_logo(logo.pictures)
     if profile.reports and not Path(profile.reports).is_dir():
         raise InputError(
             "there is no such folder for reports", source=profile.reports, remedy="Make it."

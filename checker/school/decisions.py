@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import StringConstraints
 
 from checker.datafile import DataModel
+from checker.drafts import picture_mark
 from checker.errors import InputError, unreadable
 from checker.school.sealing import mark
 from checker.school.toml import read_toml
@@ -70,7 +71,7 @@ def mark_of_finding(key: bytes, draft: Draft, detection: Detection) -> str:
     """
     text = _field_of(draft, detection.field)
     place = f"{detection.start}-{detection.end}"
-    images = "\n".join(draft.images) if not text else ""
+    images = "\n".join(map(picture_mark, draft.images)) if not text else ""
     return mark(key, "finding", detection.code, detection.field, place, text or images)
 
 
@@ -78,7 +79,9 @@ def mark_of_draft(key: bytes, draft: Draft) -> str:
     """Return the fingerprint of a whole draft: all that will be published, and where."""
     words = (draft.text, draft.alt_text, draft.title, draft.first_comment, draft.link)
     poll = (str(len(draft.poll)), *draft.poll)
-    return mark(key, "draft", draft.account, draft.platform, *words, *poll, *draft.images)
+    return mark(
+        key, "draft", draft.account, draft.platform, *words, *poll, *map(picture_mark, draft.images)
+    )
 
 
 def _field_of(draft: Draft, field: str) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.errors import InputError
 from checker.findings import Evidence, family
+from checker.pictures.logo import Logo, read_logo
 from checker.report import Fit
 from checker.school.anonymity import Population, wider
 from checker.school.consent import is_never
@@ -58,6 +59,7 @@ class School:
         consents: What their families agreed to; None where there is no such file.
         decisions: What people decided.
         key: The school's key; None where there is none.
+        logos: Its logos, read.
         today: The day to judge by where a draft does not say when it goes out; None for the
             day of the check.
     """
@@ -67,6 +69,7 @@ class School:
     consents: Consents | None = None
     decisions: Decisions = field(default_factory=Decisions)
     key: bytes | None = field(default=None, repr=False)
+    logos: tuple[Logo, ...] = field(default=(), repr=False)
     today: dt.date | None = None
 
     @cached_property
@@ -285,4 +288,6 @@ def open_school(
             )
         given = read_consents(consents_path, (one.upn for one in register.pupils), key)
     decided = read_decisions(Path(profile.decisions)) if profile.decisions else Decisions()
-    return School(profile, register, given, decided, key.find() if profile.decisions else None)
+    found = key.find() if profile.decisions else None
+    logos = tuple(read_logo(one.pictures, one.name) for one in profile.logos)
+    return School(profile, register, given, decided, found, logos)

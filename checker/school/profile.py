@@ -17,6 +17,7 @@ from pydantic import (
 )
 
 from checker.datafile import DataModel
+from checker.pictures.logo import MOST_PICTURES
 from checker.policy.schema import ForbiddenHours
 from checker.school.register.headers import COLUMNS
 from checker.school.toml import read_toml
@@ -42,6 +43,10 @@ def _year(value: object) -> str:
 
 def _named(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
+
+
+def _pictured(value: object) -> object:
+    return {"pictures": [value]} if isinstance(value, str) else value
 
 
 def _known_version(version: int) -> int:
@@ -156,6 +161,18 @@ class RegisterFile(DataModel):
         return columns
 
 
+class SchoolLogo(DataModel):
+    """One of the school's logos.
+
+    Attributes:
+        name: What the school calls it; empty for its first picture's file name.
+        pictures: Its reference pictures: PNG, JPEG or SVG, 1 to 5.
+    """
+
+    name: str = ""
+    pictures: Annotated[tuple[Text, ...], Field(min_length=1, max_length=MOST_PICTURES)]
+
+
 class NeverFlag(DataModel):
     """A word or phrase that is never a finding at this school, and why."""
 
@@ -178,7 +195,7 @@ class Profile(DataModel):
         staff: Those who work there.
         roll: How many children each class or year group has.
         pupils: Where the register is; `register` in the file.
-        logos: Pictures of its logo.
+        logos: Its logos; a path alone stands for a logo of one picture.
         never_flag: Words that are never findings.
         reports: The folder in which reports may be written.
         decisions: The file that keeps accepted findings and approvals.
@@ -196,7 +213,7 @@ class Profile(DataModel):
     staff: tuple[Annotated[Member, BeforeValidator(_named)], ...] = ()
     roll: tuple[Group, ...] = ()
     pupils: RegisterFile = Field(default=RegisterFile(), alias="register")
-    logos: tuple[Text, ...] = ()
+    logos: tuple[Annotated[SchoolLogo, BeforeValidator(_pictured)], ...] = ()
     never_flag: tuple[NeverFlag, ...] = ()
     reports: str = ""
     decisions: str = ""
@@ -231,7 +248,10 @@ def _placed(profile: Profile, folder: Path) -> dict[str, object]:
     pack = profile.policy.endswith((".yaml", ".yml"))
     return {
         "policy": place(profile.policy) if pack else profile.policy,
-        "logos": tuple(map(place, profile.logos)),
+        "logos": tuple(
+            one.model_copy(update={"pictures": tuple(map(place, one.pictures))})
+            for one in profile.logos
+        ),
         "reports": place(profile.reports),
         "decisions": place(profile.decisions),
         "key_file": place(profile.key_file),

@@ -45,7 +45,8 @@ class Reading:
     """One field of a draft, read.
 
     Attributes:
-        field: `text`, `alt_text`, `images/N/name`, `title`, `first_comment`, `link` or `poll/N`.
+        field: `text`, `alt_text`, `images/N/name`, `images/N/text`, `images/N/caption`, `title`,
+            `first_comment`, `link` or `poll/N`.
         original: The field exactly as given.
         aligned: The cleaned text with the way back.
         doc: spaCy's tokens of the cleaned text.
@@ -164,8 +165,10 @@ class ReadDraft:
         draft: The draft as given.
         fields: Its readings, in a fixed order: text, alt_text, file names, the others.
         hours: The hours in which the policy forbids personal posts, where it names any.
+        looked: Whether people were looked for in every attached picture.
     """
 
     draft: Draft
     fields: tuple[Reading, ...]
     hours: Hours | None = None
+    looked: bool = False

@@ -91,6 +91,16 @@ def test_a_long_newsletter_agrees_with_its_parts(reading: Checker) -> None:
     assert ("name/pupil", "Yusuf") in _seen(reading, text)
 
 
+@pytest.mark.parametrize("field", ["title", "first_comment"])
+def test_titles_and_comments_are_read_as_the_text_is(reading: Checker, field: str) -> None:
+    """Whatever is published as a sentence is read, in whichever field."""
+    report = reading.check(Draft("Lovely day.", **{field: "Florence was magnificent in maths."}))
+
+    assert [(one.detection.field, one.detection.text) for one in report.findings] == [
+        (field, "Florence")
+    ]
+
+
 def test_a_role_that_is_clear_once_holds_throughout(reading: Checker) -> None:
     """Every mention of one person has the same role."""
     text = "Thank you to our caretaker Delroy. Delroy mended the gate. Well done, Delroy!"

@@ -36,7 +36,7 @@ def test_paths_are_relative_to_the_school_file(tmp_path: Path) -> None:
 
     assert profile.name == "Hill Top"
     assert profile.policy == str(tmp_path / "ours.yaml")
-    assert profile.logos == (str(tmp_path / "logo.png"),)
+    assert profile.logos[0].pictures == (str(tmp_path / "logo.png"),)
     assert profile.pupils.path == (str(tmp_path / "pupils.csv"),)
     assert profile.pupils.consents == str(tmp_path / "c.csv")
     assert profile.decisions == str(tmp_path / "d.toml")

@@ -1,11 +1,11 @@
 """image/name-with-photo: a child named in a post that carries a photo of children.
 
 Rests on what the other detectors saw: every name of a pupil, in every field, once the
-post says that children can be seen. Where pictures are attached and neither a caption
-nor alternative text says what they show, they may show children too; then it is less sure.
+post says that children can be seen, or the picture checks see somebody. Where pictures are
+attached that nobody looked at, and neither a caption nor alternative text says what they show,
+they may show children too; then it is less sure.
 
-Limits: nobody has looked at the picture here; lettering in it and faces are found by the
-picture checks.
+Limits: of a picture that was looked at, people seen from behind are not noticed.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def conclude(read: ReadDraft, seen: Sequence[Detection]) -> Iterator[Detection]:
     if photos:
         confidence = max(one.confidence for one in photos)
         evidence = max(one.evidence for one in photos)
-    elif read.draft.images and not _shows_something_else(read):
+    elif read.draft.images and not read.looked and not _shows_something_else(read):
         confidence, evidence = UNSEEN, Evidence.CONTEXT
     else:
         return

@@ -20,7 +20,7 @@ from spacy.language import Language
 from checker.nlp.reader.decoding import Calibration, decode, unsettled
 from checker.nlp.reader.encoder import SETTINGS, Encoder, ReaderError, read_verified
 from checker.nlp.reader.keys import ACCOUNT, FIELD, SPANS
-from checker.nlp.reader.labels import FIELDS
+from checker.nlp.reader.labels import kind_of_field
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,14 +57,15 @@ class ReaderComponent:
         Raises:
             ReaderError: No model was loaded.
         """
-        if field not in FIELDS:
+        kind = kind_of_field(field)
+        if kind is None:
             return []
         if self.encoder is None:
             raise ReaderError("the reader has no model. Load the pipeline from its folder.")
         pieces = self.encoder.cutter.cut(text)
         if not len(pieces):
             return []
-        scores = self.encoder.score(pieces, account, field)
+        scores = self.encoder.score(pieces, account, kind)
         return decode(text, pieces, scores, account, self.settings)
 
     def from_disk(self, path: Path, **_: object) -> ReaderComponent:

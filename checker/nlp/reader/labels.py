@@ -6,7 +6,19 @@ ACCOUNTS = ("official", "personal", "community")
 """The accounts, in the order of the encoder's input."""
 
 FIELDS = ("text", "alt_text")
-"""The fields that are read, in the order of the encoder's input."""
+"""The kinds of field that the encoder tells apart, in the order of its input."""
+
+
+def kind_of_field(field: str) -> str | None:
+    """Return the kind of field as which the reader reads a field of a draft, None for not at all.
+
+    Titles, first comments, answers of polls and lettering in pictures are read as text. Names of
+    files and addresses of links are no sentences; the detectors of names and contacts read them.
+    """
+    if field == "alt_text":
+        return field
+    return None if field == "link" or field.endswith("/name") else "text"
+
 
 ROLES = ("name/pupil", "name/parent", "name/staff", "name/person", "public")
 """Whose a name is; `public` is everybody whom no finding concerns."""

@@ -1,0 +1,1 @@
+"""What is written in a picture: lettering read by rapidocr, QR and bar codes by zxing-cpp."""

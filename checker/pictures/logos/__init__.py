@@ -1,0 +1,1 @@
+"""Registered logos, found in photos."""

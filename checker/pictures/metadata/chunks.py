@@ -1,0 +1,107 @@
+"""Text that PNG files (W3C, PNG 3rd edition, 11.3.3), GIFs and JPEGs carry beside the picture."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zlib
+from typing import TYPE_CHECKING
+
+from checker.pictures.kinds import GIF, JPEG, PNG, kind_of
+from checker.pictures.metadata import exif
+from checker.pictures.metadata.told import OWNER, PLACE, Caption, Told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LONGEST = 1 << 20
+_OWNERS = frozenset({"author", "artist", "creator", "owner"})
+_PLACES = frozenset({"location", "gps", "coordinates", "geo"})
+_TECHNICAL = re.compile(
+    r"software|source|creation time|date:|xml:com\.adobe|raw profile|thumb::|exif:|png:|icc:|jpeg:"
+    r"|parameters|prompt|workflow|signature",
+    re.IGNORECASE,
+)
+_PROFILE = re.compile(r"raw profile type (?:exif|app1)", re.IGNORECASE)
+_HEXADECIMAL = re.compile(r"(?:[0-9a-fA-F]{2})+")
+_MARKERS_ALONE = frozenset({0x01, *range(0xD0, 0xDA)})
+
+
+def read(data: bytes) -> Iterator[Told | Caption]:
+    """Yield what the text chunks and comments of a file tell."""
+    kind = kind_of(data)
+    if kind is PNG:
+        for keyword, text in _png_texts(data):
+            yield from _said(keyword, text)
+    elif kind is JPEG:
+        yield from (Caption(text, "the JPEG comment") for text in _jpeg_comments(data))
+    elif kind is GIF:
+        yield from (Caption(text, "the GIF comment") for text in _gif_comments(data))
+
+
+def _said(keyword: str, text: str) -> Iterator[Told | Caption]:
+    if _PROFILE.match(keyword):
+        # ImageMagick writes the block as hexadecimal figures, behind its name and its length.
+        figures = "".join(text.split()[2:])
+        whole = _HEXADECIMAL.match(figures)
+        for block in exif.blocks(bytes.fromhex(whole[0]) if whole else b""):
+            yield from exif.read(block)
+        return
+    if not text.strip() or _TECHNICAL.match(keyword):
+        return
+    if keyword.casefold() in _OWNERS:
+        yield Told(OWNER, "the PNG text")
+    if keyword.casefold() in _PLACES:
+        yield Told(PLACE, "the PNG text")
+    yield Caption(text.strip(), "the PNG text")
+
+
+def _png_texts(data: bytes) -> Iterator[tuple[str, str]]:
+    at = 8
+    while at + 8 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, at)
+        body = data[at + 8 : at + 8 + length]
+        at += 12 + length
+        keyword, _, rest = body.partition(b"\x00")
+        if kind == b"tEXt":
+            yield keyword.decode("latin-1"), _text(rest)
+        elif kind == b"zTXt":
+            yield keyword.decode("latin-1"), _text(_inflated(rest[1:]))
+        elif kind == b"iTXt" and len(rest) > 2:  # noqa: PLR2004  (two flags)
+            words = rest[2:].partition(b"\x00")[2].partition(b"\x00")[2]
+            yield keyword.decode("latin-1"), _text(_inflated(words) if rest[0] else words)
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def _inflated(data: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(data, _LONGEST)
+    except zlib.error:
+        return b""
+
+
+def _jpeg_comments(data: bytes) -> Iterator[str]:
+    at = 2
+    while at + 4 <= len(data) and data[at] == 0xFF:  # noqa: PLR2004  (a marker)
+        marker = data[at + 1]
+        if marker in _MARKERS_ALONE or marker == 0xFF:  # noqa: PLR2004  (padding)
+            at += 2 if marker in _MARKERS_ALONE else 1
+            continue
+        if marker == 0xDA:  # noqa: PLR2004  (the pixels begin)
+            return
+        length = int.from_bytes(data[at + 2 : at + 4], "big")
+        if marker == 0xFE:  # noqa: PLR2004  (COM)
+            yield _text(data[at + 4 : at + 2 + length]).strip("\x00 ")
+        at += 2 + length
+
+
+def _gif_comments(data: bytes) -> Iterator[str]:
+    for match in re.finditer(rb"\x21\xfe([^\x00])", data):
+        size = match[1][0]
+        yield _text(data[match.end() : match.end() + size]).strip("\x00 ")

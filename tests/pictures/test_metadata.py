@@ -1,0 +1,306 @@
+"""What a file gives away: found in every format, said in words, and never repeated."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+
+import numpy as np
+import pytest
+from drawing import atom, card, encoded, exif, film, iptc, spoken, xmp
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, PngImagePlugin
+from PIL.TiffImagePlugin import IFDRational
+
+from checker.drafts import Picture
+from checker.pictures.decoding import decode
+from checker.pictures.metadata.reading import FILM_BEHIND, given_away
+from checker.pictures.metadata.told import EARLIER, OWNER, PLACE, SERIAL
+
+CARD = card("Sports day", "All welcome")
+JPEG = encoded(CARD)
+
+
+def told(data: bytes) -> list[str]:
+    """Return what kinds of thing a file tells."""
+    return [one.reading for one in given_away(data).sights]
+
+
+def captions(data: bytes) -> tuple[str, ...]:
+    """Return the words that a file carries."""
+    return given_away(data).captions
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF"])
+def test_exif_is_found_in_every_format(form: str) -> None:
+    """Place, owner and serial number are told apart, and no value is in what is said."""
+    block = exif({0x013B: "Jane Smith"}, place=True, tag_A431="SN4711")
+    found = given_away(encoded(CARD, form, exif=block))
+    assert [one.reading for one in found.sights] == [PLACE, OWNER, SERIAL]
+    assert all(one.code == "image/location" and not one.box for one in found.sights)
+    said = " ".join(one.note for one in found.sights)
+    assert "EXIF" in said
+    assert not {"Jane", "SN4711", "51", "12.5"} & set(said.replace(".", " ").split())
+
+
+def test_exif_of_a_phones_heic_is_found(data) -> None:
+    """There the block stands without its usual mark."""
+    assert told((data / "phone.heic").read_bytes()) == [PLACE]
+
+
+def test_a_scanners_tiff_is_an_exif_block_itself() -> None:
+    """TIFF is the form that Exif took over."""
+    assert told(encoded(CARD, "TIFF", exif=exif({0x013B: "Jane"}))) == [OWNER]
+
+
+def test_a_truncated_file_still_tells() -> None:
+    """What can be read from its beginning is told, though nobody can see the picture."""
+    data = encoded(CARD, exif=exif(place=True))
+    assert told(data[: len(data) // 2]) == [PLACE]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        JPEG,
+        encoded(CARD, "PNG"),
+        encoded(CARD, exif=exif({0x0131: "Photoshop 26", 0x0110: "Phone 9", 0x013B: "  "})),
+        encoded(CARD, exif=exif(tag_A431="\0\0")),
+        encoded(CARD, exif=exif({0x013C: "iPhone 15", 0x8298: "Holly Lane Primary School"})),
+        JPEG + xmp("<dc:format>image/jpeg</dc:format><dc:creator> </dc:creator>"),
+        JPEG + iptc((0, "v"), (90, " ")),
+        encoded(CARD, "PNG", pnginfo=None),
+        b"Exif\0\0II*\0 broken",
+    ],
+)
+def test_what_gives_nothing_away_is_no_finding(data: bytes) -> None:
+    """Make and model, program, empty owners: none of them says whose or where."""
+    assert not told(data)
+
+
+def test_unset_coordinates_are_no_place() -> None:
+    """Cameras without reception write the directory all the same."""
+    block = exif()
+    block.get_ifd(0x8825).update({0: b"\x02\x03\0\0", 2: (0.0, 0.0, 0.0), 29: "2026:11:23"})
+    assert not told(encoded(CARD, exif=block))
+
+
+@pytest.mark.parametrize(
+    ("properties", "kinds"),
+    [
+        ("<exif:GPSLatitude>51,30.2N</exif:GPSLatitude>", [PLACE]),
+        ("<photoshop:City>Ashcombe</photoshop:City>", [PLACE]),
+        ("<dc:creator><rdf:Seq><rdf:li>Jane</rdf:li></rdf:Seq></dc:creator>", [OWNER]),
+        ("<aux:SerialNumber>4711</aux:SerialNumber>", [SERIAL]),
+        ('<rdf:li stRef:filePath="C:\\Users\\jsmith\\a.psd"/>', [OWNER]),
+    ],
+)
+def test_xmp_is_found_wherever_it_stands(properties: str, kinds: list[str]) -> None:
+    """Behind a JPEG, in a film, in an SVG."""
+    for data in (JPEG, film(), b"<svg/>"):
+        assert told(data + xmp(properties)) == kinds
+
+
+def test_xmp_attributes_and_broken_packets_count() -> None:
+    """Properties may be attributes; of a packet that breaks off the names are enough."""
+    packet = xmp("<exif:GPSLatitude>51,30.2N</exif:GPSLatitude>")
+    assert told(
+        packet.replace(
+            b"><exif:GPSLatitude>51,30.2N</exif:GPSLatitude>", b' exif:GPSLatitude="51N">'
+        )
+    ) == [PLACE]
+    assert told(packet[:-60]) == [PLACE]
+    bomb = b'<!DOCTYPE x [<!ENTITY a "b">]>'
+    assert told(b"<x:xmpmeta>" + bomb + packet) == [PLACE]
+
+
+def test_iptc_is_read() -> None:
+    """Agencies and picture programs write it: city, by-line, caption, keywords."""
+    data = JPEG + iptc(
+        (90, "Ashcombe"), (80, "Jane Smith"), (120, "Mia with her cup"), (25, "Year 3")
+    )
+    assert told(data) == [PLACE, OWNER]
+    assert captions(data) == ("Jane Smith", "Mia with her cup", "Year 3")
+
+
+def test_the_names_of_faces_and_captions_are_carried_on() -> None:
+    """They go out with the file, so they are checked like the words of the post."""
+    title = "<dc:title><rdf:Alt><rdf:li>Prize</rdf:li></rdf:Alt></dc:title>"
+    named = f"<mwg-rs:Name>Alfie B</mwg-rs:Name>{title}"
+    block = exif(
+        {0x010E: "Alfie at the fair", 0x9C9B: "Fête".encode("utf-16-le")},
+        tag_9286=b"UNICODE\0" + "Zoë".encode("utf-16"),
+    )
+    data = encoded(CARD, exif=block) + xmp(named)
+    assert set(captions(data)) == {"Alfie at the fair", "Fête", "Zoë", "Alfie B", "Prize"}
+    assert captions(encoded(CARD, comment="Mia, left")) == ("Mia, left",)
+    assert captions(encoded(CARD, "GIF", comment="Mia, left")) == ("Mia, left",)
+    assert captions(encoded(CARD, exif=exif(tag_9286=b"\0" * 8 + b"Plain"))) == ("Plain",)
+    assert captions(encoded(CARD, exif=exif(tag_9286=b"Bare"))) == ("Bare",)
+
+
+def test_what_programs_write_of_themselves_is_no_caption() -> None:
+    """Every picture of some web pages has it, and no person wrote it."""
+    for said in ("CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90", "Created with GIMP"):
+        assert not captions(encoded(CARD, comment=said))
+    assert captions(encoded(CARD, comment="Created by Mia")) == ("Created by Mia",)
+
+
+def test_png_texts_are_read() -> None:
+    """Author, location and descriptions; what programs write for themselves is passed over."""
+    texts = PngImagePlugin.PngInfo()
+    texts.add_text("Author", "Jane")
+    texts.add_text("Location", "Ashcombe")
+    texts.add_text("Description", "Mia with a cup", zip=True)
+    texts.add_itxt("Title", "Zoë", zip=True)
+    texts.add_itxt("Comment", "Plain")
+    texts.add_text("Software", "Editor of Tom")
+    data = encoded(CARD, "PNG", pnginfo=texts)
+    assert told(data) == [PLACE, OWNER]
+    assert captions(data) == ("Jane", "Ashcombe", "Mia with a cup", "Zoë", "Plain")
+
+
+def test_exif_in_hexadecimal_is_read() -> None:
+    """ImageMagick keeps the block so in a PNG."""
+    block = exif({0x013B: "Jane"}, place=True).tobytes()
+    texts = PngImagePlugin.PngInfo()
+    texts.add_text("Raw profile type exif", f"\nexif\n {len(block)}\n{block.hex()}\n", zip=True)
+    assert told(encoded(CARD, "PNG", pnginfo=texts)) == [PLACE, OWNER]
+
+
+def test_damaged_texts_are_passed_over() -> None:
+    """A broken stream has nothing to tell, and Latin-1 is read as such."""
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        )
+
+    head = b"\x89PNG\r\n\x1a\n"
+    assert not captions(head + chunk(b"zTXt", b"Comment\0\0no stream") + chunk(b"iTXt", b"a\0"))
+    assert captions(head + chunk(b"tEXt", b"Comment\0Zo\xeb")) == ("Zoë",)
+
+
+def test_films_tell_their_places_and_owners() -> None:
+    """QuickTime's ©xyz, its metadata keys, 3GPP's loci, and what their titles say."""
+    assert told(film(spoken(b"\xa9xyz", "+51.5034-000.1276/"))) == [PLACE]
+    assert told(film(atom(b"loci", bytes(30)))) == [PLACE]
+    named = film(atom(b"keys", b"com.apple.quicktime.author"), spoken(b"\xa9nam", "Mia's race"))
+    assert told(named) == [OWNER]
+    assert captions(named) == ("Mia's race",)
+    itunes = film(atom(b"\xa9nam", atom(b"data", bytes(8) + b"Mia again")))
+    assert captions(itunes) == ("Mia again",)
+    assert not told(film())
+
+
+def test_a_film_behind_a_photo_is_found() -> None:
+    """Motion photos: seconds of film, with sound, behind the picture."""
+    found = given_away(JPEG + film(spoken(b"\xa9xyz", "+51.5034-000.1276/")))
+    assert [one.reading for one in found.sights] == [PLACE]
+    assert found.notes == (FILM_BEHIND,)
+
+
+def scene(seed: int) -> Image.Image:
+    """Return an invented scene: large patches of colour."""
+    patches = np.random.default_rng(seed).integers(0, 255, (9, 12, 3), dtype=np.uint8)
+    return Image.fromarray(patches).resize((640, 480), Image.Resampling.BICUBIC)
+
+
+def with_thumbnail(image: Image.Image, thumbnail: Image.Image, turned: int = 1) -> Picture:
+    """Return a JPEG with a thumbnail in its Exif block (little-endian, by hand)."""
+    small = thumbnail.convert("RGB").copy()
+    small.thumbnail((160, 160))
+    data = encoded(small)
+    first = struct.pack("<HHHIHHI", 1, 0x0112, 3, 1, turned, 0, 26)
+    second = struct.pack("<HHHIIHHIII", 2, 0x0201, 4, 1, 56, 0x0202, 4, 1, len(data), 0)
+    block = b"Exif\0\0II*\0" + struct.pack("<I", 8) + first + second + data
+    return Picture("a.jpg", encoded(image, exif=block))
+
+
+def leftovers(picture: Picture) -> list[str]:
+    """Return what is found in a picture that is opened as well."""
+    found = given_away(picture.data, decode(picture).photo)
+    return [one.reading for one in found.sights]
+
+
+def test_a_thumbnail_that_shows_more_than_the_picture_is_found() -> None:
+    """The crop is gone from the picture and still there in its thumbnail."""
+    whole = scene(1)
+    assert leftovers(with_thumbnail(whole.crop((0, 0, 300, 480)), whole)) == [EARLIER]
+    assert leftovers(with_thumbnail(whole.crop((320, 240, 640, 480)), whole)) == [EARLIER]
+    assert leftovers(with_thumbnail(scene(2), whole)) == [EARLIER]
+
+
+def test_a_thumbnail_of_the_picture_is_no_finding() -> None:
+    """Upright or not, with black bars or without, and of an even colour."""
+    whole = scene(1)
+    assert not leftovers(with_thumbnail(whole, whole))
+    assert not leftovers(with_thumbnail(whole, whole, turned=6))
+    bars = Image.new("RGB", (640, 640))
+    bars.paste(whole, (0, 80))
+    assert not leftovers(with_thumbnail(whole, bars))
+    even = Image.new("RGB", (640, 480), "gray")
+    assert not leftovers(with_thumbnail(even, even))
+    assert not leftovers(with_thumbnail(whole, Image.new("RGB", (640, 480))))
+    assert not leftovers(with_thumbnail(whole, whole.crop((0, 0, 40, 10))))
+
+
+def test_a_damaged_thumbnail_is_passed_over() -> None:
+    """It shows nothing to anybody."""
+    picture = with_thumbnail(scene(1), scene(2))
+    start = picture.data.index(b"\xff\xd8", 10)
+    broken = picture.data[: start + 4] + bytes(200) + picture.data[start + 204 :]
+    assert not leftovers(Picture("a.jpg", broken))
+
+
+def test_pieces_behind_the_end_of_a_png_are_found() -> None:
+    """A cropped screenshot written over a longer file keeps the old one's end."""
+    longer, shorter = encoded(scene(1), "PNG"), encoded(CARD.resize((90, 60)), "PNG")
+    assert told(shorter + longer[len(shorter) :]) == [EARLIER]
+    assert not told(shorter + b"\n")
+
+
+def test_damaged_blocks_tell_what_can_be_read_and_no_more() -> None:
+    """Directories that point nowhere, odd values, markers with padding, empty properties."""
+    pointing_nowhere = struct.pack("<HHHIIHHIII", 2, 0x8769, 4, 1, 9999, 0x8825, 4, 1, 9999, 0)
+    odd = struct.pack("<HHHIII", 1, 0x0131, 5, 1, 9999, 0)
+    for body in (pointing_nowhere, odd, b"\xff\xff"):
+        assert not told(b"Exif\0\0II*\0\x08\0\0\0" + body)
+    padded = JPEG[:2] + b"\xff\xff\x01" + b"\xff\xfe\0\x05Mia" + JPEG[2:]
+    assert captions(padded) == ("Mia",)
+    assert not told(JPEG + xmp('<rdf:li exif:GPSLatitude=" "/>'))
+    assert told(iptc((5, "x")) * 5 + bytes(300_000) + iptc((90, "Ashcombe"))) == []
+
+
+def test_coordinates_that_are_no_numbers_are_no_place() -> None:
+    """Nothing divided by nothing."""
+    block = exif()
+    block.get_ifd(0x8825).update({2: (IFDRational(0, 0),) * 3, 28: b"ASCII\0\0\0"})
+    assert not told(encoded(CARD, exif=block))
+
+
+def test_there_is_an_end_to_captions() -> None:
+    """A file cannot fill the report: so many captions, so long, on one line."""
+    data = JPEG + iptc(*((25, f"word {n}\n\x07 {'x' * 3000}") for n in range(60)))
+    found = captions(data)
+    assert len(found) == 40
+    assert all(len(one) <= 2000 and "\n" not in one and "\x07" not in one for one in found)
+
+
+@given(
+    st.binary(max_size=400),
+    st.sampled_from(
+        [
+            b"",
+            JPEG[:200],
+            b"Exif\0\0II*\0\x08\0\0\0",
+            b"8BIM\x04\x04",
+            b"<x:xmpmeta>",
+            b"\x89PNG\r\n\x1a\n",
+        ]
+    ),
+)
+def test_any_bytes_are_gone_through(tail: bytes, head: bytes) -> None:
+    """No file stops the search."""
+    assert isinstance(given_away(head + tail).captions, tuple)
