@@ -17,6 +17,7 @@ from checker.cli.explain import explain
 from checker.cli.policy import policy
 from checker.cli.register import register
 from checker.cli.school import school
+from checker.cli.serve import serve
 from checker.errors import CheckerError, InputError
 
 BAD_INPUT = 2
@@ -32,7 +33,7 @@ def checker() -> None:
     """
 
 
-for command in (batch, check, evaluate, explain, policy, register, school):
+for command in (batch, check, evaluate, explain, policy, register, school, serve):
     checker.add_command(command)
 
 

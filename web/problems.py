@@ -1,0 +1,94 @@
+"""What is said when a request cannot be answered: a page for people, data for programs (RFC 9457)."""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+import flask
+from werkzeug.exceptions import HTTPException
+
+from checker.errors import InputError
+from checker.web.pages.checking import LIVE
+from checker.web.pages.errors import error_page
+
+if TYPE_CHECKING:
+    from flask.typing import ResponseReturnValue
+
+    from checker.web.pages.site import Site
+
+MEDIA_TYPE = "application/problem+json"
+API = "/api/"
+
+_SAYS = {
+    400: "The request could not be understood. Try again.",
+    401: "Sign in first.",
+    403: "This is not allowed from here. Load the page again and try once more.",
+    404: "There is nothing under this address.",
+    405: "This address does not take that kind of request.",
+    408: "The request took too long to arrive. Try again.",
+    413: "This is too large. Leave some pictures out, or make the text shorter.",
+    415: "This kind of content cannot be read here.",
+    421: "This name is not one under which the checker may be asked for.",
+    429: "Too many requests at once. Wait a few seconds and try again.",
+    500: "Something broke in the checker, and this was not checked. Your words are still here.",
+}
+
+
+class Problem(HTTPException):
+    """A request that cannot be answered, with a sentence of our own.
+
+    Args:
+        status: The HTTP status.
+        says: What is wrong and what to do; never a word of a draft.
+    """
+
+    def __init__(self, status: int, says: str = "") -> None:
+        self.code = status
+        super().__init__(says or _SAYS[status])
+        self.says = says
+
+
+def add_to(app: flask.Flask, site: Site) -> None:
+    """Let the app answer every error in one of the two ways."""
+
+    @app.errorhandler(HTTPException)
+    def refused(error: HTTPException) -> ResponseReturnValue:
+        return _answer(site, error.code or 500, getattr(error, "says", ""), error)
+
+    @app.errorhandler(InputError)
+    def unusable(error: InputError) -> ResponseReturnValue:
+        return _answer(site, 400, str(error))
+
+    @app.errorhandler(Exception)
+    def broken(error: Exception) -> ResponseReturnValue:
+        # The kind of error alone: its message, or a line of a trace, could hold words of a draft.
+        app.logger.error("a request broke: %s", type(error).__name__)
+        return _answer(site, 500)
+
+
+def problem(status: int, says: str = "") -> flask.Response:
+    """Return problem details (RFC 9457, section 3)."""
+    title = HTTPStatus(status).phrase
+    detail = says or _SAYS.get(status, title)
+    body = {"type": "about:blank", "title": title, "status": status, "detail": detail}
+    return flask.Response(json.dumps(body), status, mimetype=MEDIA_TYPE)
+
+
+def _answer(
+    site: Site, status: int, says: str = "", error: HTTPException | None = None
+) -> ResponseReturnValue:
+    if error is not None and 300 <= status < 400:  # noqa: PLR2004  (a redirection is no problem)
+        return error
+    if flask.request.path.startswith(API) or LIVE in flask.request.headers:
+        response = problem(status, says)
+    else:
+        response = flask.make_response(error_page(site, status, says or _SAYS.get(status, _SAYS[500])))
+    if isinstance(getattr(error, "valid_methods", None), (list, tuple, set)):
+        response.headers["Allow"] = ", ".join(sorted(error.valid_methods))  # type: ignore[union-attr]
+    if status == HTTPStatus.UNAUTHORIZED and flask.request.path.startswith(API):
+        response.headers["WWW-Authenticate"] = 'Basic realm="checker", charset="UTF-8"'
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        response.headers["Retry-After"] = "5"
+    return response
