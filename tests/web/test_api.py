@@ -1,0 +1,200 @@
+"""The HTTP interface: drafts in, reports out."""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+from pathlib import Path
+
+import pytest
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from checker import Draft
+from checker.web import Config, create_app
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+
+
+def test_a_draft_gets_the_report_of_the_library(client, checker) -> None:
+    """The same values as from `Checker.check`."""
+    draft = {"text": "Well done Alfie B in Year 3!", "account": "official", "id": "7"}
+    answer = client.post("/api/v1/check", json=draft)
+
+    assert answer.json == json.loads(
+        json.dumps(checker.check(Draft.from_mapping(draft)).as_json())
+    )
+    assert [one["code"] for one in answer.json["findings"]] == ["name/pupil", "detail/class"]
+
+
+def test_a_draft_can_be_held_against_another_policy(client) -> None:
+    """By the id of one that is listed."""
+    ids = [one["id"] for one in client.get("/api/v1/policies").json["policies"]]
+    answer = client.post("/api/v1/check", json={"text": "Hello", "policy": ids[-1]})
+
+    assert len(ids) == 5
+    assert answer.json["policy"] == ids[-1]
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ({}, "text"),
+        ({"text": ""}, "nothing to check"),
+        ({"text": 7}, "text"),
+        ({"text": "Hello", "colour": "red"}, "unknown key 'colour'"),
+        ({"text": "Hello", "account": "mine"}, "account"),
+        ({"text": "Hello", "publish_at": "soon"}, "publish_at"),
+        ({"text": "Hello", "policy": "nowhere"}, "Unknown policy"),
+        ({"text": "Hello", "policy": "/etc/passwd"}, "Unknown policy"),
+        ({"text": "Hello", "images": ["/etc/passwd"]}, "multipart"),
+        (["Hello"], "one JSON object"),
+    ],
+)
+def test_bad_drafts_get_one_sentence(client, body: object, says: str) -> None:
+    """What is wrong and what to do; no file of this machine is ever read."""
+    answer = client.post("/api/v1/check", json=body)
+
+    assert answer.status_code == 400
+    assert says in answer.json["detail"]
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "status"),
+    [
+        (b"{", "application/json", 400),
+        (b"[" * 100_000, "application/json", 400),
+        (b"\xff\xfe", "application/json", 400),
+        (b"text=Hello", "application/x-www-form-urlencoded", 415),
+        (b"Hello", "text/plain", 415),
+        (b"--x\r\nContent-Disposition: form-data; na", "multipart/form-data; boundary=x", 400),
+    ],
+)
+def test_what_is_no_draft_is_refused(client, data: bytes, kind: str, status: int) -> None:
+    """Broken JSON, other kinds of content, a truncated form."""
+    answer = client.post("/api/v1/check", data=data, content_type=kind)
+
+    assert answer.status_code == status
+    assert answer.mimetype == "application/problem+json"
+
+
+def test_a_draft_has_a_longest_length(checker) -> None:
+    """Beyond it nothing is read."""
+    client = create_app(checker, Config(most_characters=10)).test_client()
+
+    assert client.post("/api/v1/check", json={"text": "x" * 10}).status_code == 200
+    assert client.post("/api/v1/check", json={"text": "x" * 11}).status_code == 413
+
+
+def test_pictures_come_as_files_and_are_looked_at(client) -> None:
+    """What is written in a picture is checked like the words of the post."""
+    photo = (SAMPLES / "pictures").glob("*.jpg").__next__().read_bytes()
+    answer = client.post(
+        "/api/v1/check",
+        data={"text": "Our new hall", "poll": ["Yes", "No"], "images": (io.BytesIO(photo), "hall.jpg")},
+    )
+
+    assert answer.status_code == 200
+    assert not [one for one in answer.json["failures"] if one["part"] == "pictures"]
+
+
+def test_a_picture_alone_is_a_draft(client) -> None:
+    """A post needs no words."""
+    answer = client.post("/api/v1/check", data={"images": (io.BytesIO(b""), "empty.jpg")})
+
+    assert answer.status_code == 200
+    assert answer.json["verdict"] != "clear"
+
+
+@pytest.mark.parametrize(
+    ("data", "status"),
+    [
+        ({"text": "Hello", "images": "/etc/passwd"}, 400),
+        ({"text": "Hello", "film": (io.BytesIO(b"x"), "a.mp4")}, 400),
+        ({"text": "Hello", "images": [(io.BytesIO(b"x"), f"{n}.jpg") for n in range(21)]}, 413),
+    ],
+)
+def test_forms_that_are_wrong_are_refused(client, data: dict, status: int) -> None:
+    """Paths, other files, more pictures than a post may have."""
+    sent = client.post("/api/v1/check", data=data, content_type="multipart/form-data")
+
+    assert sent.status_code == status
+
+
+def test_nothing_of_an_upload_touches_the_disk(client, monkeypatch) -> None:
+    """However large a picture is, it stays in memory."""
+
+    def none(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    for maker in ("TemporaryFile", "NamedTemporaryFile", "SpooledTemporaryFile", "mkstemp"):
+        monkeypatch.setattr(tempfile, maker, none)
+    large = io.BytesIO(b"x" * 3_000_000)
+
+    assert client.post("/api/v1/check", data={"images": (large, "x.jpg")}).status_code == 200
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "html", "xlsx"])
+def test_a_file_of_posts_comes_back_marked(client, form: str) -> None:
+    """In the form that is asked for."""
+    posts = "Text,Image URL,Tags,Posting Time\nWell done Alfie B in Year 3!,,,2026-11-30 08:30\n"
+    sent = {"file": (io.BytesIO(posts.encode()), "buffer.csv"), "format": form}
+    answer = client.post("/api/v1/batch", data=sent)
+
+    assert answer.status_code == 200
+    assert len(answer.data) > 100
+    if form != "xlsx":
+        assert "name/pupil" in answer.get_data(as_text=True) or "pupil" in answer.get_data(as_text=True)
+
+
+@pytest.mark.parametrize(
+    ("data", "kind", "status"),
+    [
+        ({}, "multipart/form-data", 400),
+        ({"file": (io.BytesIO(b""), "a.csv")}, "multipart/form-data", 400),
+        ({"file": (io.BytesIO(b"\x00\x01"), "a.xlsx")}, "multipart/form-data", 400),
+        ({"file": (io.BytesIO(b"a,b\n1,2\n"), "a.csv")}, "multipart/form-data", 400),
+        ({"file": (io.BytesIO(b"Text\nHi\n"), "a.csv"), "format": "pdf"}, "multipart/form-data", 400),
+        ({"file": (io.BytesIO(b"Text\nHi\n"), "a.csv"), "account": "x"}, "multipart/form-data", 400),
+        (b"{}", "application/json", 415),
+    ],
+)
+def test_files_that_cannot_be_read_are_refused(client, data: object, kind: str, status: int) -> None:
+    """In one sentence."""
+    answer = client.post("/api/v1/batch", data=data, content_type=kind)
+
+    assert answer.status_code == status
+    assert "\n" not in answer.json["detail"]
+
+
+@given(text=st.text(min_size=1, max_size=60).filter(str.strip))
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_gets_a_report(client, text: str) -> None:
+    """Whatever Unicode can hold."""
+    answer = client.post("/api/v1/check", json={"text": text})
+
+    assert answer.status_code in {200, 400}  # 400 where nothing but marks remains to be checked
+    assert answer.mimetype in {"application/json", "application/problem+json"}
+
+
+def test_the_description_is_of_version_3_1(client) -> None:
+    """Served as JSON."""
+    assert client.get("/api/v1/openapi.json").json["openapi"] == "3.1.0"
+
+
+@pytest.fixture
+def described(checker):
+    """The description, as schemathesis reads it from the app."""
+    return schemathesis.openapi.from_wsgi("/api/v1/openapi.json", create_app(checker, Config(rate=1e9, burst=10**9)))
+
+
+schema = schemathesis.pytest.from_fixture("described")
+
+
+@schema.parametrize()
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+def test_the_description_is_true(case) -> None:
+    """Requests made up from it are answered as it says."""
+    case.call_and_validate()
