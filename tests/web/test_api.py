@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import io
 import json
-import tempfile
+import sys
 from pathlib import Path
 
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from schemathesis.specs.openapi.checks import (
+    negative_data_rejection,
+    positive_data_acceptance,
+)
+from werkzeug.datastructures import FileStorage
+from werkzeug.test import stream_encode_multipart
 
 from checker import Draft
 from checker.web import Config, create_app
@@ -123,20 +129,27 @@ def test_forms_that_are_wrong_are_refused(client, data: dict, status: int) -> No
     assert sent.status_code == status
 
 
-def test_nothing_of_an_upload_touches_the_disk(client, monkeypatch) -> None:
+def test_nothing_of_an_upload_touches_the_disk(client) -> None:
     """However large a picture is, it stays in memory."""
+    values = {"images": FileStorage(io.BytesIO(b"x" * 3_000_000), "x.jpg")}
+    stream, _, boundary = stream_encode_multipart(values, use_tempfile=False)
+    kind = f"multipart/form-data; boundary={boundary}"
+    written, watching = [], [True]
 
-    def none(*_: object, **__: object) -> None:
-        raise AssertionError
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        named = event == "open" and isinstance(arguments[0], str)  # a pipe has a number
+        if watching[0] and named and str(arguments[1] or "").strip("rbt"):
+            written.append(arguments[0])
 
-    for maker in ("TemporaryFile", "NamedTemporaryFile", "SpooledTemporaryFile", "mkstemp"):
-        monkeypatch.setattr(tempfile, maker, none)
-    large = io.BytesIO(b"x" * 3_000_000)
+    sys.addaudithook(watch)  # Python keeps it for good; it is told to stop watching
+    answer = client.post("/api/v1/check", data=stream.read(), content_type=kind)
+    watching[0] = False
 
-    assert client.post("/api/v1/check", data={"images": (large, "x.jpg")}).status_code == 200
+    assert answer.status_code == 200
+    assert written == []
 
 
-@pytest.mark.parametrize("form", ["jsonl", "csv", "html", "xlsx"])
+@pytest.mark.parametrize("form", ["jsonl", "csv", "html"])
 def test_a_file_of_posts_comes_back_marked(client, form: str) -> None:
     """In the form that is asked for."""
     posts = "Text,Image URL,Tags,Posting Time\nWell done Alfie B in Year 3!,,,2026-11-30 08:30\n"
@@ -144,9 +157,7 @@ def test_a_file_of_posts_comes_back_marked(client, form: str) -> None:
     answer = client.post("/api/v1/batch", data=sent)
 
     assert answer.status_code == 200
-    assert len(answer.data) > 100
-    if form != "xlsx":
-        assert "name/pupil" in answer.get_data(as_text=True) or "pupil" in answer.get_data(as_text=True)
+    assert "pupil" in answer.get_data(as_text=True)
 
 
 @pytest.mark.parametrize(
@@ -184,17 +195,24 @@ def test_the_description_is_of_version_3_1(client) -> None:
     assert client.get("/api/v1/openapi.json").json["openapi"] == "3.1.0"
 
 
-@pytest.fixture
-def described(checker):
-    """The description, as schemathesis reads it from the app."""
-    return schemathesis.openapi.from_wsgi("/api/v1/openapi.json", create_app(checker, Config(rate=1e9, burst=10**9)))
+@pytest.mark.parametrize("generation", list(schemathesis.GenerationMode), ids=lambda one: one.value)
+def test_the_description_is_true(checker, generation) -> None:
+    """Requests made up from it, and ones that break it, are answered as it says."""
+    app = create_app(checker, Config(rate=1e9, burst=10**9))
+    described = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", app)
+    for found in described.get_all_operations():
+        operation = found.ok()
+        if generation is schemathesis.GenerationMode.NEGATIVE and operation.method == "get":
+            continue  # there is nothing about it that could be wrong
 
+        @given(case=operation.as_strategy(generation_mode=generation))
+        @settings(max_examples=25, suppress_health_check=list(HealthCheck))
+        def ask(case: schemathesis.Case) -> None:
+            excluded = []
+            if operation.path.endswith("batch"):  # not every file can be read as posts
+                excluded.append(positive_data_acceptance)
+            if case.media_type == "multipart/form-data":  # a form knows no null and no numbers
+                excluded.append(negative_data_rejection)
+            case.call_and_validate(excluded_checks=excluded)
 
-schema = schemathesis.pytest.from_fixture("described")
-
-
-@schema.parametrize()
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
-def test_the_description_is_true(case) -> None:
-    """Requests made up from it are answered as it says."""
-    case.call_and_validate()
+        ask()

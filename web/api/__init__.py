@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +53,7 @@ def blueprint(site: Site, config: Config) -> flask.Blueprint:
 
     @api.get("/openapi.json")
     def openapi() -> dict[str, Any]:
-        return _description()
+        return _description(site)
 
     return api
 
@@ -79,8 +78,9 @@ def _results(site: Site, opened: Schedule) -> Iterator[Checked]:
             yield from some
 
 
-@cache
-def _description() -> dict[str, Any]:
+def _description(site: Site) -> dict[str, Any]:
+    """Return the description, with the policies that there are."""
     text = (files("checker.web.api") / "openapi.yaml").read_text(encoding="utf-8")
     described: dict[str, Any] = yaml.safe_load(text)
+    described["components"]["schemas"]["Policy"]["enum"] = ["", *(one.id for one in site.policies)]
     return described

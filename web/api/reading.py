@@ -33,10 +33,8 @@ FORMS = {
     "jsonl": Form(".jsonl", "application/x-ndjson"),
     "csv": Form(".csv", "text/csv"),
     "html": Form(".html", "text/html"),
-    "xlsx": Form(
-        ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    ),
 }
+"""No workbook: it is put together in a file, and nothing of a draft may reach the disk."""
 
 
 def draft_of(site: Site, config: Config) -> Draft:
