@@ -1,5 +1,6 @@
 # make check   set everything up and check the sample drafts
 # make test    style, types, architecture and every test
+# make serve   put up the page with the sample school
 # make bench   the figures of the documentation
 # make samples write the sample drafts' expected reports again, after a change that is meant
 # make train   train the reader again; goes on where it was interrupted
@@ -10,7 +11,10 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: check test lint bench samples train lock clean
+# web/ is the package checker.web, which neither mypy nor import-linter sees but in a tree that has it so.
+TREE   := build/tree
+
+.PHONY: check test lint serve bench samples train lock clean
 
 check: $(VENV)/.installed
 	@samples/check-all $(BIN)/checker
@@ -23,8 +27,13 @@ test: $(VENV)/.installed-dev lint
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+	rm -rf $(TREE) && mkdir -p $(TREE)/checker && ln -s $(CURDIR)/checker/* $(CURDIR)/web $(TREE)/checker
+	cd $(TREE) && $(CURDIR)/$(BIN)/mypy --config-file $(CURDIR)/pyproject.toml
+	cd $(TREE) && $(CURDIR)/$(BIN)/lint-imports --config $(CURDIR)/pyproject.toml
+
+serve: $(VENV)/.installed
+	chmod 600 samples/schools/holly-lane/*
+	$(BIN)/checker serve --school samples/schools/holly-lane/checker.toml
 
 bench: $(VENV)/.installed-dev
 	for one in check reader length cold stream batch presidio_batch register pictures; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done

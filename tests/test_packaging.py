@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[1]
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The wheel, built from a copy of what git would ship."""
     source = tmp_path_factory.mktemp("source")
-    for folder in ("checker", "models"):
+    for folder in ("checker", "models", "web"):
         _copy(ROOT / folder, source / folder)
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         (source / name).write_bytes((ROOT / name).read_bytes())

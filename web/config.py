@@ -1,20 +1,23 @@
-"""How the page is served: where, for whom, and who may sign in. A TOML file, all of it optional.
+"""How the page is served: where, for whom, and who may sign in.
+
+The serving file is TOML, all of it optional::
 
     version = 1
-    hosts = ["checker.hollylane.example"]        # names under which the page is asked for
-    passphrase = "$argon2id$v=19$m=65536..."     # made by `checker serve --new-passphrase`
+    hosts = ["checker.hollylane.example"]
+    passphrase = "$argon2id$v=19$m=65536..."
+    behind_proxy = true
 
-    [openid]                                     # or: sign in where the school signs in anyway
+    [openid]
     issuer = "https://login.microsoftonline.com/TENANT/v2.0"
     client_id = "..."
-    client_secret_from = "CHECKER_OPENID_SECRET" # the name of an environment variable
-    allowed = ["hollylane.example"]              # domains or addresses; others are turned away
+    client_secret_from = "CHECKER_OPENID_SECRET"
+    allowed = ["hollylane.example"]
 """
 
 from __future__ import annotations
 
 import ipaddress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
@@ -112,7 +115,7 @@ class Config:
 
     host: str = "127.0.0.1"
     port: int = 8000
-    serving: Serving = Serving()
+    serving: Serving = field(default_factory=Serving)
     most_bytes: int = 50 * MEGABYTE
     most_photos: int = 20
     most_characters: int = 200_000
@@ -154,6 +157,4 @@ def read_serving(path: str) -> Serving:
     try:
         return read_toml(data.decode("utf-8-sig"), Serving, path)
     except UnicodeDecodeError:
-        raise InputError(
-            "this is no UTF-8 text", source=path, remedy="Save it as UTF-8."
-        ) from None
+        raise InputError("this is no UTF-8 text", source=path, remedy="Save it as UTF-8.") from None

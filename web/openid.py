@@ -9,11 +9,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-import flask
-
 from checker.errors import InputError
 
 if TYPE_CHECKING:
+    import flask
     from flask.typing import ResponseReturnValue
 
     from checker.web.config import OpenId
@@ -27,13 +26,14 @@ class Provider:
     """A provider of accounts.
 
     Args:
+        app: The app whose sessions remember who has left for the provider.
         openid: How to reach it, and whom to let in.
 
     Raises:
         InputError: Authlib is not installed, or the secret is not in the environment.
     """
 
-    def __init__(self, openid: OpenId) -> None:
+    def __init__(self, app: flask.Flask, openid: OpenId) -> None:
         try:
             from authlib.integrations.flask_client import OAuth  # noqa: PLC0415  (an extra)
         except ImportError:
@@ -48,7 +48,7 @@ class Provider:
                 remedy="Set it where the service is started.",
             )
         self._allowed = frozenset(one.casefold().lstrip("@") for one in openid.allowed)
-        self._client: Any = OAuth(flask.current_app or None).register(
+        self._client: Any = OAuth(app).register(
             "provider",
             client_id=openid.client_id,
             client_secret=secret,
@@ -66,7 +66,7 @@ class Provider:
         return answer
 
     def refuses(self) -> str:
-        """Return why whoever comes back from the provider is not let in; nothing for somebody who is."""
+        """Return why whoever comes back is not let in; nothing for somebody who is."""
         try:
             token = self._client.authorize_access_token()
         except Exception:  # noqa: BLE001  (whatever a provider or a forger sends)

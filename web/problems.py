@@ -1,4 +1,4 @@
-"""What is said when a request cannot be answered: a page for people, data for programs (RFC 9457)."""
+"""What is said when a request cannot be answered: a page, or data for programs (RFC 9457)."""
 
 from __future__ import annotations
 
@@ -84,7 +84,8 @@ def _answer(
     if flask.request.path.startswith(API) or LIVE in flask.request.headers:
         response = problem(status, says)
     else:
-        response = flask.make_response(error_page(site, status, says or _SAYS.get(status, _SAYS[500])))
+        says = says or _SAYS.get(status, _SAYS[500])
+        response = flask.make_response(error_page(site, status, says))
     if isinstance(getattr(error, "valid_methods", None), (list, tuple, set)):
         response.headers["Allow"] = ", ".join(sorted(error.valid_methods))  # type: ignore[union-attr]
     if status == HTTPStatus.UNAUTHORIZED and flask.request.path.startswith(API):

@@ -52,10 +52,10 @@ def add_to(app: flask.Flask, config: Config) -> None:
             raise Problem(401)
         return flask.redirect(flask.url_for("signin.sign_in"))
 
-    app.register_blueprint(_blueprint(config, phrase))
+    app.register_blueprint(_blueprint(app, config, phrase))
 
 
-def _blueprint(config: Config, phrase: Phrase) -> flask.Blueprint:
+def _blueprint(app: flask.Flask, config: Config, phrase: Phrase) -> flask.Blueprint:
     blueprint = flask.Blueprint("signin", __name__)
     openid = config.serving.openid
 
@@ -92,7 +92,7 @@ def _blueprint(config: Config, phrase: Phrase) -> flask.Blueprint:
     if openid:
         from checker.web.openid import Provider  # noqa: PLC0415  (an extra)
 
-        provider = Provider(openid)
+        provider = Provider(app, openid)
 
         @blueprint.get("/sign-in/account")
         def go() -> ResponseReturnValue:
@@ -150,5 +150,3 @@ class Phrase:
 def hashed(phrase: str) -> str:
     """Return the hash of a pass phrase, for the serving file."""
     return PasswordHasher().hash(phrase)
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,11 @@ _SHORTEST = 12
 @click.command(epilog="Example: checker serve --school samples/schools/holly-lane/checker.toml")
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option(
-    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0: any free one."
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="0: any free one.",
 )
 @click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
 @click.option("--school", metavar="PATH", help="The school file (checker.toml).")
@@ -80,24 +85,29 @@ def _listening(config: Config) -> Any:  # noqa: ANN401  (waitress tells no types
         start_response("503 Service Unavailable", [("Retry-After", "2")])
         return [b"The checker is being loaded. Try again in a moment.\n"]
 
+    return waitress.create_server(
+        loading,
+        sockets=[_socket(config)],
+        threads=THREADS,
+        ident=None,
+        max_request_body_size=config.most_bytes,
+        # All that is sent and answered stays in memory; beyond 0.5 MB waitress would use files.
+        inbuf_overflow=2 * config.most_bytes,
+        outbuf_overflow=4 * config.most_bytes,
+        outbuf_high_watermark=4 * config.most_bytes,
+        channel_timeout=30,
+        connection_limit=200,
+    )
+
+
+def _socket(config: Config) -> socket.socket:
+    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
     try:
-        return waitress.create_server(
-            loading,
-            host=config.host,
-            port=config.port,
-            threads=THREADS,
-            ident=None,
-            max_request_body_size=config.most_bytes,
-            # Whatever is sent or answered stays in memory; waitress would use files beyond 0.5 and 1 MB.
-            inbuf_overflow=2 * config.most_bytes,
-            outbuf_overflow=4 * config.most_bytes,
-            outbuf_high_watermark=4 * config.most_bytes,
-            channel_timeout=30,
-            connection_limit=200,
-        )
-    except OSError as error:
+        return socket.create_server((config.host, config.port), family=family)
+    except (OSError, UnicodeError) as error:
+        reason = getattr(error, "strerror", None) or "there is no such address"
         raise InputError(
-            f"cannot listen on {config.host}, port {config.port} ({error.strerror or 'not possible'})",
+            f"cannot listen on {config.host}, port {config.port} ({reason})",
             remedy="Is it running already? Otherwise choose another --port.",
         ) from None
 
