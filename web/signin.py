@@ -69,7 +69,6 @@ def _blueprint(app: flask.Flask, config: Config, phrase: Phrase) -> flask.Bluepr
             provider_url=flask.url_for("signin.go") if openid else "",
             phrase=bool(config.serving.passphrase),
             phrase_url=flask.url_for("signin.with_phrase"),
-            next="",
         )
 
     @blueprint.get("/sign-in")

@@ -6,26 +6,31 @@ import shutil
 import subprocess
 import threading
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import flask
 import pytest
 import waitress
 from axe_playwright_python.sync_playwright import Axe
-from markupsafe import Markup
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from checker.cli.check import make_checker
-from checker.schedules.checking import Recipe
-from checker.web.pages.routes import pages_blueprint
-from checker.web.pages.site import Site
+from checker.web import Config, create_app
+from checker.web.config import Serving
+from checker.web.signin import hashed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    import flask
+
+    from checker import Checker
+
 HERE = Path(__file__).parent
 SAMPLES = HERE.parents[1] / "samples"
+PHRASE = "three old brown owls"
+_UNHURRIED = Config(rate=1e6, burst=10**6)  # one browser does the work of many visitors
 SLOW = 60_000
 """Milliseconds to wait for what has to come; slow machines are busy machines."""
 FLAGS = (
@@ -53,14 +58,22 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(school: Path) -> Iterator[str]:
     """The address of the pages, as `checker serve` puts them up on this machine."""
-    with _served(school) as address:
+    with _served(create_app(make_checker(None, str(school)), _UNHURRIED)) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def locked_site(checker: Checker) -> Iterator[str]:
+    """The address of pages that ask for a pass phrase."""
+    serving = Serving(passphrase=hashed(PHRASE))
+    with _served(create_app(checker, replace(_UNHURRIED, serving=serving))) as address:
         yield address
 
 
 @contextmanager
-def _served(school: Path) -> Iterator[str]:
-    """Serve the pages of a school; give their address."""
-    server = waitress.create_server(_app(school), host="127.0.0.1", port=0, threads=4)
+def _served(app: flask.Flask) -> Iterator[str]:
+    """Serve an app; give its address."""
+    server = waitress.create_server(app, host="127.0.0.1", port=0, threads=4)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     try:
@@ -70,25 +83,11 @@ def _served(school: Path) -> Iterator[str]:
         thread.join(timeout=10)
 
 
-def _app(school: Path) -> flask.Flask:
-    from pathlib import Path as P
-
-    c = make_checker(None, str(school))
-    app = flask.Flask("checker.web", root_path=str(P(__file__).parents[2] / "web"))
-    app.jinja_env.globals.update(
-        csrf=lambda: Markup(""), signed_in=False, on_this_computer=True, bare=False
-    )
-    app.register_blueprint(
-        pages_blueprint(Site(c.check, Recipe(lambda: c), c.policy, c.school.profile.name))
-    )
-    return app
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Debian's Chromium; a machine without it gets it, and cannot be passed over."""
     if shutil.which("chromium") is None:
-        subprocess.run([HERE / "install-chromium"], check=True)
+        subprocess.run([HERE / "install-chromium"], check=True)  # noqa: S603  (our own script)
     expect.set_options(timeout=SLOW)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(

@@ -37,7 +37,8 @@ def test_pasting_anywhere_goes_into_the_box(page: Page, verdict: Locator, fine: 
         """words => {
             const data = new DataTransfer();
             data.setData("text/plain", words);
-            const event = new ClipboardEvent("paste", {clipboardData: data, bubbles: true, cancelable: true});
+            const init = {clipboardData: data, bubbles: true, cancelable: true};
+            const event = new ClipboardEvent("paste", init);
             document.body.dispatchEvent(event);
         }""",
         fine,
@@ -135,7 +136,7 @@ def test_setting_aside_with_a_reason(page: Page):
 
 
 def test_saving_the_report(page: Page, cello: str):
-    """The report is a file for the head: verdict, clause, and what was set aside with the reason."""
+    """The report is a file for the head: verdict, clause, what was set aside and why."""
     page.fill("#text", cello)
     row = page.locator(".row", has_text="Zainab")
     row.get_by_text("Set aside").first.click()

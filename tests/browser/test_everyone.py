@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Locator, Page
 
+PHRASE = "three old brown owls"
 WIDER_THAN_THE_WINDOW = "document.documentElement.scrollWidth > innerWidth"
 
 
@@ -267,3 +268,44 @@ class TestAxe:
         look("/schedule", upload("buffer.csv"))
         look("/schedule", calendar)
         look("/schedule", upload("README.md"))
+
+
+class TestSigningIn:
+    """Where a pass phrase is asked for."""
+
+    @pytest.fixture
+    def gate(self, opened: Callable[..., Page], locked_site: str) -> Page:
+        """The page that a stranger sees."""
+        return opened(base_url=locked_site)
+
+    def test_in_and_out(self, gate: Page, accessible: Callable[[Page], None], fine: str):
+        """A pass phrase lets one in; the button leads out again."""
+        accessible(gate)
+        gate.get_by_label("Pass phrase").fill(PHRASE)
+        gate.get_by_role("button", name="Sign in").click()
+        gate.fill("#text", fine)
+        expect(answer(gate)).to_have_text("You may post this.")
+        gate.get_by_role("button", name="Sign out").click()
+        expect(gate.get_by_label("Pass phrase")).to_be_visible()
+
+    def test_a_wrong_phrase(
+        self, gate: Page, accessible: Callable[[Page], None], complaints: list[str]
+    ):
+        """Is said in a sentence at the field, with its summary."""
+        gate.get_by_label("Pass phrase").fill("owls")
+        gate.get_by_role("button", name="Sign in").click()
+        expect(gate.get_by_role("alert")).to_contain_text("not the pass phrase")
+        accessible(gate)
+        complaints.clear()  # the browser tells of the answer's status, 403
+
+
+def test_an_expired_form_keeps_the_draft(page: Page, cello: str, complaints: list[str]):
+    """Where the server has forgotten the visitor, the words are still in the box."""
+    page.fill("#text", cello)
+    expect(answer(page)).to_be_visible()
+    page.context.clear_cookies()
+    page.get_by_role("button", name="Check this post").click()
+    page.locator("#text").press_sequentially(" ")
+    expect(page.get_by_text(re.compile("expired")).first).to_be_visible()
+    expect(page.locator("#text")).to_have_value(f"{cello} ")
+    complaints.clear()  # the browser tells of the answer's status, 400

@@ -67,3 +67,14 @@ def test_a_part_that_breaks_outside_any_detector_leaves_no_word_in_the_log(caplo
     assert "RuntimeError" in caplog.text
     assert "Zainab" not in caplog.text
     assert "Zainab" not in answer.get_data(as_text=True)
+
+
+def test_a_draft_full_of_markup_is_shown_as_text(client, token) -> None:
+    """Every template escapes; nothing of a draft becomes an element or an attribute."""
+    words = "<img src=x onerror=alert(1)> <b>Well done Zainab</b> \" autofocus x='"
+    page = client.post("/", data={"text": words, "csrf": token(client)}).get_data(as_text=True)
+
+    assert "Zainab" in page
+    assert "<img src=x" not in page
+    assert "<b>Well" not in page
+    assert '" autofocus' not in page
