@@ -91,11 +91,13 @@ def create_app(checker: Checker, config: Config | None = None) -> flask.Flask:
 def _site(checker: Checker, config: Config) -> Site:
     return Site(
         checker.check,
+        checker.studio.copy,
         Recipe(lambda: checker),
         checker.policy,
         checker.school.profile.name if checker.school else "",
         config.most_photos,
         config.most_bytes,
+        config.most_characters,
     )
 
 

@@ -15,7 +15,7 @@ DRAFTS = {
     "script": "<script>document.title='gone'</script> Well done Zainab!",
     "image": "<img src=x onerror=\"document.title='gone'\"> Well done Zainab!",
     "markup": "</textarea></mark></div><b>Well done</b> &amp; &lt; Zainab!\n{{ 7 * 7 }} {% raw %}",
-    "quotes": "\" onfocus=\"document.title='gone'\" autofocus x=\" Well done Zainab '`!",
+    "quotes": '" onfocus="document.title=\'gone\'" autofocus x=" Well done Zainab \'`!',
     "right to left": "שלום לכולם Zainab, مرحبا بكم\nWell done Zainab!",
     "override": "Well done \u202eZainab\u202c and Al\u200bfie!",
     "emoji": "👩‍👩‍👧‍👦🏴󠁧󠁢󠁥󠁮󠁧󠁿🎻 Well done Zainab 🎉🎉 and e\u0301e\u0301 Zainab!",

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import base64
+import io
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image
 from playwright.sync_api import expect
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import Locator, Page
 
-PIXEL = (
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-)
+PICTURES = Path(__file__).parents[1] / "pictures" / "data"
+
+
+def _grey() -> str:
+    data = io.BytesIO()
+    Image.new("RGB", (64, 48), "grey").save(data, "PNG")
+    return base64.b64encode(data.getvalue()).decode()
+
+
+PIXEL = _grey()
 GIVE = """([kind, target, name, pixel]) => {
     const data = new DataTransfer();
     const bytes = Uint8Array.from(atob(pixel), (one) => one.charCodeAt(0));
@@ -90,3 +102,41 @@ def test_what_is_no_picture_is_not_taken(page: Page):
     page.evaluate(GIVE.replace('"image/png"', '"text/plain"'), ["drop", "main", "a.txt", PIXEL])
     expect(page.locator(".thumbs img")).to_have_count(0)
     expect(page.locator("#text")).to_be_visible()
+
+
+def test_what_is_in_a_photo_is_found_and_sketched(
+    page: Page, verdict: Locator, accessible: Callable[[Page], None]
+):
+    """People in a photo are part of the verdict, and a sketch shows where they are."""
+    page.locator("#photo").set_input_files(PICTURES / "astronaut.jpg")
+    page.get_by_label("Alternative text of photo 1").fill("Our visitor")
+    page.fill("#text", "A splendid visit.")
+    expect(page.locator(".sketch rect.face")).to_have_count(1)
+    expect(verdict).to_have_text(re.compile("^Ask first"))
+    accessible(page)
+
+
+def test_a_safe_copy_is_made_and_saved(page: Page):
+    """One photo comes back as a picture, several as an archive, named by number."""
+    page.locator("#photo").set_input_files(PICTURES / "astronaut.jpg")
+    page.get_by_text("Get a safe copy of the photos").click()
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Save safe copy").click()
+    assert coming.value.suggested_filename == "safe-photo.jpg"
+    with Image.open(coming.value.path()) as copy:
+        assert not copy.getexif()
+    page.locator("#photo").set_input_files(PICTURES / "coffee.jpg")
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Save safe copy").click()
+    assert coming.value.suggested_filename == "safe-photos.zip"
+
+
+def test_a_damaged_photo_is_said_and_the_rest_is_checked(page: Page, verdict: Locator):
+    """What cannot be looked at is named; the words are checked all the same."""
+    page.locator("#photo").set_input_files(
+        [{"name": "broken.jpg", "mimeType": "image/jpeg", "buffer": b"\xff\xd8\xff"}]
+    )
+    page.fill("#text", "Well done to Zainab!")
+    expect(verdict).to_be_visible()
+    expect(page.locator(".note.approval").first).to_be_visible()
+    expect(page.get_by_role("button", name="instead of Zainab")).to_be_visible()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
+from checker.drafts import Picture
 from checker.errors import InputError
 from checker.output.html import render
 from checker.output.item import Item
@@ -44,9 +45,14 @@ def add_to(blueprint: flask.Blueprint, site: Site) -> None:
 
 def read_form(site: Site) -> CheckForm:
     """Return the form that the request carries; the school's own policy needs no name."""
-    photos = [one for one in flask.request.files.getlist("photo") if one.filename]
-    form = CheckForm.read(flask.request.form, [str(one.filename) for one in photos])
+    form = CheckForm.read(flask.request.form, photos_sent())
     return replace(form, policy="") if form.policy == site.policy.id else form
+
+
+def photos_sent() -> list[Picture]:
+    """Return the photos that the request carries."""
+    sent = (one for one in flask.request.files.getlist("photo") if one.filename)
+    return [Picture(str(one.filename), one.read()) for one in sent]
 
 
 def page(
@@ -69,6 +75,10 @@ def page(
 def _answer(site: Site, form: CheckForm) -> ResponseReturnValue:
     live = LIVE in flask.request.headers
     problems = form.problems
+    if len(form.photos) > site.most_photos:
+        problems["photo"] = f"Choose {site.most_photos} photos at most"
+    if len(form.text) > site.most_characters:
+        problems["text"] = f"Shorten your post to {site.most_characters:,} characters at most"
     if site.policy_of(form.policy) is None:
         problems["policy"] = "Choose one of the policies in the list"
     if problems:

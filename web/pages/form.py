@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from checker.drafts import Account, Draft
+from checker.drafts import Account, Draft, Picture
 from checker.web.pages.asides import Aside, read_asides
 
 if TYPE_CHECKING:
@@ -35,8 +35,6 @@ PLATFORMS = {
 }
 """Where posts appear, with the names that consents know."""
 
-_MORE = ("title", "first_comment", "link")
-
 
 @dataclass(frozen=True, slots=True)
 class CheckForm:
@@ -50,7 +48,7 @@ class CheckForm:
         day: The day on which it goes out, as it was typed.
         hour: The time of that day, as it was typed.
         alt_texts: The alternative text of each picture.
-        photos: The attached pictures' file names.
+        photos: The attached pictures, in memory.
         title: The heading that some networks show.
         first_comment: The comment under the school's own post.
         link: The address that the post points to.
@@ -66,7 +64,7 @@ class CheckForm:
     day: str = ""
     hour: str = ""
     alt_texts: tuple[str, ...] = ()
-    photos: tuple[str, ...] = ()
+    photos: tuple[Picture, ...] = ()
     title: str = ""
     first_comment: str = ""
     link: str = ""
@@ -75,7 +73,7 @@ class CheckForm:
     before: str | None = None
 
     @classmethod
-    def read(cls, values: MultiDict[str, str], photos: Sequence[str] = ()) -> CheckForm:
+    def read(cls, values: MultiDict[str, str], photos: Sequence[Picture] = ()) -> CheckForm:
         """Return what a browser sent; a value that no browser of ours sends counts as none."""
         account = values.get("account", "")
         return cls(
@@ -148,7 +146,14 @@ class CheckForm:
             lines = tuple(words.split("\n"))
             whole = lines if len(lines) == len(self.alt_texts) else (" ".join(lines),)
             return replace(self, alt_texts=whole)
-        return replace(self, **{field: words}) if field in _MORE else self
+        match field:
+            case "title":
+                return replace(self, title=words)
+            case "first_comment":
+                return replace(self, first_comment=words)
+            case "link":
+                return replace(self, link=words)
+        return self
 
 
 def _lines(text: str) -> str:

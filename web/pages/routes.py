@@ -8,7 +8,7 @@ import flask
 import jinja2
 
 from checker.output.html import page_environment
-from checker.web.pages import checking, policies, schedules
+from checker.web.pages import checking, copies, policies, schedules
 
 if TYPE_CHECKING:
     from flask.blueprints import BlueprintSetupState
@@ -21,6 +21,7 @@ def pages_blueprint(site: Site) -> flask.Blueprint:
     blueprint = flask.Blueprint("pages", __name__)
     blueprint.record_once(_with_templates)
     checking.add_to(blueprint, site)
+    copies.add_to(blueprint, site)
     policies.add_to(blueprint, site)
     schedules.add_to(blueprint, site)
     blueprint.context_processor(lambda: {"school_name": site.school})

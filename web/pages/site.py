@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from checker.policy.loading import built_in_ids, load_policy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from checker.drafts import Draft
+    from checker.drafts import Draft, Picture
     from checker.policy.schema import Policy
     from checker.report import Report
     from checker.schedules.checking import Recipe
@@ -22,19 +22,23 @@ class Site:
 
     Attributes:
         check: What checks a draft.
+        copy: What makes a safe copy of a photo, without what is to be hidden in it.
         recipe: How schedules get at the very same checker.
         policy: The school's own policy.
         school: The school's name; empty where none is known.
         most_photos: How many photos a post may have.
         most_bytes: How large a request may be.
+        most_characters: How long the words of a post may be.
     """
 
     check: Callable[[Draft], Report]
+    copy: Callable[[Picture, Sequence[str]], Picture]
     recipe: Recipe
     policy: Policy
     school: str = ""
     most_photos: int = 20
     most_bytes: int = 50_000_000
+    most_characters: int = 200_000
 
     @property
     def policies(self) -> tuple[Policy, ...]:

@@ -10,6 +10,7 @@ from checker.output.fields import field_label, shown_fields
 from checker.output.grouping import reasons
 from checker.output.html import draft_view
 from checker.output.item import Item
+from checker.output.pictures import sketches
 from checker.output.segments import cut
 from checker.output.visible import one_line
 from checker.report import Outcome
@@ -65,6 +66,7 @@ def result_view(done: Done, policy: Policy) -> dict[str, Any]:
     return {
         **view,
         "fields": [_renumbered(field, _numbers(found)) for field in view["fields"]],
+        "sketches": list(sketches(report, _card_of_each(found))),
         "policy_title": policy.title,
         "policy_of": policy.organisation,
         "next": _next_step(report, done),
@@ -141,6 +143,15 @@ def _numbers(cards: list[Card]) -> list[int]:
     by_reason = {reason: card.number for card in cards for reason in card.reasons}
     found = (finding for card in cards for reason in card.reasons for finding in reason.findings)
     return [by_reason[reason] for reason in reasons(found)]
+
+
+def _card_of_each(cards: list[Card]) -> dict[Finding, int]:
+    return {
+        finding: card.number
+        for card in cards
+        for reason in card.reasons
+        for finding in reason.findings
+    }
 
 
 def _renumbered(field: dict[str, Any], numbers: list[int]) -> dict[str, Any]:

@@ -1,0 +1,147 @@
+"""The pages without a browser: what a form gets back."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from PIL import Image
+
+from checker.web import Config, create_app
+
+
+def _photo(name: str = "photo.png") -> tuple[io.BytesIO, str]:
+    data = io.BytesIO()
+    Image.new("RGB", (80, 60), "grey").save(data, "PNG")
+    return io.BytesIO(data.getvalue()), name
+
+
+@pytest.fixture
+def post(client, token):
+    """A function that sends a form as a browser does, and returns status and page."""
+
+    def send(path: str = "/", **values: object):
+        data = {"csrf": token(client), **values}
+        answer = client.post(path, data=data, content_type="multipart/form-data")
+        return answer.status_code, answer.get_data(as_text=True)
+
+    return send
+
+
+def test_a_form_is_answered_with_its_verdict(post) -> None:
+    """The verdict in one sentence, the words, the clause."""
+    status, page = post(text="Well done Alfie B in Year 3!", account="official")
+
+    assert status == 200
+    for words in ("Ask first", "Alfie B", "6.2.1, point 5", "Senior Leadership Team"):
+        assert words in page
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"text": ""}, "Write or paste your post first"),
+        ({"text": "Hello", "day": "soon"}, "Give the date"),
+        ({"text": "Hello", "policy": "/etc/passwd"}, "Choose one of the policies"),
+        ({"text": "Hello", "photo": [_photo(f"{n}.png") for n in range(21)]}, "Choose 20 photos"),
+        ({"text": "x" * 200_001}, "Shorten your post"),
+    ],
+)
+def test_what_cannot_be_checked_is_said_and_the_words_stay(post, values: dict, says: str) -> None:
+    """One sentence at the field, and the draft still in the box."""
+    status, page = post(**values)
+
+    assert status == 400
+    assert says in page
+    assert str(values["text"]) in page
+
+
+def test_something_too_large_is_said(checker, token) -> None:
+    """What is larger than a request may be is not read at all."""
+    client = create_app(checker, Config(most_bytes=5_000)).test_client()
+    sent = {"csrf": token(client), "text": "Hello", "photo": (io.BytesIO(b"x" * 9_000), "a.jpg")}
+    answer = client.post("/", data=sent)
+
+    assert answer.status_code == 413
+    assert "too large" in answer.get_data(as_text=True)
+
+
+def test_live_checks_get_values(client, token) -> None:
+    """The script of the page asks for parts of it."""
+    values = client.post(
+        "/", data={"csrf": token(client), "text": "Well done Zainab!"}, headers={"X-Live": "1"}
+    ).json
+
+    assert values["verdict"] == "approval"
+    assert "Zainab" in values["html"]
+
+
+def test_live_checks_get_problem_details(client) -> None:
+    """Errors too come as data there."""
+    answer = client.post("/", data={"text": "Hello"}, headers={"X-Live": "1"})
+
+    assert (answer.status_code, answer.mimetype) == (400, "application/problem+json")
+
+
+def test_one_safe_copy_is_a_picture(client, token) -> None:
+    """Named by number, since a file's name can name a child."""
+    answer = client.post(
+        "/safe-copy", data={"csrf": token(client), "photo": _photo("zainab.png"), "hide": "faces"}
+    )
+
+    assert answer.mimetype == "image/jpeg"
+    assert "zainab" not in answer.headers["Content-Disposition"]
+
+
+def test_several_safe_copies_are_an_archive(client, token) -> None:
+    """In the order of the photos."""
+    answer = client.post(
+        "/safe-copy", data={"csrf": token(client), "photo": [_photo("a.png"), _photo("b.png")]}
+    )
+    with zipfile.ZipFile(io.BytesIO(answer.data)) as archive:
+        assert archive.namelist() == ["safe-photo-1.jpg", "safe-photo-2.jpg"]
+
+
+@pytest.mark.parametrize("photos", [[], [(b"\xff\xd8\xff", "broken.jpg")]])
+def test_no_copy_of_what_is_no_photo(post, photos: list) -> None:
+    """None chosen, or one that is damaged: a sentence, and the words are kept."""
+    sent = [(io.BytesIO(data), name) for data, name in photos]
+    status, page = post("/safe-copy", text="A splendid picnic", photo=sent)
+
+    assert status == 400
+    assert "A splendid picnic" in page
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/policies", "/policies?q=photo", "/policies?q=zeppelin", "/policies?about=detail/health",
+     "/policies/ryefield-2016", "/policies/ryefield-2016?q=photo", "/schedule"],
+)  # fmt: skip
+def test_every_page_is_there(client, path: str) -> None:
+    """Policies whole, searched and by subject; schedules."""
+    assert client.get(path).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/policies/nowhere", "/policies/..%2fsecret"])
+def test_a_policy_that_there_is_not(client, path: str) -> None:
+    """No file outside the packs can be read."""
+    assert client.get(path).status_code == 404
+
+
+def test_a_schedule_is_answered_whole(post) -> None:
+    """Table, calendar and marked file in one answer; nothing is kept for later."""
+    posts = "Text,Image URL,Tags,Posting Time\nWell done Alfie B in Year 3!,,,2026-11-30 08:30\n"
+    status, page = post("/schedule", file=(io.BytesIO(posts.encode()), "buffer.csv"))
+
+    assert status == 200
+    assert "Alfie B" in page
+    assert "data:text/csv" in page
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00\x01\x02", b"a,b\n1,2\n", b"PK\x03\x04broken"])
+def test_a_file_that_is_no_schedule(post, data: bytes) -> None:
+    """A sentence at the field."""
+    for name in ("a.csv", "a.xlsx", "a.ics"):
+        status, _ = post("/schedule", file=(io.BytesIO(data), name))
+        assert status == 400
