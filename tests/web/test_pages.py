@@ -21,7 +21,7 @@ def _photo(name: str = "photo.png") -> tuple[io.BytesIO, str]:
 def post(client, token):
     """A function that sends a form as a browser does, and returns status and page."""
 
-    def send(path: str = "/", **values: object):
+    def send(path: str = "/", **values: object) -> tuple[int, str]:
         data = {"csrf": token(client), **values}
         answer = client.post(path, data=data, content_type="multipart/form-data")
         return answer.status_code, answer.get_data(as_text=True)

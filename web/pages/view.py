@@ -74,7 +74,7 @@ def result_view(done: Done, policy: Policy) -> dict[str, Any]:
         "titles": {one.number: one.title for one in found},
         "asides": _asides(done),
         "cleared": [one_line(one.why) for one in report.cleared if not _is_own(one.why)],
-        "can_be_safe": view["reworded"] and view["safe"] is not None,
+        "can_be_safe": report.safe_text is not None and any(map(can_be_used, report.findings)),
     }
 
 
