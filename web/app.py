@@ -43,7 +43,7 @@ class _Request(flask.Request):
 class _App(flask.Flask):
     request_class = _Request
 
-    def select_jinja_autoescape(self, filename: str) -> bool:
+    def select_jinja_autoescape(self, filename: str | None) -> bool:
         """Escape in every template; Flask by itself does not in those that end in .j2."""
         del filename
         return True
