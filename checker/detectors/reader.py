@@ -10,15 +10,13 @@ from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
 from checker.detectors.names.repeated import with_repeats
-from checker.detectors.names.spelling import fold
-from checker.detectors.names.titles import TITLES
 from checker.findings import Evidence, family
 from checker.nlp.reader.keys import READER
 from checker.nlp.reader.labels import CODES, PRIVATE
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from checker.findings import Detection
     from checker.text.reading import ReadDraft
@@ -38,7 +36,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
             names.append(detection)
         else:
             yield detection
-    yield from with_repeats(read, _one_role_each(names))
+    yield from with_repeats(read, names)
 
 
 def _seen(read: ReadDraft) -> Iterator[Detection]:
@@ -54,28 +52,6 @@ def _seen(read: ReadDraft) -> Iterator[Detection]:
                 confidence=entity.score,
                 evidence=Evidence.READER,
             )
-
-
-def _one_role_each(names: Iterable[Detection]) -> Iterator[Detection]:
-    """Yield the names; who is clearly somebody at one mention is so at all of them."""
-    mentions = list(names)
-    surest: dict[str, Detection] = {}
-    for mention in mentions:
-        who = _who(mention.reading)
-        if who not in surest or mention.confidence > surest[who].confidence:
-            surest[who] = mention
-    for mention in mentions:
-        yield mention._replace(code=surest[_who(mention.reading)].code)
-
-
-def _who(name: str) -> str:
-    """Return what a name has in common with the same person's other mentions.
-
-    The first name ("Alfie" of "Alfie Brown"), or all of it behind a title ("Mrs Patel").
-    """
-    words = fold(name).split()
-    first = words[0].rstrip(".") if words else ""
-    return " ".join(words) if first in TITLES else first
 
 
 DETECTOR = Detector(name=READER, codes=(*PRIVATE, *CODES), detect=_detect, component=READER)
