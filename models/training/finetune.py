@@ -1,8 +1,9 @@
 """Second step: the reader learns from our own annotated drafts.
 
-    python models/training/finetune.py
+    python models/training/finetune.py [--further]
 
-Reads build/pretrained.pt and the training drafts; writes build/finetuned.pt, a running mean
+Reads build/pretrained.pt (with --further, once drafts have been added: build/finetuned.pt) and the
+training drafts; writes build/finetuned.pt, a running mean
 of the weights (Polyak and Juditsky, 1992). One draft in twelve is held out by its origin, for
 watching the training and for calibration. An interrupted run goes on after its last epoch.
 """
@@ -51,11 +52,13 @@ def main() -> None:
     held_out = [one for one in everything if is_held_out(one)]
     watched = [example for one in held_out for example in drafts.encode(one, cut)]
     print(f"{len(kept)} drafts, {len(held_out)} held out", flush=True)
-    model = _begun(len(vocabulary()))
-    count = settings["epochs"] * (_size(kept, cut) // settings["tokens"] + 1)
-    groups = _groups(model)
+    further = "--further" in sys.argv
+    epochs = settings["further_epochs" if further else "epochs"]
+    model = _begun(len(vocabulary()), "finetuned.pt" if further else "pretrained.pt")
+    count = epochs * (_size(kept, cut) // settings["tokens"] + 1)
+    groups = _groups(model, settings["further_rate" if further else "rate"])
     steps = Steps(model, groups, count, BUILD / "finetuning.pt", settings["averaging"])
-    for epoch in range(steps.resume(), settings["epochs"]):
+    for epoch in range(steps.resume(), epochs):
         loss = _train(model, steps, _batches(kept, cut, epoch))
         steps.keep(epoch + 1)
         figures = watch(steps.mean.module, watched)
@@ -63,18 +66,18 @@ def main() -> None:
     torch.save(steps.mean.module.state_dict(), BUILD / "finetuned.pt")
 
 
-def _begun(size: int) -> Reader:
-    """Return the reader with the encoder that the public corpora have taught."""
+def _begun(size: int, name: str) -> Reader:
+    """Return the reader with what the public corpora, or earlier drafts too, have taught it."""
     model = Reader(size, PROJECT["finetune"]["dropout"])
-    pretrained = torch.load(BUILD / "pretrained.pt", weights_only=True)
-    model.load_state_dict({**model.state_dict(), **pretrained})
+    taught = torch.load(BUILD / name, weights_only=True)
+    model.load_state_dict({**model.state_dict(), **taught})
     model.encoder.pieces.weight.requires_grad_(requires_grad=False)
     return model
 
 
-def _groups(model: Reader) -> list[dict[str, object]]:
+def _groups(model: Reader, rate: float) -> list[dict[str, object]]:
     """Return the weights to train; heads begin at chance and learn faster."""
-    rate, faster = PROJECT["finetune"]["rate"], PROJECT["finetune"]["faster_heads"]
+    faster = PROJECT["finetune"]["faster_heads"]
     heads = [weight for name, weight in model.named_parameters() if not name.startswith("encoder")]
     encoder = [weight for weight in model.encoder.parameters() if weight.requires_grad]
     return [{"params": encoder, "lr": rate}, {"params": heads, "lr": rate * faster}]
