@@ -36,6 +36,7 @@ _COUNTED = lazy(
     r"\s?\d{1,3}(?!\d)",
     regex.IGNORECASE,
 )
+_VERSION = lazy(r"\bv(?:ersion|er\.?|\.)?\s?\d{1,4}(?:\.\d{1,4}){0,3}\b", regex.IGNORECASE)
 _MONTH = lazy(rf"\b{MONTH}", regex.IGNORECASE)
 _BIRTH = lazy(
     r"birth|\bborn\b|\bb-?day|\bd\.?o\.?b\b|\bturn(?:s|ed|ing)?\b|\bag(?:e|ed|es|eing|ing)\b|\bold\b|\by/?o\b"
@@ -53,7 +54,15 @@ def is_doubtful(text: str, entity: Entity) -> bool:
     """
     if entity.kind == "detail/contact":
         return _CONTACT.search(text, entity.start, entity.end) is not None
+    if entity.kind == "detail/credential":
+        return _is_a_version(text[entity.start : entity.end])
     return entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end)
+
+
+def _is_a_version(words: str) -> bool:
+    """Say whether all figures number a version of some program ("v1.0", "version 62")."""
+    rest, versions = _VERSION.subn("", words)
+    return versions > 0 and not _FIGURE.search(rest)
 
 
 def _is_a_score(text: str, start: int, end: int) -> bool:

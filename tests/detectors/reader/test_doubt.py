@@ -67,3 +67,12 @@ def test_numbers_and_addresses_are_left_to_the_detector_of_contacts() -> None:
     """The reader adds what has no form alone."""
     assert _doubtful("Ring me on [[07700 900123]]", "detail/contact")
     assert not _doubtful("[[message me on Insta]]", "detail/contact")
+
+
+def test_versions_are_no_secrets() -> None:
+    """What a program calls itself opens nothing; a secret with figures of its own does."""
+    assert _doubtful("made by gd-jpeg [[v1.0 (using IJG JPEG v62]])", "detail/credential")
+    assert _doubtful("App [[version 2.4.1]] is out", "detail/credential")
+    assert not _doubtful("the wifi is [[vole62]]", "detail/credential")
+    assert not _doubtful("use v2 and [[otters22, v2]]", "detail/credential")
+    assert not _doubtful("the word is [[marmalade]]", "detail/credential")
