@@ -45,7 +45,7 @@ _PLURAL = lazy(
 _SAYING = lazy(
     r"(?r)\bkeep(?:ing|s)?\sup\swith\s$"
     r"|\b(?:just|bit|more|rather|something|feels?|felt|looks?|looked|sounds?|is|was|are|were|be|being"
-    r"|'s|'re|'m)\slike\s(?:something\s(?:out\sof|from)\s|an?\s(?:episode|scene)\s(?:of|from)\s)?$"
+    r"|'s|'re|'m)\slike\s$|\blike\ssomething\s(?:out\sof|from)\s$"
     r"|\b(?:episodes?|series|seasons?|scenes?|boxsets?|reruns?|fans?|repeats?|songs?|gigs?|albums?)\s(?:of|by|from)\s$",
     regex.IGNORECASE,
 )

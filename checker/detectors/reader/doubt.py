@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.common.dates import MONTH
+from checker.detectors.photos.offers import is_promised
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def is_doubtful(text: str, entity: Entity) -> bool:
     """
     if entity.kind == "detail/contact":
         return _CONTACT.search(text, entity.start, entity.end) is not None
+    if entity.kind == "image/people":
+        return is_promised(text, entity.start, entity.end)
     if entity.kind == "detail/credential":
         return _is_a_version(text[entity.start : entity.end])
     return entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end)

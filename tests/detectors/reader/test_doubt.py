@@ -76,3 +76,10 @@ def test_versions_are_no_secrets() -> None:
     assert not _doubtful("the wifi is [[vole62]]", "detail/credential")
     assert not _doubtful("use v2 and [[otters22, v2]]", "detail/credential")
     assert not _doubtful("the word is [[marmalade]]", "detail/credential")
+
+
+def test_pictures_that_are_promised_are_not_attached() -> None:
+    """Those that are not ready, will follow or can be ordered show nobody yet."""
+    assert _doubtful("[[Photos from the fair]] are not ready yet.", "image/people")
+    assert _doubtful("[[Photos of the children]] can be ordered at the office.", "image/people")
+    assert not _doubtful("[[Here they are on stage]]. The rest to follow.", "image/people")
