@@ -76,6 +76,7 @@ function take(answer, button, sent) {
   if (answer.alt_texts) photos.altTexts = answer.alt_texts;
   keep(answer.asides);
   show(result, answer.html);
+  photos.dress(result);
   mirror.show(answer.marks);
   offerUndo(answer.text !== null);
   look(answer);
@@ -106,7 +107,7 @@ function keep(asides) {
 // With scripts every change can be undone, one after the other.
 function offerUndo(changed) {
   const notice = result.querySelector("[data-part=notice]");
-  notice?.querySelector("[value=undo]")?.remove();
+  notice?.querySelector("[value=undo], [data-do=undo]")?.remove();
   if (!changed || !notice) return;
   const button = document.createElement("button");
   Object.assign(button, { type: "button", className: "plain", id: "undo", textContent: "Undo" });

@@ -23,13 +23,14 @@ export class Photos {
     const known = new Set(this.files.map(({ file }) => `${file.name} ${file.size} ${file.lastModified}`));
     for (const file of photos) {
       if (this.files.length < this.most && !known.has(`${file.name} ${file.size} ${file.lastModified}`)) {
-        this.files.push({ file, alt: this.files.length ? "" : this.first });
+        this.files.push({ file, url: URL.createObjectURL(file), alt: this.files.length ? "" : this.first });
       }
     }
     this.#keep();
   }
 
   clear() {
+    for (const { url } of this.files) URL.revokeObjectURL(url);
     this.files = [];
     this.first = "";
     this.#keep();
@@ -40,6 +41,22 @@ export class Photos {
       if (at < texts.length) input.value = texts[at];
     });
     this.#remember();
+  }
+
+  // Put each photo behind the outlines of what was found in it. The answer holds the outlines
+  // alone: the photo is here already, and need not come back from anywhere.
+  dress(place) {
+    for (const figure of place.querySelectorAll("[data-photo]")) {
+      const url = this.files[figure.dataset.photo]?.url;
+      const svg = figure.querySelector("svg");
+      if (!url || svg.querySelector("image")?.getAttribute("href") === url) continue;
+      svg.querySelector("image")?.remove();
+      const image = document.createElementNS(svg.namespaceURI, "image");
+      const { width, height } = svg.viewBox.baseVal;
+      for (const [name, value] of Object.entries({ href: url, width, height, preserveAspectRatio: "none" })) image.setAttribute(name, value);
+      image.addEventListener("error", () => image.remove()); // of a kind that this browser cannot show
+      svg.prepend(image);
+    }
   }
 
   #remember() {
@@ -59,17 +76,16 @@ export class Photos {
   }
 
   #draw() {
-    for (const image of this.list.querySelectorAll("img")) URL.revokeObjectURL(image.src);
     const rows = this.files.length ? this.files : this.first ? [{ file: null, alt: this.first }] : [];
     this.list.replaceChildren(...rows.map((row, at) => this.#row(row, at)));
     this.list.hidden = !rows.length;
   }
 
-  #row({ file, alt }, at) {
+  #row({ file, url, alt }, at) {
     const row = document.createElement("li");
     if (file) {
       const image = document.createElement("img");
-      image.src = URL.createObjectURL(file);
+      image.src = url;
       image.alt = "";
       row.append(image);
     }
@@ -93,6 +109,7 @@ export class Photos {
       button.addEventListener("click", () => {
         this.#remember();
         this.files.splice(at, 1);
+        URL.revokeObjectURL(url);
         this.list.replaceChildren();
         this.#keep();
         this.input.focus();
