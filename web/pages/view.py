@@ -64,9 +64,11 @@ def result_view(done: Done, policy: Policy) -> dict[str, Any]:
     report = done.report
     found = cards_of(report)
     view = draft_view(1, Item("Your post", done.draft, report))
+    fields = [_renumbered(field, _numbers(found)) for field in view["fields"]]
     return {
         **view,
-        "fields": [_renumbered(field, _numbers(found)) for field in view["fields"]],
+        "fields": fields,
+        "has_marks": any(one.style for field in fields for one in field["stretches"]),
         "sketches": list(_sketches(done, found)),
         "policy_title": policy.title,
         "policy_of": policy.organisation,

@@ -1,6 +1,7 @@
 // The page that checks while somebody types. Every button also works without this script: it sends
 // the form. Here the same form goes to the same address, and the answer is put into the page.
 import { show } from "./answer.js";
+import { ask, problemOf, sentenceOf } from "./asking.js";
 import { Mirror } from "./mirror.js";
 import { Photos } from "./photos.js";
 
@@ -31,10 +32,10 @@ function later() {
   clearTimeout(waiting);
   clearTimeout(tell);
   asking?.abort();
-  waiting = setTimeout(() => ask(), photos.files.length ? PAUSE_WITH_PHOTOS : PAUSE);
+  waiting = setTimeout(() => check(), photos.files.length ? PAUSE_WITH_PHOTOS : PAUSE);
 }
 
-async function ask(button = null) {
+async function check(button = null) {
   clearTimeout(waiting);
   asking?.abort();
   const mine = new AbortController();
@@ -53,17 +54,14 @@ async function ask(button = null) {
 }
 
 async function send(data, signal) {
-  const response = await fetch(form.action, { method: "POST", body: data, headers: { "X-Live": "1" }, signal });
-  const kind = response.headers.get("Content-Type") ?? "";
-  if (!kind.includes("json")) throw new Error("The checker does not answer as it should. Reload this page; copy your words first.");
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.detail || answer.title);
-  return answer;
+  const response = await ask(form, form.action, data, signal);
+  const problem = await problemOf(response, "json");
+  if (problem) throw new Error(problem);
+  return response.json();
 }
 
 function complain(error) {
-  const unreachable = error instanceof TypeError;
-  progress.textContent = unreachable ? "The checker cannot be reached. Your words are still here; is it running?" : error.message;
+  progress.textContent = sentenceOf(error);
   said.textContent = progress.textContent;
 }
 
@@ -152,6 +150,35 @@ function look(answer) {
   glance.replaceChildren(sign, link);
 }
 
+// Safe copies are fetched, so that the page and its photos stay whatever comes of it.
+async function saveCopies(button) {
+  const words = button.querySelector("span");
+  const idle = words.textContent;
+  button.disabled = true;
+  words.textContent = "Making it…";
+  photos.said.textContent = "";
+  try {
+    const response = await ask(form, button.formAction, new FormData(form));
+    const problem = await problemOf(response, "");
+    if (problem) throw new Error(problem);
+    const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1];
+    save(await response.blob(), name);
+    said.textContent = "The safe copy is saved.";
+  } catch (error) {
+    photos.said.textContent = sentenceOf(error);
+  } finally {
+    button.disabled = false;
+    words.textContent = idle;
+  }
+}
+
+function save(blob, name) {
+  const link = document.createElement("a");
+  Object.assign(link, { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
 // --- Buttons that need no server ---
 
 const doings = {
@@ -162,7 +189,7 @@ const doings = {
     write(words, now);
     undone.pop();
     box.focus();
-    ask();
+    check();
   },
   async copy(button) {
     const words = button.querySelector("span");
@@ -186,7 +213,7 @@ const doings = {
     photos.clear();
     keep([]);
     box.focus();
-    ask();
+    check();
   },
 };
 
@@ -194,9 +221,13 @@ const doings = {
 
 form.addEventListener("submit", (event) => {
   const button = event.submitter;
-  if (button?.hasAttribute("formaction")) return; // the report is saved by the browser itself
+  if (button?.value === "report") return; // saved by the browser itself
   event.preventDefault();
-  ask(button);
+  if (button?.value === "copies") {
+    saveCopies(button);
+    return;
+  }
+  check(button);
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-do]");
@@ -207,12 +238,13 @@ box.addEventListener("input", () => {
   later();
 });
 form.addEventListener("input", (event) => {
-  if (event.target !== box && event.target.type !== "file" && form.contains(event.target)) later();
+  const one = event.target;
+  if (one !== box && one.type !== "file" && one.name !== "hide" && form.contains(one)) later();
 });
 form.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    ask(form.querySelector("[value=check]"));
+    check(form.querySelector("[value=check]"));
   }
 });
 // Enter in the box of a reason sets aside, and does not check.
@@ -262,4 +294,4 @@ glance.hidden = true;
 document.querySelector(".desk").after(glance);
 new IntersectionObserver(([seen]) => { glance.classList.toggle("unneeded", seen.isIntersecting); }, { rootMargin: "0px 0px -25% 0px" }).observe(result);
 offerUndo(false);
-if (box.value.trim() && !result.querySelector("[data-part=verdict]")) ask();
+if (box.value.trim() && !result.querySelector("[data-part=verdict]")) check();
