@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from checker.detectors import all_detectors
+from checker.detectors.names.persons import who
 from checker.drafts import Draft, picture_name
 from checker.nlp.pipeline import load_pipeline
 from checker.nlp.reader.keys import ACCOUNT, FIELD, READER
@@ -98,7 +99,7 @@ class Checker:
         failures += pictures.failures
         read = self._read(draft, policy, pictures, failures)
         detections, known = self._detect(read, pictures, failures, company)
-        findings = judge(pictures.placed(settle(detections)), policy, draft.account)
+        findings = judge(pictures.placed(settle(detections, who)), policy, draft.account)
         cleared: tuple[Cleared, ...] = ()
         if self.school:
             weigh = partial(self.school.weigh, draft, findings, known)
@@ -175,7 +176,7 @@ class Checker:
         known = self._know(read, seen, failures, company)
         seen = self._permitted(read, [*seen, *known.detections], failures)
         concluded: list[Detection] = []
-        before = settle(seen)
+        before = settle(seen, who)
         for detector in self.detectors:
             if detector.conclude:
                 look = partial(detector.conclude, read, before)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.findings import Detection, family
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 # Codes of one group say what the same words *are*, so only one of them can be right.
 _EXCLUSIVE: tuple[frozenset[str], ...] = (
@@ -20,18 +20,41 @@ _EXCLUSIVE: tuple[frozenset[str], ...] = (
 _EVERY_MENTION = frozenset({"tone/profanity"})
 
 
-def settle(detections: Iterable[Detection]) -> tuple[Detection, ...]:
+def settle(
+    detections: Iterable[Detection], who: Callable[[str], str] = str.casefold
+) -> tuple[Detection, ...]:
     """Return the detections that stand, ordered by field, start, end, code.
 
     Of overlapping detections of one code, or of codes that exclude each other, the one
     with the stronger evidence stands; then the longer, then the surer one. Of each tone
-    or conduct code the surest one of a draft stands.
+    or conduct code the surest one of a draft stands. Whose a name is where that is plainest, it
+    is at all of the person's mentions.
+
+    Args:
+        detections: What the detectors saw.
+        who: What the mentions of one person have in common.
     """
     groups: dict[tuple[str, str], list[Detection]] = defaultdict(list)
     for detection in sorted(set(detections)):
         groups[detection.field, _group(detection.code)].append(detection)
     kept = [one for group in groups.values() for one in _without_overlaps(group)]
-    return tuple(sorted(_once_a_draft(kept)))
+    return tuple(sorted(_one_role_each(_once_a_draft(kept), who)))
+
+
+def _one_role_each(detections: list[Detection], who: Callable[[str], str]) -> Iterator[Detection]:
+    plainest: dict[str, Detection] = {}
+    for one in detections:
+        if family(one.code) == "name":
+            key = who(one.reading)
+            if key not in plainest or _plainness(one) > _plainness(plainest[key]):
+                plainest[key] = one
+    for one in detections:
+        named = plainest.get(who(one.reading)) if family(one.code) == "name" else None
+        yield one._replace(code=named.code) if named else one
+
+
+def _plainness(detection: Detection) -> tuple[int, float]:
+    return (detection.evidence, detection.confidence)
 
 
 def _group(code: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
 import sys
@@ -113,6 +114,7 @@ def _socket(config: Config) -> socket.socket:
 
 
 def _run(server: Any, app: flask.Flask) -> None:  # noqa: ANN401
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a busy page is no news
     server.application = app
     shown = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
     click.echo(f"http://{shown}:{server.effective_port}/")

@@ -10,72 +10,79 @@ from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
 from checker.detectors.names.repeated import with_repeats
-from checker.detectors.names.spelling import fold
+from checker.detectors.names.spared import is_spared
 from checker.detectors.names.titles import TITLES
-from checker.findings import Evidence, family
+from checker.findings import Evidence
 from checker.nlp.reader.keys import READER
 from checker.nlp.reader.labels import CODES, PRIVATE
+from checker.text.aligned import Span
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
+    from checker.drafts import Account
     from checker.findings import Detection
-    from checker.text.reading import ReadDraft
+    from checker.text.reading import Entity, ReadDraft, Reading
 
 
 CONTACT = "detail/contact"
 
 # What is plainly a number or an address of some kind is judged by the detector of contacts, which
 # knows a school's published ones; the reader adds what has no form ("message me on Insta").
+_LETTER = lazy(r"\p{L}")
 _FORM = lazy(r"\d(?:[\s().-]{0,2}\d){5}|@\S{1,64}\.\p{L}{2}")
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
-    names = []
-    for detection in _seen(read):
-        if family(detection.code) == "name":
-            names.append(detection)
-        else:
-            yield detection
-    yield from with_repeats(read, _one_role_each(names))
-
-
-def _seen(read: ReadDraft) -> Iterator[Detection]:
+    names: list[Detection] = []
     for reading in read.fields:
-        for entity in reading.of_kind(*PRIVATE, *CODES):
-            if entity.kind == CONTACT and _FORM.search(reading.text, entity.start, entity.end):
-                continue
-            yield reading.detection(
-                entity.kind,
-                entity.start,
-                entity.end,
-                detector=READER,
-                confidence=entity.score,
-                evidence=Evidence.READER,
-            )
+        names += (_seen(reading, one) for one in _names(reading, read.draft.account))
+        for entity in reading.of_kind(*CODES):
+            if entity.kind != CONTACT or not _FORM.search(reading.text, entity.start, entity.end):
+                yield _seen(reading, entity)
+    yield from with_repeats(read, names)
 
 
-def _one_role_each(names: Iterable[Detection]) -> Iterator[Detection]:
-    """Yield the names; who is clearly somebody at one mention is so at all of them."""
-    mentions = list(names)
-    surest: dict[str, Detection] = {}
-    for mention in mentions:
-        who = _who(mention.reading)
-        if who not in surest or mention.confidence > surest[who].confidence:
-            surest[who] = mention
-    for mention in mentions:
-        yield mention._replace(code=surest[_who(mention.reading)].code)
+def _names(reading: Reading, account: Account) -> Iterator[Entity]:
+    """Yield the names that are findings: whole, of somebody private, and no signature."""
+    for entity in _whole(reading):
+        span = Span(entity.start, entity.end)
+        words = reading.text[entity.start : entity.end]
+        if _LETTER.search(words) and not is_spared(reading.text, span, account):
+            yield entity
 
 
-def _who(name: str) -> str:
-    """Return what a name has in common with the same person's other mentions.
+def _whole(reading: Reading) -> list[Entity]:
+    """Return the names with their titles, which the reader at times sees as two."""
+    whole: list[Entity] = []
+    for entity in reading.of_kind(*PRIVATE):
+        before = whole[-1] if whole else None
+        if before and _is_title_of(reading.text, before, entity):
+            entity = entity._replace(start=before.start)  # noqa: PLW2901
+            whole.pop()
+        whole.append(entity)
+    return [one for one in whole if not _is_title(reading.text[one.start : one.end])]
 
-    The first name ("Alfie" of "Alfie Brown"), or all of it behind a title ("Mrs Patel").
-    """
-    words = fold(name).split()
-    first = words[0].rstrip(".") if words else ""
-    return " ".join(words) if first in TITLES else first
+
+def _is_title_of(text: str, title: Entity, name: Entity) -> bool:
+    between = text[title.end : name.start]
+    return _is_title(text[title.start : title.end]) and not between.strip(" .")
+
+
+def _is_title(words: str) -> bool:
+    return words.casefold().rstrip(".") in TITLES
+
+
+def _seen(reading: Reading, entity: Entity) -> Detection:
+    return reading.detection(
+        entity.kind,
+        entity.start,
+        entity.end,
+        detector=READER,
+        confidence=entity.score,
+        evidence=Evidence.READER,
+    )
 
 
 DETECTOR = Detector(name=READER, codes=(*PRIVATE, *CODES), detect=_detect, component=READER)

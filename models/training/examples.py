@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from checker.nlp.reader.pieces import Pieces
 
+MASK = 103
+"""The piece of the published vocabulary that stands for a hidden one."""
+
 LONGEST = 224
 """Pieces of one training text; longer ones are cut into several."""
 
@@ -134,6 +137,18 @@ def _stack(
         if one is not None:
             stacked[row, 1 : len(one) + 1] = torch.tensor(one, dtype=torch.float32)
     batch[name] = stacked
+
+
+def hide_some(batch: dict[str, torch.Tensor], share: float) -> None:
+    """Hide a share of a batch's pieces, and of the kinds of its words, by chance.
+
+    So that a draft is not learned by heart, nor a name by its place in a list: the words
+    around have to tell (word dropout: Iyyer et al., 2015; Kiperwasser and Goldberg, 2016).
+    """
+    pieces, kinds = batch["pieces"], batch["kinds"]
+    words = (pieces != 0) & (pieces != START) & (pieces != END)
+    batch["pieces"] = pieces.masked_fill(words & (torch.rand(pieces.shape) < share), MASK)
+    batch["kinds"] = kinds.masked_fill(torch.rand(kinds.shape) < share, 0)
 
 
 def inputs(batch: dict[str, torch.Tensor]) -> tuple[torch.Tensor, ...]:

@@ -93,6 +93,7 @@ def _train(model: Reader, steps: Steps, batches: list[dict[str, Tensor]]) -> flo
     model.train()
     total = 0.0
     for batch in batches:
+        examples.hide_some(batch, PROJECT["finetune"]["hidden"])
         with bfloat16():
             outputs = model(*examples.inputs(batch))
         total += steps.take(losses.total(outputs, batch, PROJECT["finetune"]["weights"]))

@@ -137,10 +137,91 @@ FULL = _names(
     taylor swift, ed sheeran, barack obama, rishi sunak, keir starmer, boris johnson, bridget
     phillipson, steve backshall, bear grylls, walter tull, freddie mercury, judi dench, jack
     russell, alice springs, betty crocker, laura ashley, marks spencer, ben nevis, captain tom,
-    travis perkins, will young, miss marple
+    travis perkins, will young, miss marple, jane goodall, alexander fleming, michael faraday,
+    dmitri mendeleev, nikola tesla, thomas edison, thomas telford, john logie baird, alexander
+    graham bell, galileo galilei, johannes kepler, carl linnaeus, gregor mendel, louis pasteur,
+    james lind, humphry davy, charles babbage, katherine johnson, dorothy vaughan, mae jemison,
+    valentina tereshkova, yuri gagarin, buzz aldrin, chris hadfield, caroline herschel, mary
+    somerville, dorothy hodgkin, jocelyn bell burnell, elizabeth garrett anderson, elizabeth
+    blackwell, harriet tubman, frederick douglass, olaudah equiano, william wilberforce, millicent
+    fawcett, sophia duleep singh, noor inayat khan, violette szabo, claudette colvin, ruby
+    bridges, desmond tutu, mahatma gandhi, mother teresa, oscar romero, maximilian kolbe, louis
+    braille, horatio nelson, arthur wellesley, isambard kingdom brunel, christopher wren, joseph
+    bazalgette, robert falcon scott, edmund hillary, tenzing norgay, roald amundsen, marco polo,
+    ibn battuta, vasco da gama, ferdinand magellan, anne boleyn, catherine parr, lady jane grey,
+    oliver cromwell, samuel pepys, thomas becket, william caxton, johannes gutenberg, leonardo da
+    vinci, henri matisse, georges seurat, paul klee, wassily kandinsky, piet mondrian, jackson
+    pollock, yayoi kusama, bridget riley, damien hirst, antony gormley, grayson perry, tracey
+    emin, lubaina himid, l s lowry, ls lowry, edvard munch, gustav klimt, salvador dali, rene
+    magritte, roy lichtenstein, keith haring, j m w turner, thomas gainsborough, giuseppe
+    arcimboldo, andy goldsworthy, paul cezanne, edgar degas, auguste rodin, wolfgang amadeus
+    mozart, johann sebastian bach, ludwig van beethoven, antonio vivaldi, gustav holst, edward
+    elgar, benjamin britten, vaughan williams, hans zimmer, ella fitzgerald, louis armstrong, bob
+    marley, elvis presley, john lennon, paul mccartney, david bowie, elton john, whitney houston,
+    dolly parton, adele adkins, harry styles, dua lipa, olivia rodrigo, billie eilish, ariana
+    grande, sheku kanneh-mason, nicola benedetti, emily bronte, charlotte bronte, anne bronte,
+    george orwell, virginia woolf, oscar wilde, bram stoker, robert louis stevenson, arthur conan
+    doyle, agatha christie, h g wells, rudyard kipling, a a milne, aa milne, c s lewis, cs lewis,
+    j r r tolkien, jrr tolkien, e nesbit, kenneth grahame, j m barrie, p l travers, frances
+    hodgson burnett, astrid lindgren, tove jansson, dick king-smith, allan ahlberg, janet ahlberg,
+    raymond briggs, mini grey, nadia shireen, jon klassen, mo willems, dav pilkey, jeff kinney,
+    rick riordan, suzanne collins, alice oseman, angie thomas, sally rooney, neil gaiman, zadie
+    smith, kazuo ishiguro, chimamanda ngozi adichie, maya angelou, chinua achebe, j b priestley,
+    arthur miller, john steinbeck, william golding, edgar allan poe, emily dickinson, siegfried
+    sassoon, john agard, grace nichols, carol ann duffy, simon armitage, seamus heaney, ted
+    hughes, sylvia plath, john keats, william wordsworth, lord byron, percy shelley, alfred
+    tennyson, christina rossetti, edward lear, spike milligan, roger mcgough, joshua seigal, brian
+    bilston, kae tempest, m g leonard, ross welford, katya balen, s f said, konnie huq, romesh
+    ranganathan, lenny henry, jennifer saunders, rowan atkinson, hugh laurie, ant and dec, claudia
+    winkleman, graham norton, gary lineker, micah richards, jordan pickford, mo salah, erling
+    haaland, kevin de bruyne, lionel messi, cristiano ronaldo, kylian mbappe, gareth southgate,
+    pep guardiola, jurgen klopp, mikel arteta, sarina wiegman, mary earps, alessia russo, jos
+    buttler, nat sciver-brunt, maro itoje, ellie kildunne, ilona maher, antoine dupont, siya
+    kolisi, katarina johnson-thompson, chris hoy, bradley wiggins, hannah cockroft, tanni grey-
+    thompson, steve redgrave, linford christie, jesse owens, muhammad ali, serena williams, venus
+    williams, roger federer, rafael nadal, novak djokovic, tim henman, ronnie o'sullivan, max
+    verstappen, nigel mansell, tyson fury, max whitlock, king charles, queen camilla, princess
+    kate, prince william, prince harry, margaret thatcher, tony blair, theresa may, liz truss, wes
+    streeting, nigel farage, kemi badenoch, jeremy corbyn, humza yousaf, john swinney, nicola
+    sturgeon, mark drakeford, eluned morgan, gillian keegan, amanda spielman, martyn oliver, sadiq
+    khan, donald trump, joe biden, kamala harris, michelle obama, volodymyr zelensky, vladimir
+    putin, dalai lama, pope francis, elon musk, bill gates, steve jobs, mark zuckerberg, gordon
+    ramsay, paul hollywood, nigella lawson, nadiya hussain, kevin mccloud, monty don, alan
+    titchmarsh, bob ross, mr beast, stampy cat, maggie aderin-pocock, carol vorderman, marcus du
+    sautoy, dylan wiliam, daniel willingham, barak rosenshine, jean piaget, lev vygotsky, maria
+    montessori, carol dweck, matilda wormwood, agatha trunchbull, bruce bogtrotter, augustus
+    gloop, veruca salt, mike teavee, james henry trotter, sophie and the bfg, draco malfoy,
+    severus snape, albus dumbledore, sirius black, neville longbottom, rubeus hagrid, katniss
+    everdeen, jack sparrow, luke skywalker, han solo, darth vader, princess leia, indiana jones,
+    bruce wayne, clark kent, diana prince, miles morales, wednesday addams, huckleberry finn,
+    david copperfield, ebenezer scrooge, bob cratchit, tiny tim, philip pirrip, miss havisham,
+    jane eyre, elizabeth bennet, fitzwilliam darcy, lady macbeth, jay gatsby, atticus finch,
+    sheila birling, arthur birling, jean valjean, phantom of the opera, dorothy gale, christopher
+    robin, winnie the pooh, bob the builder, thomas the tank, miss rabbit, daddy pig, bing bunny,
+    dennis the menace, desperate dan, beryl the peril, billy whizz, wallace and gromit, danger
+    mouse, mr benn, humpty dumpty, georgie porgie, little bo peep, lucy locket, john barleycorn,
+    robin redbreast, gangsta granny
     """
 )
-"""Names in full of those whom every reader knows."""
+"""Names in full of those whom every reader knows, and hardly any child bears."""
+
+FIGURES = words(
+    """
+    shakespeare austen brontë bronte dickens dahl tolkien morpurgo zephaniah wordsworth tennyson
+    keats byron shelley kipling orwell woolf curie newton darwin einstein faraday lovelace turing
+    hawking brunel stephenson telford galileo kepler tesla edison pasteur jenner babbage hopper
+    jemison gagarin tereshkova nightingale seacole cavell pankhurst fawcett davison parks mandela
+    gandhi tubman equiano wilberforce churchill wellington raleigh magellan columbus shackleton
+    amundsen hillary earhart cousteau attenborough goodall thunberg anning herschel hodgkin
+    somerville garrett kahlo monet picasso hepworth matisse gormley lowry hockney banksy kandinsky
+    rembrandt michelangelo mozart bach beethoven vivaldi holst elgar britten tchaikovsky farah
+    rashford redgrave owens malala braille keller tutu romero kolbe newman becket wren caxton
+    pythagoras archimedes aristotle plato socrates hippocrates euclid fibonacci copernicus boudica
+    boudicca victoria tudor windsor stuart lancaster york gryffindor hufflepuff ravenclaw
+    slytherin
+    """
+)
+"""What houses and classes are called: public where another of them stands in the same text."""
 
 ROYAL = words("king queen prince princess saint st emperor empress tsar pharaoh pope")
 """A title that makes the first name after it a public one: "King Charles", "St George"."""

@@ -1,0 +1,69 @@
+"""Names that may stand: signatures, figures, characters, houses."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.detectors.names.persons import who
+from checker.detectors.names.spared import is_spared
+from checker.drafts import Account
+from checker.text.aligned import Span
+
+
+def _spared(marked: str, account: Account = Account.OFFICIAL) -> bool:
+    before, name, after = marked.replace("]", "[").split("[")
+    return is_spared(f"{before}{name}{after}", Span(len(before), len(before) + len(name)), account)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Have a lovely break.\n\n[Karen Oldfield]\nHead of School",
+        "Yours sincerely,\n[Mrs J Cawley]\nHeadteacher",
+        "We read [Roald Dahl] all week.",
+        "[Mr Tumble] came to the fair.",
+        "House points: Brunel 209, [Curie] 214, Turing 198.",
+        "[Faraday] third, Seacole fourth.",
+        "My cat [Kevin] has been sick.",
+        "[King Charles] waved.",
+    ],
+)
+def test_these_may_stand(marked: str) -> None:
+    """The writer's signature, figures, characters, houses, animals."""
+    assert _spared(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Well done to [Karen Oldfield] in Year 4!",
+        "Thank you [Mr Tumbler] for the help.",
+        "[Curie] won the spelling bee.",
+        "Kevin and [Seren] won.",
+        "Try scorers: [Scott], Parks",
+    ],
+)
+def test_these_may_not(marked: str) -> None:
+    """Children and staff, those included who bear half of a famous name."""
+    assert not _spared(marked)
+
+
+def test_a_parent_signs_as_nobody(checker) -> None:
+    """On a community account a name at the end is a name."""
+    marked = "Have a lovely break.\n\n[Karen Oldfield]\nHead of School"
+
+    assert not _spared(marked, Account.COMMUNITY)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Alfie", "Alfie Brown"), ("ZOË", "Zoe"), ("Mrs Patel", "mrs patel")],
+)
+def test_mentions_of_one_person_have_something_in_common(one: str, other: str) -> None:
+    """The first name, folded; behind a title all of it."""
+    assert who(one) == who(other)
+
+
+def test_titles_alone_make_nobody_the_same() -> None:
+    """Two women are not one because of "Mrs"."""
+    assert who("Mrs Patel") != who("Mrs Khan")
