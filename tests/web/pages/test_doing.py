@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,13 +43,14 @@ def test_check_changes_nothing(press) -> None:
     assert done.report.findings
 
 
-def test_use_puts_the_suggestion_in_everywhere(press, key) -> None:
-    """Wherever the same words stand, and nowhere else."""
-    done = press(CELLO, f"use {key(CELLO, 'Zainab')}")
+def test_use_puts_the_suggestion_in_everywhere(checker) -> None:
+    """Wherever the same words with the same suggestion stand, and nowhere else."""
+    form = CheckForm("Well done to Zainab. We like Zainab and thank Zainab.")
+    second = checker.check(form.draft()).findings[1]
+    done = do(form, f"use {key_of([second])}", "", checker.check)
 
-    assert "Zainab" not in done.form.text
-    assert "Tomos Bevan" in done.form.text
-    assert done.form.before == CELLO.text
+    assert done.form.text == "Well done to Zainab. We like the pupil and thank the pupil."
+    assert done.form.before == form.text
 
 
 def test_undo_brings_the_words_back(press, key) -> None:
@@ -68,16 +71,20 @@ def test_safe_mends_every_field(press) -> None:
     assert done.form.alt_texts[0] == "A cake"
 
 
-def test_safe_where_there_is_none(press, checker) -> None:
+def test_safe_where_there_is_none(checker) -> None:
     """A sentence says so, and the words stay."""
-    form = CheckForm("What an idiot that Zainab Khan is, the stupid liar.")
+    done = do(CELLO, "safe", "", lambda draft: replace(checker.check(draft), safe_text=None))
+
+    assert done.form == CELLO
+    assert "No safer wording" in done.notice
+
+
+def test_safe_where_nothing_is_wrong(press) -> None:
+    """Nothing is replaced, so there is nothing to undo."""
+    form = CheckForm("The fair is on Saturday.")
     done = press(form, "safe")
 
-    if checker.check(form.draft()).safe_text is None:
-        assert done.form == form
-        assert "No safer wording" in done.notice
-    else:
-        assert done.form.text != form.text
+    assert (done.form, done.notice) == (form, "Nothing has to be replaced.")
 
 
 def test_aside_wants_a_reason(press, key) -> None:
