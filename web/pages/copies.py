@@ -10,7 +10,8 @@ import flask
 
 from checker.pictures.errors import PictureError
 from checker.pictures.studio import HIDDEN
-from checker.web.pages.checking import LIVE, page, photos_sent, read_form
+from checker.web.pages.checking import LIVE, page, read_form
+from checker.web.pages.sightings import photos_attached
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -27,7 +28,7 @@ def add_to(blueprint: flask.Blueprint, site: Site) -> None:
 
     @blueprint.post("/safe-copy")
     def safe_copy() -> ResponseReturnValue:
-        photos = photos_sent()[: site.most_photos]
+        photos = list(photos_attached())[: site.most_photos]
         if not photos:
             return _refused(site, _NONE)
         hide = [what for what in flask.request.form.getlist("hide") if what in HIDDEN]

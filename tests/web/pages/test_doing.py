@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.web.pages.doing import CHANGED_SINCE, can_be_used, do, key_of
+from checker.web.pages.doing import CHANGED_SINCE, Done, can_be_used, do, key_of
 from checker.web.pages.form import CheckForm
 
 CELLO = CheckForm("Well done to Zainab and to Tomos Bevan in Year 3! Zainab played the cello.")
@@ -18,7 +18,7 @@ CELLO = CheckForm("Well done to Zainab and to Tomos Bevan in Year 3! Zainab play
 def press(checker):
     """A function that presses a button."""
 
-    def button(form: CheckForm, action: str, reason: str = ""):
+    def button(form: CheckForm, action: str, reason: str = "") -> Done:
         return do(form, action, reason, checker.check)
 
     return button

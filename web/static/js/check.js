@@ -6,8 +6,9 @@ import { Mirror } from "./mirror.js";
 import { Photos } from "./photos.js";
 
 const PAUSE = 450; // ms without a key before the draft is checked
-const PAUSE_WITH_PHOTOS = 1200; // photos travel along, so a little less often
+const PAUSE_WITH_PHOTOS = 1200; // as long as one has to be looked at
 const SLOW = 400; // ms after which it is said that a check is going on
+const FORGOTTEN = 409; // what was seen in a photo is known no more: the server began anew
 const TELL = 1200; // ms without a key before a reader of screens is told the verdict
 
 const form = document.getElementById("check-form");
@@ -32,7 +33,7 @@ function later() {
   clearTimeout(waiting);
   clearTimeout(tell);
   asking?.abort();
-  waiting = setTimeout(() => check(), photos.files.length ? PAUSE_WITH_PHOTOS : PAUSE);
+  waiting = setTimeout(() => check(), photos.areSeen ? PAUSE : PAUSE_WITH_PHOTOS);
 }
 
 async function check(button = null) {
@@ -43,7 +44,9 @@ async function check(button = null) {
   const sent = box.value;
   const slow = setTimeout(() => { progress.textContent = "Checking…"; }, SLOW);
   try {
-    const answer = await send(new FormData(form, button), mine.signal);
+    const data = new FormData(form, button);
+    if (button?.value !== "check") photos.lighten(data); // the button looks at everything anew
+    const answer = await send(data, mine.signal);
     if (!mine.signal.aborted) take(answer, button, sent);
   } catch (error) {
     if (error.name !== "AbortError") complain(error);
@@ -54,7 +57,12 @@ async function check(button = null) {
 }
 
 async function send(data, signal) {
-  const response = await ask(form, form.action, data, signal);
+  let response = await ask(form, form.action, data, signal);
+  if (response.status === FORGOTTEN) {
+    photos.seen = [];
+    photos.lighten(data);
+    response = await ask(form, form.action, data, signal);
+  }
   const problem = await problemOf(response, "json");
   if (problem) throw new Error(problem);
   return response.json();
@@ -72,6 +80,7 @@ function take(answer, button, sent) {
   if (answer.text !== null) write(answer.text, sent);
   for (const [name, value] of Object.entries(answer.fields)) form.elements[name].value = value;
   if (answer.alt_texts) photos.altTexts = answer.alt_texts;
+  if (answer.seen.length) photos.seen = answer.seen;
   keep(answer.asides);
   show(result, answer.html);
   photos.dress(result);

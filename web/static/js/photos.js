@@ -32,7 +32,7 @@ export class Photos {
       const why = this.#refusal(file);
       if (why) refused.add(why);
       else if (!this.files.some((one) => isSame(one.file, file))) {
-        this.files.push({ file, url: URL.createObjectURL(file), alt: this.files.length ? "" : this.first });
+        this.files.push({ file, url: URL.createObjectURL(file), alt: this.files.length ? "" : this.first, seen: "" });
       }
     }
     this.said.textContent = [...refused].join(" ");
@@ -61,6 +61,25 @@ export class Photos {
       if (at < texts.length) input.value = texts[at];
     });
     this.#remember();
+  }
+
+  // What the server saw in each photo, signed by it: sent back instead of the photo, so that a check
+  // while somebody types neither uploads it again nor looks at it again.
+  set seen(values) {
+    this.files.forEach((one, at) => { one.seen = values[at] ?? ""; });
+  }
+
+  get areSeen() {
+    return this.files.every((one) => one.seen);
+  }
+
+  lighten(data) {
+    data.delete("photo");
+    data.delete("seen");
+    for (const { file, seen } of this.files) {
+      data.append("seen", seen);
+      if (!seen) data.append("photo", file);
+    }
   }
 
   // Put each photo behind the outlines of what was found in it. The answer holds the outlines
