@@ -91,7 +91,8 @@ def _listening(config: Config) -> Any:  # noqa: ANN401  (waitress tells no types
         sockets=[_socket(config)],
         threads=THREADS,
         ident=None,
-        max_request_body_size=config.most_bytes,
+        # The app refuses what is larger, with a sentence and the words of the post still there.
+        max_request_body_size=2 * config.most_bytes,
         # All that is sent and answered stays in memory; beyond 0.5 MB waitress would use files.
         inbuf_overflow=2 * config.most_bytes,
         outbuf_overflow=4 * config.most_bytes,
