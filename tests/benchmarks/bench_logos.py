@@ -34,19 +34,20 @@ HEIGHTS = (32, 48, 64, 96, 160)
 PHOTOS = int(sys.argv[1]) if len(sys.argv) > 1 else 40
 """Photos of each height, and four times as many without the logo."""
 WIDTH, HEIGHT = 1600, 1200
+NONE = -99.0
 
 
 def main() -> None:
     """Measure and print."""
     shipped, matcher = scenes.photos(), Matcher()
-    without = [_nearest(_without(number, shipped), matcher) for number in range(4 * PHOTOS)]
+    without = [_odds(_without(number, shipped), matcher) for number in range(4 * PHOTOS)]
     level = float(np.quantile(without, 0.99))
     alarms = sum(one >= matcher.threshold for one in without) / len(without)
     print(f"threshold {matcher.threshold:.3f}: false alarms in {alarms:.1%} of {len(without)} photos")
     print(f"at one false alarm in a hundred ({level:.3f}):")
     for height in HEIGHTS:
         seen = [_found(number, height, shipped, matcher) for number in range(PHOTOS)]
-        proposed = sum(one > -1 for one in seen) / PHOTOS
+        proposed = sum(one > NONE for one in seen) / PHOTOS
         at_level = sum(one >= level for one in seen) / PHOTOS
         shipped_at = sum(one >= matcher.threshold for one in seen) / PHOTOS
         print(f"{height:4d} px: {at_level:.0%} found (as it ships: {shipped_at:.0%}; place proposed: {proposed:.0%})")
@@ -64,14 +65,14 @@ def _without(number: int, shipped: list[np.ndarray]) -> tuple[np.ndarray, np.nda
     return crests.draw(plan), scenes.compressed(photo, 60)
 
 
-def _nearest(both: tuple[np.ndarray, np.ndarray], matcher: Matcher) -> float:
+def _odds(both: tuple[np.ndarray, np.ndarray], matcher: Matcher) -> float:
     crest, photo = both
     found = LogoFinder([as_logo(crest)], matcher).candidates(Photo(photo, WIDTH, HEIGHT))
-    return found[0].near if found else -1.0
+    return found[0].odds if found else NONE
 
 
 def _found(number: int, height: int, shipped: list[np.ndarray], matcher: Matcher) -> float:
-    """Return how near the right place comes; -1 where it is not proposed."""
+    """Return the odds of the right place; NONE where it is not proposed."""
     chance = random.Random(SEED + 100_000 * height + number)  # noqa: S311  (no secret)
     crest = crests.draw(crests.plan(chance))
     photo = scenes.background(WIDTH, HEIGHT, shipped, chance)
@@ -79,13 +80,13 @@ def _found(number: int, height: int, shipped: list[np.ndarray], matcher: Matcher
     seen = Photo(scenes.compressed(worn.photo, 60), WIDTH, HEIGHT)
     left, top, right, bottom = worn.box
     side = max(right - left, bottom - top)
-    near = [
-        one.near
+    odds = [
+        one.odds
         for one in LogoFinder([as_logo(crest)], matcher).candidates(seen)
         if abs(one.place.x - (left + right) / 2) < side / 2
         and abs(one.place.y - (top + bottom) / 2) < side / 2
     ]
-    return max(near, default=-1.0)
+    return max(odds, default=NONE)
 
 
 def _times(shipped: list[np.ndarray], matcher: Matcher) -> None:

@@ -1,14 +1,12 @@
 """logo/image: registered logos found in a photo, on cloth, signs and screens.
 
-Cheap proposals by how edges run (`proposals.py`), then two trained networks (`matching.py`) that tell
+Cheap proposals by how edges run (`proposals.py`), then trained networks (`matching.py`) that tell
 the logo from a similar crest. Limits: models/LOGOS.md gives what share is found, by size.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
-
-import numpy as np
 
 from checker.pictures.errors import PictureError
 from checker.pictures.finder import Sight
@@ -18,6 +16,9 @@ from checker.pictures.logos.references import reference
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from checker.pictures.logo import Logo
     from checker.pictures.photo import Photo
@@ -36,12 +37,12 @@ class Found(NamedTuple):
     """A logo at a place.
 
     Attributes:
-        near: How near the networks' vectors are, -1 to 1.
+        odds: The log odds that it is there.
         place: Where.
         number: Which logo.
     """
 
-    near: float
+    odds: float
     place: Place
     number: int
 
@@ -70,25 +71,24 @@ class LogoFinder:
     def look(self, photo: Photo) -> list[Sight]:
         """Return where the logos are."""
         small = photo.at_most(LOOKED_AT)
-        found = [one for one in self.candidates(small) if one.near >= self._matcher.threshold]
+        found = [one for one in self.candidates(small) if one.odds >= self._matcher.threshold]
         return [self._sight(small, one) for one in _apart(found)]
 
     def candidates(self, photo: Photo) -> list[Found]:
-        """Return every place that was looked at closer, with how near it comes to which logo."""
+        """Return every place that was looked at closer, with the odds of which logo."""
         places = self._templates.places(photo.rgb, self._most)
         found: list[Found] = []
         for number, those in enumerate(places):
             if those:
-                seen = self._matcher.seen(photo.rgb, those)
-                near = np.einsum("psv,lv->psl", seen, self._known[number]).max(axis=(1, 2))
-                found += [Found(float(n), place, number) for n, place in zip(near, those, strict=True)]
+                odds = self._matcher.odds(self._known[number], photo.rgb, those)
+                found += [Found(float(n), place, number) for n, place in zip(odds, those, strict=True)]
         return sorted(found, reverse=True)
 
     def _sight(self, photo: Photo, found: Found) -> Sight:
         half = logo_side(found.place) / 2
         x, y = found.place.x, found.place.y
         box = photo.box(x - half, y - half, x + half, y + half)
-        sure = round(self._matcher.odds(found.near), 2)
+        sure = round(self._matcher.confidence(found.odds), 2)
         return Sight("logo/image", box, sure, self._logos[found.number].name)
 
 
@@ -101,7 +101,7 @@ def open_finder(logos: Sequence[Logo]) -> LogoFinder:
     return LogoFinder(logos, Matcher())
 
 
-def _square(logo: Logo, at: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def _square(logo: Logo, at: int) -> NDArray[np.uint8]:
     try:
         return reference(logo.pictures[at])
     except PictureError as error:
@@ -110,7 +110,7 @@ def _square(logo: Logo, at: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint
 
 
 def _apart(found: list[Found]) -> list[Found]:
-    """Return the nearest of those that are at the same place."""
+    """Return the likeliest of those that are at the same place."""
     kept: list[Found] = []
     for one in found:
         if not any(_overlap(one.place, other.place) > _OVER for other in kept):

@@ -1,7 +1,7 @@
-"""Whether a place of a photo shows a logo: two networks that have learned what worn crests look like.
+"""Whether a place of a photo shows a logo: networks that have learned what worn crests look like.
 
-One network turns a registered logo into a vector, the other a place of a photo; where both are
-near, the place shows the logo. They were trained on invented crests alone (models/LOGOS.md).
+One turns a registered logo into a grid of features, another a place of a photo; a third holds the
+two grids against each other. They were trained on invented crests alone (models/LOGOS.md).
 """
 
 from __future__ import annotations
@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from numpy.typing import NDArray
+    from onnxruntime import InferenceSession
 
     from checker.pictures.logos.proposals import Place
 
     Floats = NDArray[np.float32]
     Square = NDArray[np.uint8]
 
-CRESTS, PLACES, SETTINGS = "crests.onnx", "places.onnx", "settings.json"
+CRESTS, PLACES, JUDGE = NETWORKS = ("crests.onnx", "places.onnx", "judge.onnx")
+SETTINGS = "settings.json"
 _SIZES = (0.88, 1.0, 1.16)
 """A place is also looked at a little nearer and from a little further away."""
 _MOST_AT_ONCE = 64
@@ -49,27 +51,46 @@ class Matcher:
     def __init__(self, folder: Traversable | None = None) -> None:
         contents = _verified(folder or files("checker.models") / "logos")
         settings = json.loads(contents[SETTINGS])
-        self.scale, self.bias = float(settings["scale"]), float(settings["bias"])
         self.threshold = float(settings["threshold"])
-        self._crests, self._places = open_session(contents[CRESTS]), open_session(contents[PLACES])
+        self._crests, self._places, self._judge = (open_session(contents[one]) for one in NETWORKS)
 
     def known(self, squares: Sequence[Square]) -> Floats:
-        """Return what logos are known by, one row each."""
-        pictures = np.stack(squares).astype(np.float32).transpose(0, 3, 1, 2)
-        return np.asarray(self._crests.run(None, {"pictures": pictures})[0], np.float32)
+        """Return the features of logos, (logos, features, rows, columns)."""
+        return _run(self._crests, pictures=_pictures(squares))
 
-    def seen(self, photo: NDArray[np.uint8], places: Sequence[Place]) -> Floats:
-        """Return what places look like: (place, size, number)."""
+    def odds(self, known: Floats, photo: NDArray[np.uint8], places: Sequence[Place]) -> Floats:
+        """Return the log odds that each place shows a logo.
+
+        Args:
+            known: The features of the logo's pictures.
+            photo: The photo, RGB.
+            places: The places.
+
+        Returns:
+            (places,), the best of all pictures and sizes.
+        """
         crops = [cut(photo, place, size) for place in places for size in _SIZES]
-        vectors = []
+        found = []
         for at in range(0, len(crops), _MOST_AT_ONCE):
-            part = np.stack(crops[at : at + _MOST_AT_ONCE]).astype(np.float32).transpose(0, 3, 1, 2)
-            vectors.append(self._places.run(None, {"pictures": part})[0])
-        return np.concatenate(vectors).reshape(len(places), len(_SIZES), -1)
+            seen = _run(self._places, pictures=_pictures(crops[at : at + _MOST_AT_ONCE]))
+            found.append(np.max([self._judged(one, seen) for one in known], axis=0))
+        return np.asarray(np.concatenate(found).reshape(len(places), -1).max(axis=1), np.float32)
 
-    def odds(self, near: float) -> float:
-        """Return how sure a match is, 0 to 1, from how near two vectors are."""
-        return 1 / (1 + math.exp(-(near * self.scale + self.bias)))
+    def confidence(self, odds: float) -> float:
+        """Return how sure a match is, 0 to 1: about three in four at the threshold."""
+        return 1 / (1 + math.exp(self.threshold - odds - 1))
+
+    def _judged(self, crest: Floats, seen: Floats) -> Floats:
+        beside = np.ascontiguousarray(np.broadcast_to(crest, seen.shape))
+        return _run(self._judge, crests=beside, places=seen)
+
+
+def _run(network: InferenceSession, **inputs: Floats) -> Floats:
+    return np.asarray(network.run(None, inputs)[0], np.float32)
+
+
+def _pictures(squares: Sequence[Square]) -> Floats:
+    return np.stack(squares).astype(np.float32).transpose(0, 3, 1, 2)
 
 
 def cut(photo: NDArray[np.uint8], place: Place, size: float = 1.0) -> Square:
@@ -91,7 +112,7 @@ def cut(photo: NDArray[np.uint8], place: Place, size: float = 1.0) -> Square:
 def _verified(folder: Traversable) -> dict[str, bytes]:
     """Return the files of the networks, held against their checksums."""
     contents = {}
-    for name in (SETTINGS, CRESTS, PLACES):
+    for name in (SETTINGS, *NETWORKS):
         file = folder / name
         if not file.is_file():
             raise PictureError(f"{name}, which finds logos, is missing; install the checker again")
@@ -100,7 +121,7 @@ def _verified(folder: Traversable) -> dict[str, bytes]:
         sums = json.loads(contents[SETTINGS])["sha256"]
     except (ValueError, KeyError, TypeError):
         raise PictureError(f"{SETTINGS}, which finds logos, is damaged; install the checker again") from None
-    for name in (CRESTS, PLACES):
+    for name in NETWORKS:
         if hashlib.sha256(contents[name]).hexdigest() != sums.get(name):
             raise PictureError(f"{name}, which finds logos, is damaged; install the checker again")
     return contents
