@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     from checker.pictures.logo import Logo
 
-ENDINGS = frozenset(".jpg .jpeg .png .webp .heic .avif .gif .tif .tiff .bmp".split())
+ENDINGS = frozenset(
+    (".jpg", ".jpeg", ".png", ".webp", ".heic", ".avif", ".gif", ".tif", ".tiff", ".bmp")
+)
 WITH, WITHOUT = "with", "without"
 
 
@@ -33,9 +35,7 @@ def logo() -> None:
 @click.option("--logo", "logos", multiple=True, metavar="PATH", help="A registered logo.")
 @click.option("--school", metavar="PATH", help="The school file (checker.toml).")
 @click.pass_context
-def test(
-    context: click.Context, folder: str, logos: tuple[str, ...], school: str | None
-) -> None:
+def test(context: click.Context, folder: str, logos: tuple[str, ...], school: str | None) -> None:
     """Look for your logos in your photos.
 
     DIR holds photos. Those in a folder called "with" show a logo and those in one called

@@ -1,11 +1,11 @@
-"""Registered logos: the share that is found by size, at one false alarm in a hundred photos; the time.
+"""Registered logos: the share found, by size, at one false alarm in a hundred photos; the time.
 
     python tests/benchmarks/bench_logos.py [PHOTOS]
 
 Crests and photos come from the generator of models/training/logos, by seeds that neither training
 nor the threshold used: 1,600 x 1,200 pixels, turned up to 25 degrees, in perspective, on warped
-cloth, in one colour, a quarter covered, JPEG 60. In half of the photos without the logo hangs another
-crest, in half of these one that differs in its device alone. Needs scikit-image (photos).
+cloth, in one colour, a quarter covered, JPEG 60. In half of the photos without the logo hangs
+another crest, in half of these one that differs in its device alone. Needs scikit-image (photos).
 """
 
 from __future__ import annotations
@@ -43,14 +43,17 @@ def main() -> None:
     without = [_odds(_without(number, shipped), matcher) for number in range(4 * PHOTOS)]
     level = float(np.quantile(without, 0.99))
     alarms = sum(one >= matcher.threshold for one in without) / len(without)
-    print(f"threshold {matcher.threshold:.3f}: false alarms in {alarms:.1%} of {len(without)} photos")
+    print(
+        f"threshold {matcher.threshold:.3f}: false alarms in {alarms:.1%} of {len(without)} photos"
+    )
     print(f"at one false alarm in a hundred ({level:.3f}):")
     for height in HEIGHTS:
         seen = [_found(number, height, shipped, matcher) for number in range(PHOTOS)]
         proposed = sum(one > NONE for one in seen) / PHOTOS
         at_level = sum(one >= level for one in seen) / PHOTOS
         shipped_at = sum(one >= matcher.threshold for one in seen) / PHOTOS
-        print(f"{height:4d} px: {at_level:.0%} found (as it ships: {shipped_at:.0%}; place proposed: {proposed:.0%})")
+        print(f"{height:4d} px: {at_level:.0%} found", end=" ")
+        print(f"(as it ships: {shipped_at:.0%}; place proposed: {proposed:.0%})")
     _times(shipped, matcher)
 
 
@@ -100,7 +103,8 @@ def _times(shipped: list[np.ndarray], matcher: Matcher) -> None:
             begun = time.perf_counter()
             finder.candidates(Photo(photo, WIDTH, HEIGHT))
             spent.append(time.perf_counter() - begun)
-        print(f"{count} logos: {statistics.median(spent) * 1000:.0f} ms a photo (median of {len(spent)})")
+        median = statistics.median(spent) * 1000
+        print(f"{count} logos: {median:.0f} ms a photo (median of {len(spent)})")
 
 
 if __name__ == "__main__":

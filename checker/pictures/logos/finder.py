@@ -81,7 +81,9 @@ class LogoFinder:
         for number, those in enumerate(places):
             if those:
                 odds = self._matcher.odds(self._known[number], photo.rgb, those)
-                found += [Found(float(n), place, number) for n, place in zip(odds, those, strict=True)]
+                found += [
+                    Found(float(n), place, number) for n, place in zip(odds, those, strict=True)
+                ]
         return sorted(found, reverse=True)
 
     def _sight(self, photo: Photo, found: Found) -> Sight:

@@ -1,7 +1,8 @@
 """How edges run, in cells of 4 pixels: what stays of a logo in another colour and light.
 
-Histograms of oriented gradients (Dalal and Triggs, 2005), with soft bins: the direction is doubled, so
-that light on dark and dark on light count alike, and each bin takes its share by the cosine.
+Histograms of oriented gradients (Dalal and Triggs, 2005), with soft bins: the direction is
+doubled, so that light on dark and dark on light count alike, and each bin takes its share by the
+cosine.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ _WEAK = 6.0
 
 
 def cells(picture: NDArray[np.uint8]) -> Floats:
-    """Return the gradients of a picture, (rows / CELL, columns / CELL, BINS), each cell normalised."""
+    """Return a picture's gradients, (rows / CELL, columns / CELL, BINS), each cell normalised."""
     rows, columns = (size // CELL * CELL for size in picture.shape[:2])
     part = picture[:rows, :columns]
     across, down, size = _steepest(part)
@@ -37,23 +38,27 @@ def cells(picture: NDArray[np.uint8]) -> Floats:
         share = twice_cos * np.float32(np.cos(angle)) + twice_sin * np.float32(np.sin(angle))
         np.maximum(share, 0, out=share)
         found[..., at] = cv2.resize(share, shape, interpolation=cv2.INTER_AREA)
-    around = cv2.boxFilter(np.sqrt((found**2).sum(axis=2)), -1, (5, 5), borderType=cv2.BORDER_REFLECT)
+    around = cv2.boxFilter(
+        np.sqrt((found**2).sum(axis=2)), -1, (5, 5), borderType=cv2.BORDER_REFLECT
+    )
     return np.asarray(np.sqrt(found / (around[..., None] + _WEAK)), np.float32)
 
 
 def _steepest(picture: NDArray[np.uint8]) -> tuple[Floats, Floats, Floats]:
-    """Return each pixel's gradient, across, down and in size, in the colour where it is steepest."""
+    """Return each pixel's gradient, across, down and in size, where it is steepest."""
     across = cv2.Sobel(picture, cv2.CV_32F, 1, 0, ksize=1)
     down = cv2.Sobel(picture, cv2.CV_32F, 0, 1, ksize=1)
-    best: tuple[Floats, Floats, Floats] | None = None
-    for a, d in zip(cv2.split(across), cv2.split(down), strict=True):
-        size = cv2.magnitude(a, d)
-        if best is None:
-            best = (a, d, size)
-            continue
-        steeper = (size > best[2]).astype(np.uint8)
-        for held, new in zip(best, (a, d, size), strict=True):
+    parts = [
+        (
+            np.asarray(a, np.float32),
+            np.asarray(d, np.float32),
+            np.asarray(cv2.magnitude(a, d), np.float32),
+        )
+        for a, d in zip(cv2.split(across), cv2.split(down), strict=True)
+    ]
+    best = parts[0]
+    for part in parts[1:]:
+        steeper = (part[2] > best[2]).astype(np.uint8)
+        for held, new in zip(best, part, strict=True):
             cv2.copyTo(new, steeper, held)
-    if best is None:
-        raise ValueError("a picture without a channel")
     return best

@@ -104,8 +104,10 @@ def cut(photo: NDArray[np.uint8], place: Place, size: float = 1.0) -> Square:
     part = photo[top : int(place.y + half) + 1, left : int(place.x + half) + 1]
     matrix[:, 2] += scale * np.array([left, top])
     if scale < 1:
-        part = cv2.GaussianBlur(part, (0, 0), 0.4 / scale)
-    warped = cv2.warpAffine(part, matrix, (SIDE, SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+        part = np.asarray(cv2.GaussianBlur(part, (0, 0), 0.4 / scale), np.uint8)
+    warped = cv2.warpAffine(
+        part, matrix, (SIDE, SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
+    )
     return np.asarray(warped, dtype=np.uint8)
 
 
@@ -120,7 +122,9 @@ def _verified(folder: Traversable) -> dict[str, bytes]:
     try:
         sums = json.loads(contents[SETTINGS])["sha256"]
     except (ValueError, KeyError, TypeError):
-        raise PictureError(f"{SETTINGS}, which finds logos, is damaged; install the checker again") from None
+        raise PictureError(
+            f"{SETTINGS}, which finds logos, is damaged; install the checker again"
+        ) from None
     for name in NETWORKS:
         if hashlib.sha256(contents[name]).hexdigest() != sums.get(name):
             raise PictureError(f"{name}, which finds logos, is damaged; install the checker again")

@@ -88,9 +88,13 @@ class Templates:
         windows = np.lib.stride_tricks.sliding_window_view(grid, (WINDOW, WINDOW), axis=(0, 1))
         for top in range(0, high, _ROWS_AT_ONCE):
             part = windows[top : top + _ROWS_AT_ONCE]
-            flat = np.ascontiguousarray(part.transpose(0, 1, 3, 4, 2)).reshape(-1, WINDOW * WINDOW * BINS)
+            flat = np.ascontiguousarray(part.transpose(0, 1, 3, 4, 2)).reshape(
+                -1, WINDOW * WINDOW * BINS
+            )
             mean = flat.mean(axis=1, keepdims=True)
-            spread = np.sqrt(np.maximum((flat * flat).sum(axis=1, keepdims=True) - mean**2 * flat.shape[1], 0))
+            spread = np.sqrt(
+                np.maximum((flat * flat).sum(axis=1, keepdims=True) - mean**2 * flat.shape[1], 0)
+            )
             scores = (flat @ self._weights) / np.maximum(spread, _BLANK * WINDOW)
             for at, number in enumerate(self._of):
                 area = best[number, top : top + _ROWS_AT_ONCE]
@@ -141,7 +145,12 @@ def _peaks(scores: Floats, scale: float, most: int) -> list[Place]:
     rows, columns = np.unravel_index(at, scores.shape)
     side = PIXELS / scale
     return [
-        Place(float(value), (column * CELL + PIXELS / 2) / scale, (row * CELL + PIXELS / 2) / scale, side)
+        Place(
+            float(value),
+            (column * CELL + PIXELS / 2) / scale,
+            (row * CELL + PIXELS / 2) / scale,
+            side,
+        )
         for value, row, column in zip(values, rows, columns, strict=True)
     ]
 

@@ -1,4 +1,4 @@
-"""Registered logos as the networks and templates take them: a square with the logo in its middle."""
+"""Registered logos as networks and templates take them: squares with the logo in the middle."""
 
 from __future__ import annotations
 

@@ -31,10 +31,22 @@ COLOURS: tuple[Colour, ...] = (
     (90, 30, 110), (250, 250, 250), (15, 15, 20), (230, 120, 20), (110, 170, 220), (150, 150, 155),
     (90, 60, 30), (20, 130, 130), (180, 200, 60), (235, 130, 160),
 )  # fmt: skip
-OUTLINES = ("shield", "heater", "swiss", "disc", "disc", "hexagon", "square", "lozenge", "oval", "none")
+OUTLINES = (
+    "shield",
+    "heater",
+    "swiss",
+    "disc",
+    "disc",
+    "hexagon",
+    "square",
+    "lozenge",
+    "oval",
+    "none",
+)
 DEVICES = (
     "tree", "book", "star", "cross", "letters", "crown", "waves", "key", "sun", "bird", "lion",
-    "leaf", "flame", "anchor", "rings", "tower", "chevrons", "hands", "acorn", "bell", "wheel", "blob",
+    "leaf", "flame", "anchor", "rings", "tower", "chevrons", "hands", "acorn", "bell", "wheel",
+    "blob",
 )  # fmt: skip
 LETTERS = "ABCDEFGHIJKLMNOPRSTUVWY"
 
@@ -84,7 +96,9 @@ def plan(chance: random.Random) -> Plan:
         field,
         second,
         ink,
-        chance.choice(("whole", "whole", "whole", "pale", "fess", "bend", "quarters", "chief", "chevron")),
+        chance.choice(
+            ("whole", "whole", "whole", "pale", "fess", "bend", "quarters", "chief", "chevron")
+        ),
         chance.choice(DEVICES),
         "".join(chance.choices(LETTERS, k=chance.randint(1, 3))),
         chance.choice((0, 6, 10, 16, 24)),
@@ -128,7 +142,12 @@ def draw(crest: Plan) -> Pixels:
         image.paste(ground, (0, 0), mask)
         if crest.border:
             pen = ImageDraw.Draw(image)
-            pen.line([*outline, outline[0], outline[1]], fill=(*crest.ink, 255), width=2 * crest.border, joint="curve")
+            pen.line(
+                [*outline, outline[0], outline[1]],
+                fill=(*crest.ink, 255),
+                width=2 * crest.border,
+                joint="curve",
+            )
     _devices(image, crest, inner=0.52 if crest.ring else 0.66)
     if crest.ring:
         _ring(image, crest)
@@ -145,16 +164,34 @@ def _outline(form: str, motto: bool) -> Points:  # noqa: FBT001
         w, h = r * 0.84, r * (0.86 if motto else 0.98)
         points: Points = [(c - w, top - h), (c + w, top - h)]
         if form == "swiss":
-            points = [(c - w, top - h), (c - w * 0.5, top - h * 0.9), (c, top - h), (c + w * 0.5, top - h * 0.9), (c + w, top - h)]
+            points = [
+                (c - w, top - h),
+                (c - w * 0.5, top - h * 0.9),
+                (c, top - h),
+                (c + w * 0.5, top - h * 0.9),
+                (c + w, top - h),
+            ]
         bend = 0.15 if form == "heater" else 0.45
-        right = [(c + w * math.cos(t) ** (0.8 if form == "heater" else 0.45), top - h + 2 * h * (bend + (1 - bend) * math.sin(t))) for t in np.linspace(0, math.pi / 2, 24)]
+        right = [
+            (
+                c + w * math.cos(t) ** (0.8 if form == "heater" else 0.45),
+                top - h + 2 * h * (bend + (1 - bend) * math.sin(t)),
+            )
+            for t in np.linspace(0, math.pi / 2, 24)
+        ]
         left = [(2 * c - x, y) for x, y in reversed(right)]
         return [*points, *right, *left]
     sides = {"hexagon": 6, "lozenge": 4, "disc": 72, "oval": 72}.get(form)
     if sides:
         turn = math.pi / 2
         squash = 0.78 if form == "oval" else 1.0
-        return [(c + squash * r * math.cos(turn + 2 * math.pi * k / sides), c + r * math.sin(turn + 2 * math.pi * k / sides)) for k in range(sides)]
+        return [
+            (
+                c + squash * r * math.cos(turn + 2 * math.pi * k / sides),
+                c + r * math.sin(turn + 2 * math.pi * k / sides),
+            )
+            for k in range(sides)
+        ]
     if form == "square":
         return [(c - r, c - r), (c + r, c - r), (c + r, c + r), (c - r, c + r)]
     return []
@@ -169,9 +206,14 @@ def _ground(crest: Plan) -> Image.Image:
         "pale": [[(d / 2, 0), (d, 0), (d, d), (d / 2, d)]],
         "fess": [[(0, d / 2), (d, d / 2), (d, d), (0, d)]],
         "bend": [[(0, 0), (d, d), (0, d)]],
-        "quarters": [[(d / 2, 0), (d, 0), (d, d / 2), (d / 2, d / 2)], [(0, d / 2), (d / 2, d / 2), (d / 2, d), (0, d)]],
+        "quarters": [
+            [(d / 2, 0), (d, 0), (d, d / 2), (d / 2, d / 2)],
+            [(0, d / 2), (d / 2, d / 2), (d / 2, d), (0, d)],
+        ],
         "chief": [[(0, 0), (d, 0), (d, d * 0.3), (0, d * 0.3)]],
-        "chevron": [[(0, d * 0.8), (d / 2, d * 0.4), (d, d * 0.8), (d, d), (d / 2, d * 0.6), (0, d)]],
+        "chevron": [
+            [(0, d * 0.8), (d / 2, d * 0.4), (d, d * 0.8), (d, d), (d / 2, d * 0.6), (0, d)]
+        ],
     }
     for points in shapes.get(crest.division, []):
         pen.polygon(points, fill=second)
@@ -184,7 +226,11 @@ def _devices(image: Image.Image, crest: Plan, inner: float) -> None:
     places = {
         1: [(_DRAWN / 2, c, reach)],
         2: [(_DRAWN / 2 - reach / 2, c, reach * 0.5), (_DRAWN / 2 + reach / 2, c, reach * 0.5)],
-        3: [(_DRAWN / 2 - reach / 2, c - reach * 0.4, reach * 0.42), (_DRAWN / 2 + reach / 2, c - reach * 0.4, reach * 0.42), (_DRAWN / 2, c + reach * 0.5, reach * 0.42)],
+        3: [
+            (_DRAWN / 2 - reach / 2, c - reach * 0.4, reach * 0.42),
+            (_DRAWN / 2 + reach / 2, c - reach * 0.4, reach * 0.42),
+            (_DRAWN / 2, c + reach * 0.5, reach * 0.42),
+        ],
     }[crest.count]
     for x, y, size in places:
         _device(ImageDraw.Draw(image), crest, x, y, size * 0.92)
@@ -198,19 +244,39 @@ def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float)
         pen.polygon([(x + r * a, y + r * b) for a, b in points], fill=fill)
 
     def disc(a: float, b: float, size: float, fill: tuple[int, ...] = ink) -> None:
-        pen.ellipse([x + r * (a - size), y + r * (b - size), x + r * (a + size), y + r * (b + size)], fill=fill)
+        pen.ellipse(
+            [x + r * (a - size), y + r * (b - size), x + r * (a + size), y + r * (b + size)],
+            fill=fill,
+        )
 
     def line(points: Points, width: float, fill: tuple[int, ...] = ink) -> None:
-        pen.line([(x + r * a, y + r * b) for a, b in points], fill=fill, width=max(2, int(width * r)), joint="curve")
+        pen.line(
+            [(x + r * a, y + r * b) for a, b in points],
+            fill=fill,
+            width=max(2, int(width * r)),
+            joint="curve",
+        )
 
     kind = crest.device
     if kind == "letters":
         font = ImageFont.load_default(size=max(12, r * (1.9 if len(crest.letters) == 1 else 1.25)))
-        pen.text((x, y), crest.letters, fill=ink, font=font, anchor="mm", stroke_width=int(detail.integers(0, 5)), stroke_fill=ink)
+        pen.text(
+            (x, y),
+            crest.letters,
+            fill=ink,
+            font=font,
+            anchor="mm",
+            stroke_width=int(detail.integers(0, 5)),
+            stroke_fill=ink,
+        )
     elif kind == "tree":
         line([(0, 0.95), (0, 0)], 0.16)
         for _ in range(int(detail.integers(5, 10))):
-            disc(float(detail.uniform(-0.5, 0.5)), float(detail.uniform(-0.75, 0.15)), float(detail.uniform(0.2, 0.4)))
+            disc(
+                float(detail.uniform(-0.5, 0.5)),
+                float(detail.uniform(-0.75, 0.15)),
+                float(detail.uniform(0.2, 0.4)),
+            )
     elif kind == "book":
         polygon([(-0.95, -0.5), (0, -0.3), (0.95, -0.5), (0.95, 0.5), (0, 0.75), (-0.95, 0.5)])
         line([(0, -0.3), (0, 0.75)], 0.06, ground)
@@ -219,7 +285,15 @@ def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float)
             line([(0.8, -0.3 + 0.2 * k), (0.15, -0.15 + 0.2 * k)], 0.05, ground)
     elif kind == "star":
         n, deep = int(detail.integers(4, 9)), float(detail.uniform(0.3, 0.6))
-        polygon([((1 if k % 2 == 0 else deep) * math.sin(math.pi * k / n), -(1 if k % 2 == 0 else deep) * math.cos(math.pi * k / n)) for k in range(2 * n)])
+        polygon(
+            [
+                (
+                    (1 if k % 2 == 0 else deep) * math.sin(math.pi * k / n),
+                    -(1 if k % 2 == 0 else deep) * math.cos(math.pi * k / n),
+                )
+                for k in range(2 * n)
+            ]
+        )
     elif kind == "cross":
         w = float(detail.uniform(0.12, 0.3))
         bar = float(detail.uniform(-0.35, 0.05))
@@ -235,7 +309,13 @@ def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float)
     elif kind == "waves":
         n, high = int(detail.integers(2, 5)), float(detail.uniform(0.08, 0.2))
         for row in np.linspace(-0.7, 0.7, n):
-            line([(a, row + high * math.sin(a * float(detail.uniform(6, 9)))) for a in np.linspace(-1, 1, 40)], 0.5 / n)
+            line(
+                [
+                    (a, row + high * math.sin(a * float(detail.uniform(6, 9))))
+                    for a in np.linspace(-1, 1, 40)
+                ],
+                0.5 / n,
+            )
     elif kind == "key":
         disc(0, -0.6, 0.38)
         disc(0, -0.6, 0.2, ground)
@@ -249,7 +329,19 @@ def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float)
             line([(0.5 * math.cos(t), 0.5 * math.sin(t)), (math.cos(t), math.sin(t))], 0.1)
         disc(0, 0, float(detail.uniform(0.35, 0.5)))
     elif kind == "bird":
-        polygon([(-0.9, 0.1), (-0.3, -0.2), (0, -0.7), (0.35, -0.85), (0.7, -0.6), (0.4, -0.45), (0.5, 0.1), (0.1, 0.6), (-0.3, 0.4)])
+        polygon(
+            [
+                (-0.9, 0.1),
+                (-0.3, -0.2),
+                (0, -0.7),
+                (0.35, -0.85),
+                (0.7, -0.6),
+                (0.4, -0.45),
+                (0.5, 0.1),
+                (0.1, 0.6),
+                (-0.3, 0.4),
+            ]
+        )
         polygon([(-0.2, 0), (-0.9, -0.8 * float(detail.uniform(0.5, 1))), (0.2, -0.1)])
         line([(0, 0.5), (0, 0.95)], 0.08)
     elif kind == "lion":
@@ -263,21 +355,45 @@ def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float)
         n = int(detail.integers(3, 8))
         for k in range(n):
             t = math.pi * (k + 0.5) / n
-            polygon([(0, 0.2), (0.85 * math.cos(t) - 0.15 * math.sin(t), 0.2 - 0.95 * math.sin(t)), (0.85 * math.cos(t) + 0.2 * math.sin(t), 0.2 - 0.8 * math.sin(t))])
+            polygon(
+                [
+                    (0, 0.2),
+                    (0.85 * math.cos(t) - 0.15 * math.sin(t), 0.2 - 0.95 * math.sin(t)),
+                    (0.85 * math.cos(t) + 0.2 * math.sin(t), 0.2 - 0.8 * math.sin(t)),
+                ]
+            )
         line([(0, 0.2), (0, 1)], 0.1)
     elif kind == "flame":
-        polygon([(0, -1), (0.35, -0.3), (0.6, -0.5), (0.7, 0.3), (0.3, 0.95), (-0.3, 0.95), (-0.7, 0.2), (-0.35, -0.2)])
+        polygon(
+            [
+                (0, -1),
+                (0.35, -0.3),
+                (0.6, -0.5),
+                (0.7, 0.3),
+                (0.3, 0.95),
+                (-0.3, 0.95),
+                (-0.7, 0.2),
+                (-0.35, -0.2),
+            ]
+        )
         polygon([(0, 0), (0.25, 0.5), (0, 0.9), (-0.25, 0.5)], ground)
     elif kind == "anchor":
         line([(0, -0.7), (0, 0.9)], 0.13)
         disc(0, -0.8, 0.18)
         line([(-0.45, -0.4), (0.45, -0.4)], 0.13)
-        line([(0.85 * math.sin(t), 0.15 + 0.75 * math.cos(t)) for t in np.linspace(-1.5, 1.5, 30)], 0.14)
+        line(
+            [(0.85 * math.sin(t), 0.15 + 0.75 * math.cos(t)) for t in np.linspace(-1.5, 1.5, 30)],
+            0.14,
+        )
     elif kind == "rings":
         for k in range(int(detail.integers(2, 5))):
             t = 2 * math.pi * k / 4
             a, b = 0.4 * math.cos(t), 0.4 * math.sin(t)
-            pen.ellipse([x + r * (a - 0.5), y + r * (b - 0.5), x + r * (a + 0.5), y + r * (b + 0.5)], outline=ink, width=max(3, int(0.1 * r)))
+            pen.ellipse(
+                [x + r * (a - 0.5), y + r * (b - 0.5), x + r * (a + 0.5), y + r * (b + 0.5)],
+                outline=ink,
+                width=max(3, int(0.1 * r)),
+            )
     elif kind == "tower":
         polygon([(-0.6, -0.5), (0.6, -0.5), (0.6, 0.95), (-0.6, 0.95)])
         for a in (-0.6, -0.15, 0.3):
@@ -289,7 +405,16 @@ def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float)
         n = int(detail.integers(1, 4))
         for k in range(n):
             b = -0.5 + k * 0.55
-            polygon([(-0.9, b + 0.5), (0, b - 0.2), (0.9, b + 0.5), (0.9, b + 0.75), (0, b + 0.1), (-0.9, b + 0.75)])
+            polygon(
+                [
+                    (-0.9, b + 0.5),
+                    (0, b - 0.2),
+                    (0.9, b + 0.5),
+                    (0.9, b + 0.75),
+                    (0, b + 0.1),
+                    (-0.9, b + 0.75),
+                ]
+            )
     elif kind == "hands":
         for k in range(int(detail.integers(3, 6))):
             t = math.pi * (0.15 + 0.7 * k / 4)
@@ -312,9 +437,22 @@ def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float)
     else:
         n = int(detail.integers(6, 12))
         radii = detail.uniform(0.4, 1.0, n)
-        polygon([(float(radii[k]) * math.cos(2 * math.pi * k / n), float(radii[k]) * math.sin(2 * math.pi * k / n)) for k in range(n)])
+        polygon(
+            [
+                (
+                    float(radii[k]) * math.cos(2 * math.pi * k / n),
+                    float(radii[k]) * math.sin(2 * math.pi * k / n),
+                )
+                for k in range(n)
+            ]
+        )
         if detail.random() < 0.6:
-            disc(float(detail.uniform(-0.2, 0.2)), float(detail.uniform(-0.2, 0.2)), float(detail.uniform(0.12, 0.3)), ground)
+            disc(
+                float(detail.uniform(-0.2, 0.2)),
+                float(detail.uniform(-0.2, 0.2)),
+                float(detail.uniform(0.12, 0.3)),
+                ground,
+            )
 
 
 def _ring(image: Image.Image, crest: Plan) -> None:
@@ -335,17 +473,37 @@ def _ring(image: Image.Image, crest: Plan) -> None:
 def _motto(image: Image.Image, crest: Plan) -> None:
     pen = ImageDraw.Draw(image)
     d = _DRAWN
-    pen.polygon([(d * 0.08, d * 0.86), (d * 0.92, d * 0.86), (d * 0.86, d * 0.92), (d * 0.92, d * 0.98), (d * 0.08, d * 0.98), (d * 0.14, d * 0.92)], fill=(*crest.second, 255))
+    pen.polygon(
+        [
+            (d * 0.08, d * 0.86),
+            (d * 0.92, d * 0.86),
+            (d * 0.86, d * 0.92),
+            (d * 0.92, d * 0.98),
+            (d * 0.08, d * 0.98),
+            (d * 0.14, d * 0.92),
+        ],
+        fill=(*crest.second, 255),
+    )
     dark = sum(crest.second) > 380
     font = ImageFont.load_default(size=d * min(0.09, 1.3 / max(8, len(crest.motto))))
-    pen.text((d / 2, d * 0.92), crest.motto, fill=(20, 20, 20, 255) if dark else (245, 245, 245, 255), font=font, anchor="mm")
+    pen.text(
+        (d / 2, d * 0.92),
+        crest.motto,
+        fill=(20, 20, 20, 255) if dark else (245, 245, 245, 255),
+        font=font,
+        anchor="mm",
+    )
 
 
 def one_colour(crest: Pixels, thread: Colour) -> Pixels:
-    """Return a crest as one colour of thread shows it: light parts or dark ones, by contrast."""
+    """Return a crest as one colour of thread shows it: light parts or dark ones."""
     gray = cv2.cvtColor(crest[..., :3], cv2.COLOR_RGB2GRAY)
     inside = crest[..., 3] > 127
-    level, _ = cv2.threshold(gray[inside].reshape(-1, 1), 0, 255, cv2.THRESH_OTSU) if inside.any() else (127.0, None)
+    level, _ = (
+        cv2.threshold(gray[inside].reshape(-1, 1), 0, 255, cv2.THRESH_OTSU)
+        if inside.any()
+        else (127.0, None)
+    )
     edge = cv2.morphologyEx(crest[..., 3], cv2.MORPH_GRADIENT, np.ones((5, 5), np.uint8)) > 127
     light = gray > level
     chosen = light if light[inside].mean() < 0.5 else ~light

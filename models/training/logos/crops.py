@@ -39,7 +39,9 @@ def reference(crest: Pixels) -> Pixels:
     square = np.zeros((side, side, 4), np.float32)
     top, left = (side - part.shape[0]) // 2, (side - part.shape[1]) // 2
     square[top : top + part.shape[0], left : left + part.shape[1]] = part
-    return np.asarray(cv2.resize(square, (SIDE, SIDE), interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return np.asarray(
+        cv2.resize(square, (SIDE, SIDE), interpolation=cv2.INTER_AREA), dtype=np.uint8
+    )
 
 
 def crop(photo: Pixels, box: tuple[float, float, float, float], chance: random.Random) -> Pixels:
@@ -52,7 +54,9 @@ def crop(photo: Pixels, box: tuple[float, float, float, float], chance: random.R
     matrix = np.array([[scale, 0, SIDE / 2 - x * scale], [0, scale, SIDE / 2 - y * scale]])
     if scale < 1:
         photo = np.asarray(cv2.GaussianBlur(photo, (0, 0), 0.4 / scale), np.uint8)
-    warped = cv2.warpAffine(photo, matrix, (SIDE, SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    warped = cv2.warpAffine(
+        photo, matrix, (SIDE, SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
+    )
     return np.asarray(warped, dtype=np.uint8)
 
 
@@ -71,7 +75,9 @@ def main() -> None:
             drawn.append(reference(crest))
             worn.append([_worn(crest, shipped, chance) for _ in range(WORN)])
         bare += [_bare(shipped, chance) for _ in range(WORN)]
-    np.savez(folder / f"{first}.npz", crests=np.array(drawn), worn=np.array(worn), bare=np.array(bare))
+    np.savez(
+        folder / f"{first}.npz", crests=np.array(drawn), worn=np.array(worn), bare=np.array(bare)
+    )
 
 
 def _worn(crest: Pixels, shipped: list[Pixels], chance: random.Random) -> Pixels:

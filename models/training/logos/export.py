@@ -3,8 +3,8 @@
     python models/training/logos/export.py FOLDER
 
 Reads FOLDER/matcher.pt; writes models/logos. The threshold is what one photo in two hundred
-without the logo reaches, with another crest in half of them and a similar one in a quarter (the seeds are those from
-SEED on, which neither training nor the benchmark uses).
+without the logo reaches, with another crest in half of them and a similar one in a quarter (the
+seeds are those from SEED on, which neither training nor the benchmark uses).
 """
 
 from __future__ import annotations
@@ -14,23 +14,26 @@ import json
 import random
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import crests
 import cv2
-import numpy as np
 import scenes
 import torch
 from network import GRID, WIDTH, Matcher
 
+from checker.drafts import Picture
+from checker.pictures.logo import Logo
 from checker.pictures.logos.finder import LogoFinder
 from checker.pictures.logos.matching import CRESTS, JUDGE, NETWORKS, PLACES, SETTINGS
 from checker.pictures.logos.matching import Matcher as Shipped
 from checker.pictures.photo import Photo
-from checker.drafts import Picture
-from checker.pictures.logo import Logo
+
+if TYPE_CHECKING:
+    import numpy as np
 
 TARGET = Path(__file__).parents[2] / "logos"
-SEED, SCENES = 5_000_000, 300
+SEED, SCENES = 5_000_000, 240
 SHARE = 0.005
 
 

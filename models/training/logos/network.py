@@ -1,9 +1,9 @@
-"""The networks: features of a registered crest, features of a place in a photo, and the odds of a match.
+"""The networks: features of a crest, features of a place in a photo, and the odds of a match.
 
-Both are turned into a grid of 8 x 8 features. Each cell of the crest is held against the cells of the
-place within two of it (correlation layers: Rocco, Arandjelovic and Sivic, 2017; in groups: Guo et al.,
-2019), so that a turned or bent copy still fits, and a small network reads from all of them whether
-the place shows the crest.
+Both are turned into a grid of 8 x 8 features. Each cell of the crest is held against the cells of
+the place within two of it (correlation layers: Rocco, Arandjelovic and Sivic, 2017; in groups: Guo
+et al., 2019), so that a turned or bent copy still fits, and a small network reads from all of them
+whether the place shows the crest.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ class Judge(nn.Module):
             nn.Conv2d(GROUPS * side * side + 24, 64, 1, bias=False), nn.BatchNorm2d(64), nn.ReLU(),
             nn.Conv2d(64, 64, 3, 1, 1, bias=False), nn.BatchNorm2d(64), nn.ReLU(),
             nn.Conv2d(64, 96, 3, 2, 1, bias=False), nn.BatchNorm2d(96), nn.ReLU(),
-            nn.Flatten(), nn.Linear(96 * GRID * GRID // 4, 96), nn.ReLU(), nn.Dropout(0.1), nn.Linear(96, 1),
+            nn.Flatten(), nn.Linear(96 * GRID * GRID // 4, 96), nn.ReLU(),
+            nn.Dropout(0.1), nn.Linear(96, 1),
         )  # fmt: skip
         self.register_buffer("windows", _windows(), persistent=False)
 
@@ -90,12 +91,12 @@ class Judge(nn.Module):
         one = crests.reshape(-1, WIDTH // GROUPS, cells)
         other = places.reshape(-1, WIDTH // GROUPS, cells)
         alike = F.pad(one.transpose(1, 2) @ other, (0, 1))
-        around = alike.gather(2, self.windows.expand(len(alike), -1, -1))
+        around = alike.gather(2, self.windows.expand(alike.shape[0], -1, -1))
         return around.transpose(1, 2).reshape(-1, GROUPS * self.windows.shape[1], GRID, GRID)
 
 
 def _windows() -> Tensor:
-    """Return for each cell the numbers of those around it, (cells, window); past the edge: the last."""
+    """Return for each cell the numbers of those around it, (cells, window); the last: no cell."""
     steps = range(-REACH, REACH + 1)
     rows = [
         [

@@ -1,4 +1,4 @@
-"""Photos with a crest on them: worn, turned, seen at an angle, on cloth, embroidered, covered, compressed.
+"""Photos with a crest on them: turned, seen at an angle, on cloth, embroidered, covered, worn.
 
 Backgrounds are pictures that scikit-image ships (their licences stand in its data/README.txt),
 and scenes made up by chance. No picture shows a child.
@@ -64,22 +64,52 @@ def scene(width: int, height: int, chance: random.Random) -> Pixels:
         kind = chance.randrange(5)
         thick = chance.choice((-1, -1, 2, 4, 9))
         if kind == 0:
-            cv2.rectangle(image, (x, y), (x + size, y + int(size * chance.uniform(0.3, 2))), colour, thick)
+            cv2.rectangle(
+                image, (x, y), (x + size, y + int(size * chance.uniform(0.3, 2))), colour, thick
+            )
         elif kind == 1:
-            cv2.ellipse(image, (x, y), (size // 2 + 1, int(size * chance.uniform(0.2, 0.7)) + 1), chance.uniform(0, 180), 0, 360, colour, thick)
+            cv2.ellipse(
+                image,
+                (x, y),
+                (size // 2 + 1, int(size * chance.uniform(0.2, 0.7)) + 1),
+                chance.uniform(0, 180),
+                0,
+                360,
+                colour,
+                thick,
+            )
         elif kind == 2:
-            points = (np.array([x, y]) + rng.integers(-size, size + 1, (chance.randint(3, 7), 2))).astype(np.int32)
+            points = (
+                np.array([x, y]) + rng.integers(-size, size + 1, (chance.randint(3, 7), 2))
+            ).astype(np.int32)
             if thick < 0:
                 cv2.fillPoly(image, [points], colour)
             else:
                 cv2.polylines(image, [points], chance.random() < 0.5, colour, thick)
         elif kind == 3:
-            words = "".join(chance.choices("ABCDEFGHKLMNOPRSTUWaeioudlnrst  ", k=chance.randint(2, 14)))
-            cv2.putText(image, words, (x, y), chance.randrange(8), size / 60 + 0.3, colour, chance.randint(1, 5), cv2.LINE_AA)
+            words = "".join(
+                chance.choices("ABCDEFGHKLMNOPRSTUWaeioudlnrst  ", k=chance.randint(2, 14))
+            )
+            cv2.putText(
+                image,
+                words,
+                (x, y),
+                chance.randrange(8),
+                size / 60 + 0.3,
+                colour,
+                chance.randint(1, 5),
+                cv2.LINE_AA,
+            )
         else:
             step = chance.randint(4, 40)
             for k in range(x, min(width, x + size), step):
-                cv2.line(image, (k, y), (k + chance.randint(-5, 5), min(height, y + size)), colour, chance.randint(1, 3))
+                cv2.line(
+                    image,
+                    (k, y),
+                    (k + chance.randint(-5, 5), min(height, y + size)),
+                    colour,
+                    chance.randint(1, 3),
+                )
     if chance.random() < 0.5:
         image = cv2.GaussianBlur(image, (0, 0), chance.uniform(0.5, 4))
     image += rng.normal(0, chance.uniform(1, 10), image.shape).astype(np.float32)
@@ -104,7 +134,9 @@ def background(width: int, height: int, shipped: list[Pixels], chance: random.Ra
     return _whole(part.astype(np.float32) * chance.uniform(0.6, 1.2) + chance.uniform(-20, 30))
 
 
-def wear(photo: Pixels, crest: Pixels, height: float, chance: random.Random, *, hard: float = 1.0) -> Worn:
+def wear(
+    photo: Pixels, crest: Pixels, height: float, chance: random.Random, *, hard: float = 1.0
+) -> Worn:
     """Return a photo with a crest put on it by chance.
 
     Args:
@@ -133,13 +165,23 @@ def wear(photo: Pixels, crest: Pixels, height: float, chance: random.Random, *, 
     if stitched:
         drawn = _stitches(drawn, chance, rng)
     source, matrix = _smaller(drawn, matrix, scale)
-    flat = cv2.warpPerspective(source, matrix, (columns, rows), flags=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    flat = cv2.warpPerspective(
+        source, matrix, (columns, rows), flags=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    )
     alpha = flat[..., 3:] / 255
     shade = _light(rows, columns, chance)
     image = image * (1 - alpha) + np.clip(flat[..., :3] * shade, 0, 255) * alpha
-    corners = np.array([[[0, 0], [source.shape[1], 0], [source.shape[1], source.shape[0]], [0, source.shape[0]]]], np.float32)
+    corners = np.array(
+        [[[0, 0], [source.shape[1], 0], [source.shape[1], source.shape[0]], [0, source.shape[0]]]],
+        np.float32,
+    )
     place = cv2.perspectiveTransform(corners, matrix)[0]
-    box = (float(place[:, 0].min()), float(place[:, 1].min()), float(place[:, 0].max()), float(place[:, 1].max()))
+    box = (
+        float(place[:, 0].min()),
+        float(place[:, 1].min()),
+        float(place[:, 0].max()),
+        float(place[:, 1].max()),
+    )
     image = np.ascontiguousarray(image, dtype=np.float32)
     if chance.random() < 0.5 * hard:
         _cover(image, box, chance)
@@ -152,7 +194,9 @@ def wear(photo: Pixels, crest: Pixels, height: float, chance: random.Random, *, 
 
 def compressed(photo: Pixels, quality: int) -> Pixels:
     """Return a photo after JPEG."""
-    _, data = cv2.imencode(".jpg", np.ascontiguousarray(photo[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, quality])
+    _, data = cv2.imencode(
+        ".jpg", np.ascontiguousarray(photo[..., ::-1]), [cv2.IMWRITE_JPEG_QUALITY, quality]
+    )
     return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1], dtype=np.uint8)
 
 
@@ -165,25 +209,40 @@ def _trimmed(crest: Pixels) -> Pixels:
     return crest[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
 
 
-def _perspective(crest: Pixels, at: tuple[float, float], scale: float, chance: random.Random, hard: float) -> Floats:
+def _perspective(
+    crest: Pixels, at: tuple[float, float], scale: float, chance: random.Random, hard: float
+) -> Floats:
     rows, columns = crest.shape[:2]
     w, h = columns * scale / 2, rows * scale / 2
     turn = np.radians(chance.uniform(-25, 25) * hard)
     squash = chance.uniform(0.72, 1.0) if chance.random() < 0.6 * hard else 1.0
-    corners = np.array([[-w * squash, -h], [w * squash, -h], [w * squash, h], [-w * squash, h]], np.float32)
+    corners = np.array(
+        [[-w * squash, -h], [w * squash, -h], [w * squash, h], [-w * squash, h]], np.float32
+    )
     spin = np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]], np.float32)
     corners = corners @ spin.T
-    jitter = np.array([[chance.uniform(-0.07, 0.07) * 2 * w, chance.uniform(-0.07, 0.07) * 2 * h] for _ in range(4)], np.float32)
+    jitter = np.array(
+        [
+            [chance.uniform(-0.07, 0.07) * 2 * w, chance.uniform(-0.07, 0.07) * 2 * h]
+            for _ in range(4)
+        ],
+        np.float32,
+    )
     corners = corners + jitter * hard + np.array(at, np.float32)
     source = np.array([[0, 0], [columns, 0], [columns, rows], [0, rows]], np.float32)
-    return np.asarray(cv2.getPerspectiveTransform(source, corners.astype(np.float32)), dtype=np.float32)
+    return np.asarray(
+        cv2.getPerspectiveTransform(source, corners.astype(np.float32)), dtype=np.float32
+    )
 
 
 def _smaller(drawn: Floats, matrix: Floats, scale: float) -> tuple[Floats, Floats]:
     """Return the crest made about as small as it will be, so that nothing flickers."""
     if scale >= 1:
         return drawn, matrix
-    rows, columns = max(2, round(drawn.shape[0] * scale * 1.2)), max(2, round(drawn.shape[1] * scale * 1.2))
+    rows, columns = (
+        max(2, round(drawn.shape[0] * scale * 1.2)),
+        max(2, round(drawn.shape[1] * scale * 1.2)),
+    )
     # Colour times alpha, so that no dark edge comes in.
     alpha = drawn[..., 3:] / 255
     flat = np.concatenate([drawn[..., :3] * alpha, drawn[..., 3:]], axis=2)
@@ -193,7 +252,9 @@ def _smaller(drawn: Floats, matrix: Floats, scale: float) -> tuple[Floats, Float
     return np.asarray(small, np.float32), np.asarray(matrix @ up, np.float32)
 
 
-def _warped_cloth(crest: Pixels, chance: random.Random, rng: np.random.Generator, hard: float) -> Floats:
+def _warped_cloth(
+    crest: Pixels, chance: random.Random, rng: np.random.Generator, hard: float
+) -> Floats:
     drawn = crest.astype(np.float32)
     if chance.random() > 0.6 * hard:
         return drawn
@@ -201,8 +262,14 @@ def _warped_cloth(crest: Pixels, chance: random.Random, rng: np.random.Generator
     coarse = rng.normal(0, 1, (2, 4, 4)).astype(np.float32)
     reach = chance.uniform(0.01, 0.05) * rows
     xs, ys = np.meshgrid(np.arange(columns, dtype=np.float32), np.arange(rows, dtype=np.float32))
-    dx, dy = (cv2.resize(one, (columns, rows), interpolation=cv2.INTER_CUBIC) * reach for one in coarse)
-    folds = cv2.resize(rng.uniform(0.75, 1.15, (3, 5)).astype(np.float32), (columns, rows), interpolation=cv2.INTER_CUBIC)
+    dx, dy = (
+        cv2.resize(one, (columns, rows), interpolation=cv2.INTER_CUBIC) * reach for one in coarse
+    )
+    folds = cv2.resize(
+        rng.uniform(0.75, 1.15, (3, 5)).astype(np.float32),
+        (columns, rows),
+        interpolation=cv2.INTER_CUBIC,
+    )
     out = cv2.remap(drawn, xs + dx, ys + dy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
     out[..., :3] *= folds[..., None]
     return np.asarray(out, np.float32)
@@ -219,22 +286,44 @@ def _stitches(drawn: Floats, chance: random.Random, rng: np.random.Generator) ->
     return np.asarray(drawn, np.float32)
 
 
-def _on_cloth(image: Floats, x: float, y: float, height: float, chance: random.Random, rng: np.random.Generator) -> Floats:
+def _on_cloth(  # noqa: PLR0913, PLR0917  (a drawer of pictures)
+    image: Floats,
+    x: float,
+    y: float,
+    height: float,
+    chance: random.Random,
+    rng: np.random.Generator,
+) -> Floats:
     """Put a patch of cloth, wall or sign where the crest will be."""
     rows, columns = image.shape[:2]
     reach = height * chance.uniform(0.9, 3.0)
     colour = np.array(chance.choice(COLOURS), np.float32) * chance.uniform(0.6, 1.1)
     grain = rng.normal(0, chance.uniform(2, 12), (rows, columns, 1)).astype(np.float32)
-    folds = cv2.resize(rng.uniform(0.7, 1.2, (4, 4)).astype(np.float32), (columns, rows), interpolation=cv2.INTER_CUBIC)
+    folds = cv2.resize(
+        rng.uniform(0.7, 1.2, (4, 4)).astype(np.float32),
+        (columns, rows),
+        interpolation=cv2.INTER_CUBIC,
+    )
     mask = np.zeros((rows, columns), np.float32)
-    points = np.array([[x + reach * np.cos(t) * chance.uniform(0.8, 1.2), y + reach * np.sin(t) * chance.uniform(0.8, 1.2)] for t in np.linspace(0, 2 * np.pi, 9)[:-1]], np.int32)
+    points = np.array(
+        [
+            [
+                x + reach * np.cos(t) * chance.uniform(0.8, 1.2),
+                y + reach * np.sin(t) * chance.uniform(0.8, 1.2),
+            ]
+            for t in np.linspace(0, 2 * np.pi, 9)[:-1]
+        ],
+        np.int32,
+    )
     cv2.fillPoly(mask, [points], 1.0)
     mask = cv2.GaussianBlur(mask, (0, 0), 1.5)[..., None]
     return np.asarray(image * (1 - mask) + (colour * folds[..., None] + grain) * mask, np.float32)
 
 
 def _light(rows: int, columns: int, chance: random.Random) -> Floats:
-    corners = np.array([[chance.uniform(0.55, 1.15) for _ in range(2)] for _ in range(2)], np.float32)
+    corners = np.array(
+        [[chance.uniform(0.55, 1.15) for _ in range(2)] for _ in range(2)], np.float32
+    )
     tint = np.array([chance.uniform(0.88, 1.08) for _ in range(3)], np.float32)
     return np.asarray(cv2.resize(corners, (columns, rows))[..., None] * tint, np.float32)
 
@@ -244,7 +333,10 @@ def _cover(image: Floats, box: tuple[float, float, float, float], chance: random
     left, top, right, bottom = box
     w, h = right - left, bottom - top
     share = chance.uniform(0.08, 0.25)
-    colour = tuple(float(one) for one in image[chance.randrange(image.shape[0]), chance.randrange(image.shape[1])])
+    colour = tuple(
+        float(one)
+        for one in image[chance.randrange(image.shape[0]), chance.randrange(image.shape[1])]
+    )
     if chance.random() < 0.5:
         side = chance.randrange(4)
         a, b = (left - 5, right + 5), (top - 5, bottom + 5)
@@ -262,4 +354,10 @@ def _cover(image: Floats, box: tuple[float, float, float, float], chance: random
         turn = chance.uniform(0, np.pi)
         away = np.array([np.cos(turn), np.sin(turn)]) * 2 * max(w, h)
         start, end = (np.array([x, y]) - away).astype(int), (np.array([x, y]) + away).astype(int)
-        cv2.line(image, (int(start[0]), int(start[1])), (int(end[0]), int(end[1])), colour, max(1, int(min(w, h) * share * 0.8)))
+        cv2.line(
+            image,
+            (int(start[0]), int(start[1])),
+            (int(end[0]), int(end[1])),
+            colour,
+            max(1, int(min(w, h) * share * 0.8)),
+        )

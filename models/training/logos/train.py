@@ -20,8 +20,8 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 EPOCHS, PAIRS, VIEWS, BARE, OTHERS = 25, 48, 2, 32, 4
-"""Rounds through all; pairs of siblings, crops of each crest, mere backgrounds of a step; other crests
-that each crop is held against."""
+"""Rounds through all; in a step: pairs of siblings, crops of each crest, mere backgrounds,
+and other crests that each crop is held against."""
 RATE, DECAY = 3e-3, 0.03
 HELD_OUT = 150
 """Pairs, the last ones, for watching."""
@@ -30,7 +30,7 @@ HELD_OUT = 150
 def main() -> None:
     """Train."""
     folder = Path(sys.argv[1])
-    epochs = int(sys.argv[2]) if len(sys.argv) > 2 else EPOCHS  # noqa: PLR2004
+    epochs = int(sys.argv[2]) if len(sys.argv) > 2 else EPOCHS
     torch.manual_seed(7)
     crests, worn, bare = read(folder)
     count = len(crests) // 2 - HELD_OUT
@@ -56,7 +56,10 @@ def main() -> None:
                 total, steps = total + loss.item(), steps + 1
         torch.save(model.state_dict(), folder / "matcher.pt")
         seen = watch(model, crests, worn, bare)
-        print(f"{epoch + 1} loss {total / steps:.4f} {time.monotonic() - begun:.0f} s {seen}", flush=True)
+        print(
+            f"{epoch + 1} loss {total / steps:.4f} {time.monotonic() - begun:.0f} s {seen}",
+            flush=True,
+        )
 
 
 def read(folder: Path) -> tuple[Tensor, Tensor, Tensor]:
@@ -91,12 +94,12 @@ def _loss(model: Matcher, crests: Tensor, worn: Tensor, bare: Tensor, pairs: Ten
 
 def _turned(crests: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
     """Return all mirrored, turned and recoloured by one chance: new crests, worn alike."""
-    if torch.rand(()) < 0.5:  # noqa: PLR2004
+    if torch.rand(()) < 0.5:
         crests, places = crests.flip(3), places.flip(3)
-    if torch.rand(()) < 0.6:  # noqa: PLR2004
+    if torch.rand(()) < 0.6:
         quarters = int(torch.randint(1, 4, ()))
         crests, places = crests.rot90(quarters, (2, 3)), places.rot90(quarters, (2, 3))
-    if torch.rand(()) < 0.7:  # noqa: PLR2004
+    if torch.rand(()) < 0.7:
         colours = torch.randperm(3)
         crests = torch.cat([crests[:, colours], crests[:, 3:]], dim=1)
         places = places[:, colours]
@@ -107,7 +110,11 @@ def _lit(pictures: Tensor, much: float) -> Tensor:
     """Return pictures in another light, by chance."""
     size = (len(pictures), 3, 1, 1)
     colour = pictures[:, :3]
-    gain = 1 + much * (torch.rand(len(pictures), 1, 1, 1) - 0.5) + 0.4 * much * (torch.rand(size) - 0.5)
+    gain = (
+        1
+        + much * (torch.rand(len(pictures), 1, 1, 1) - 0.5)
+        + 0.4 * much * (torch.rand(size) - 0.5)
+    )
     changed = colour * gain + 80 * much * (torch.rand(len(pictures), 1, 1, 1) - 0.5)
     # What is transparent stays so.
     return torch.cat([changed.clamp(0, 255), pictures[:, 3:]], dim=1)
@@ -126,15 +133,20 @@ def watch(model: Matcher, crests: Tensor, worn: Tensor, bare: Tensor) -> str:
     others = {
         "sibling": _judged(model, known[mine ^ 1], seen),
         "other": torch.cat([_judged(model, known.roll(k, 0)[mine], seen) for k in (6, 50, 100)]),
-        "bare": torch.cat([_judged(model, known.roll(k, 0)[mine[: len(plain)]], plain) for k in (0, 3, 9)]),
+        "bare": torch.cat(
+            [_judged(model, known.roll(k, 0)[mine[: len(plain)]], plain) for k in (0, 3, 9)]
+        ),
     }
     return " ".join(
-        f"{name} {(right > torch.quantile(wrong, 0.99)).float().mean():.3f}" for name, wrong in others.items()
+        f"{name} {(right > torch.quantile(wrong, 0.99)).float().mean():.3f}"
+        for name, wrong in others.items()
     )
 
 
 def _judged(model: Matcher, crests: Tensor, places: Tensor) -> Tensor:
-    return torch.cat([model.judge(*both) for both in zip(crests.split(512), places.split(512), strict=True)])
+    return torch.cat(
+        [model.judge(*both) for both in zip(crests.split(512), places.split(512), strict=True)]
+    )
 
 
 if __name__ == "__main__":

@@ -26,7 +26,9 @@ def _photo(logo: np.ndarray, side: int, x: int, y: int, *, dark: bool) -> np.nda
     noise = np.random.default_rng(3).normal(0, 8, (400, 600, 3))
     photo = np.full((400, 600, 3), 190.0 if dark else 70.0) + noise
     for at in range(12):
-        cv2.rectangle(photo, (at * 50, 20 + at * 9), (at * 50 + 30, 60 + at * 20), (at * 20.0, 90.0, 160.0), 3)
+        cv2.rectangle(
+            photo, (at * 50, 20 + at * 9), (at * 50 + 30, 60 + at * 20), (at * 20.0, 90.0, 160.0), 3
+        )
     alpha = cv2.resize(logo[..., 3], (side, side), interpolation=cv2.INTER_AREA)[..., None] / 255
     ink = np.array([30.0, 30.0, 60.0]) if dark else np.array([220.0, 220.0, 180.0])
     area = photo[y : y + side, x : x + side]
@@ -37,7 +39,7 @@ def _photo(logo: np.ndarray, side: int, x: int, y: int, *, dark: bool) -> np.nda
 @pytest.mark.parametrize("side", [36, 64, 140])
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_logo_is_proposed_in_any_size_light_on_dark_or_dark_on_light(
-    logo: np.ndarray, side: int, dark: bool
+    logo: np.ndarray, side: int, *, dark: bool
 ) -> None:
     """The right place is among the best."""
     photo = _photo(logo, side, 330, 170, dark=dark)
@@ -82,4 +84,7 @@ def test_stripes_run_one_way() -> None:
     found = cells(stripes).mean(axis=(0, 1))
 
     assert found.argmax() == 0
-    assert cells(np.ascontiguousarray(stripes.transpose(1, 0, 2))).mean(axis=(0, 1)).argmax() == BINS // 2
+    assert (
+        cells(np.ascontiguousarray(stripes.transpose(1, 0, 2))).mean(axis=(0, 1)).argmax()
+        == BINS // 2
+    )
