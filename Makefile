@@ -36,7 +36,7 @@ serve: $(VENV)/.installed
 	$(BIN)/checker serve --school samples/schools/holly-lane/checker.toml
 
 bench: $(VENV)/.installed-dev
-	for one in check reader length cold stream batch presidio_batch register pictures; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
+	for one in check reader length cold stream batch presidio_batch register pictures web; do $(BIN)/python tests/benchmarks/bench_$$one.py || exit; done
 
 samples: $(VENV)/.installed
 	samples/write-expected $(CURDIR)/$(BIN)/checker samples/expected

@@ -35,6 +35,11 @@ class Picture:
     name: str
     data: bytes = field(repr=False)
 
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of its bytes, in hexadecimal digits."""
+        return sha256(self.data).hexdigest()
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -137,7 +142,7 @@ def picture_name(image: str | Picture) -> str:
 def picture_mark(image: str | Picture) -> str:
     """Return what tells a picture from others: its path, or its name and what is in it."""
     if isinstance(image, Picture):
-        return f"{image.name}#{sha256(image.data).hexdigest()}"
+        return f"{image.name}#{image.digest}"
     return image
 
 

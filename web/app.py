@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import secrets
 from datetime import UTC, datetime
+from functools import partial
 from typing import IO, TYPE_CHECKING
 
 import flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from checker.drafts import Draft
+from checker.pictures.sighting import sighted
 from checker.schedules.checking import Recipe
 from checker.web import api, guard, problems, signin
 from checker.web.config import Config, is_loopback
@@ -91,6 +93,7 @@ def create_app(checker: Checker, config: Config | None = None) -> flask.Flask:
 def _site(checker: Checker, config: Config) -> Site:
     return Site(
         checker.check,
+        partial(sighted, studio=checker.studio),
         checker.studio.copy,
         Recipe(lambda: checker),
         checker.policy,

@@ -28,6 +28,7 @@ _SAYS = {
     404: "There is nothing under this address.",
     405: "This address does not take that kind of request.",
     408: "The request took too long to arrive. Try again.",
+    409: "A photo has to be sent once more. Press the button again.",
     413: "This is too large. Leave some pictures out, or make the text shorter.",
     415: "This kind of content cannot be read here.",
     421: "This name is not one under which the checker may be asked for.",

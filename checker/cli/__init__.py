@@ -14,6 +14,7 @@ from checker.cli.batch import batch
 from checker.cli.check import check
 from checker.cli.evaluate import evaluate
 from checker.cli.explain import explain
+from checker.cli.logo import logo
 from checker.cli.policy import policy
 from checker.cli.register import register
 from checker.cli.school import school
@@ -33,7 +34,7 @@ def checker() -> None:
     """
 
 
-for command in (batch, check, evaluate, explain, policy, register, school, serve):
+for command in (batch, check, evaluate, explain, logo, policy, register, school, serve):
     checker.add_command(command)
 
 

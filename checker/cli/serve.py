@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
 import sys
@@ -90,7 +91,8 @@ def _listening(config: Config) -> Any:  # noqa: ANN401  (waitress tells no types
         sockets=[_socket(config)],
         threads=THREADS,
         ident=None,
-        max_request_body_size=config.most_bytes,
+        # The app refuses what is larger, with a sentence and the words of the post still there.
+        max_request_body_size=2 * config.most_bytes,
         # All that is sent and answered stays in memory; beyond 0.5 MB waitress would use files.
         inbuf_overflow=2 * config.most_bytes,
         outbuf_overflow=4 * config.most_bytes,
@@ -113,6 +115,7 @@ def _socket(config: Config) -> socket.socket:
 
 
 def _run(server: Any, app: flask.Flask) -> None:  # noqa: ANN401
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a busy page is no news
     server.application = app
     shown = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
     click.echo(f"http://{shown}:{server.effective_port}/")

@@ -68,7 +68,7 @@ def sketches(report: Report, numbers: Mapping[Finding, int]) -> Iterator[Sketch]
         if pictured.width and (faces or marked):
             says = (
                 f"{counted(len(faces), 'face')} and {counted(len(marked), 'marked place')}; "
-                "the numbers are those of the reasons below"
+                "the numbers are those of the reasons"
             )
             size = (pictured.width, pictured.height)
             yield Sketch(field_label(pictured.field), *size, (*faces, *marked), says)

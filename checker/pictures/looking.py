@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from checker.findings import Detection, Evidence
 from checker.pictures.extra import INSTALL, missing
 from checker.pictures.seen import Lettering, Seen, Word, around
+from checker.pictures.sighting import Sighting
 from checker.report import Failure, Pictured
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ def _asked(images: Iterable[str | Picture], studio: Studio) -> Iterator[Frames]:
         if isinstance(image, str) and image.casefold().startswith(_WEB):
             why = "it stands at a web address, and nothing is fetched; attach the file itself"
             yield [{"step": "picture", "failed": why}]
+        elif isinstance(image, Sighting):
+            yield image.frames
         else:
             yield studio.look(image)
 

@@ -1,10 +1,11 @@
 """Draws the sample pictures: nobody in them is real, and neither is the place in the file.
 
-Run it without arguments; the pictures are written beside it.
+Run it without arguments; the pictures are written beside it, the crest beside its school's file.
 """
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import zxingcpp
@@ -12,6 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 HERE = Path(__file__).parent
 CREAM, NAVY, GOLD, GREEN = "#f7f1dd", "#20305c", "#b8892b", "#7fa65a"
+QUARTER = [step * math.pi / 60 for step in range(31)]
 
 
 def written(draw: ImageDraw.ImageDraw, y: int, text: str, size: int, ink: str = NAVY) -> None:
@@ -74,6 +76,50 @@ def sports_day() -> None:
     field.save(HERE / "sports-day.jpg", quality=80, exif=block)
 
 
+def crest() -> Image.Image:
+    """The crest of Holly Lane: three leaves and a berry on a shield."""
+    image = Image.new("RGBA", (800, 960), (0, 0, 0, 0))
+    draw = ImageDraw.Draw(image)
+    right = [(400 + 370 * math.cos(t) ** 0.5, 420 + 510 * math.sin(t)) for t in QUARTER]
+    left = [(800 - x, y) for x, y in reversed(right)]
+    draw.polygon([(30, 30), (770, 30), *right, *left], fill=NAVY, outline=GOLD, width=24)
+    for turn in (-0.9, 0.0, 0.9):
+        leaf = [
+            (
+                400 + r * math.sin(turn + a),
+                560 - r * math.cos(turn + a),
+            )
+            for a, r in ((0, 60), (0.5, 190), (0.2, 230), (0.3, 330), (0, 400))
+        ]
+        other = [
+            (400 + r * math.sin(turn - a), 560 - r * math.cos(turn - a))
+            for a, r in ((0.3, 330), (0.2, 230), (0.5, 190))
+        ]
+        draw.polygon([*leaf, *other], fill="#3f8f4f")
+    draw.ellipse((330, 520, 470, 660), fill="#c23b32")
+    return image.resize((400, 480), Image.Resampling.LANCZOS)
+
+
+def open_evening() -> None:
+    """A classroom wall with the crest on a banner, turned a little."""
+    wall = Image.new("RGB", (1600, 1100), "#d8d2c4")
+    draw = ImageDraw.Draw(wall)
+    draw.rectangle((0, 820, 1600, 1100), fill="#8b6f4e")
+    draw.rectangle((120, 140, 620, 560), fill="#f7f7f2", outline="#6b6b66", width=10)
+    for row in range(5):
+        draw.rectangle((170, 200 + row * 70, 170 + 380 - row * 30, 216 + row * 70), fill="#9fb4c8")
+    banner = Image.new("RGBA", (420, 620), "#7c1f33")
+    shield = crest().resize((150, 180), Image.Resampling.LANCZOS)
+    banner.paste(shield, (135, 90), shield)
+    ink = ImageDraw.Draw(banner)
+    ink.text((210, 360), "Open Evening", fill=CREAM, font=ImageFont.load_default(50), anchor="mm")
+    turned = banner.rotate(4, resample=Image.Resampling.BICUBIC, expand=True)
+    wall.paste(turned, (860, 130), turned)
+    wall.save(HERE / "open-evening.jpg", quality=80)
+
+
 certificate()
 noticeboard()
 sports_day()
+open_evening()
+crest().save(HERE.parent / "schools" / "holly-lane" / "crest.png", optimize=True)

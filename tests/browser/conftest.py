@@ -70,6 +70,13 @@ def locked_site(checker: Checker) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="session")
+def narrow_site(checker: Checker) -> Iterator[str]:
+    """The address of pages that take half a megabyte at once."""
+    with _served(create_app(checker, replace(_UNHURRIED, most_bytes=500_000))) as address:
+        yield address
+
+
 @contextmanager
 def _served(app: flask.Flask) -> Iterator[str]:
     """Serve an app; give its address."""

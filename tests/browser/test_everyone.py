@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
 PHRASE = "three old brown owls"
+EXPIRED = "This page had been open for so long"
+PICTURES = Path(__file__).parents[1] / "pictures" / "data"
 WIDER_THAN_THE_WINDOW = "document.documentElement.scrollWidth > innerWidth"
 
 
@@ -74,6 +77,40 @@ class TestWithoutScripts:
         expect(plain).to_have_title(re.compile("^Error:"))
         plain.get_by_role("link", name="Write or paste your post first").click()
         expect(plain.locator("#text")).to_be_focused()
+        complaints.clear()  # the browser tells of the answer's status, 400
+
+    def test_an_expired_form_keeps_the_draft(self, plain: Page, cello: str, complaints: list[str]):
+        """Where the server has forgotten the visitor, one more press of the button is enough."""
+        plain.fill("#text", cello)
+        plain.context.clear_cookies()
+        plain.get_by_role("button", name="Check this post").click()
+        expect(plain.get_by_role("alert")).to_contain_text(EXPIRED)
+        expect(plain.locator("#text")).to_have_value(cello)
+        plain.get_by_role("button", name="Check this post").click()
+        expect(answer(plain)).to_have_text(re.compile("^Do not post this yet"))
+        complaints.clear()  # the browser tells of the answer's status, 400
+
+    def test_too_large_an_upload_keeps_the_draft(
+        self, opened: Callable[..., Page], narrow_site: str, cello: str, complaints: list[str]
+    ):
+        """What is larger than the server takes is not read, but the words before it are."""
+        plain = opened(java_script_enabled=False, base_url=narrow_site)
+        plain.fill("#text", cello)
+        large = {"name": "a.png", "mimeType": "image/png", "buffer": bytes(1_000_000)}
+        plain.locator("#photo").set_input_files([large])
+        plain.get_by_role("button", name="Check this post").click()
+        expect(plain.get_by_role("alert")).to_contain_text("This is too large")
+        expect(plain.locator("#text")).to_have_value(cello)
+        complaints.clear()  # the browser tells of the answer's status, 413
+
+    def test_a_hundred_photos_keep_the_draft(self, plain: Page, cello: str, complaints: list[str]):
+        """More photos than a post may have: a sentence at the photos."""
+        photo = {"mimeType": "image/png", "buffer": b"not looked at"}
+        plain.fill("#text", cello)
+        plain.locator("#photo").set_input_files([photo | {"name": f"{n}.png"} for n in range(100)])
+        plain.get_by_role("button", name="Check this post").click()
+        expect(plain.get_by_role("alert")).to_contain_text("Choose 20 photos at most")
+        expect(plain.locator("#text")).to_have_value(cello)
         complaints.clear()  # the browser tells of the answer's status, 400
 
     def test_a_schedule(self, plain: Page, schedules: str):
@@ -249,6 +286,22 @@ class TestAxe:
         look("/policies?q=zeppelin")
         look("/policies/ryefield-2016?q=photo")
 
+    def test_photos(self, look: Callable[..., None]):
+        """A photo with outlines over it, the choices of a safe copy, a file that is no photo."""
+
+        def attach(page: Page) -> None:
+            page.locator("#photo").set_input_files([PICTURES / "astronaut.jpg", __file__])
+            page.get_by_text("Get a safe copy of the photos").click()
+            expect(page.locator("#photo-said")).to_contain_text("is no photo")
+            expect(page.locator(".sketch image")).to_have_count(1)
+
+        look("/", attach)
+
+    def test_what_is_not_there(self, look: Callable[..., None], complaints: list[str]):
+        """An address with nothing under it."""
+        look("/nowhere")
+        complaints.clear()  # the browser tells of the answer's status, 404
+
     def test_schedules(self, look: Callable[..., None], schedules: str):
         """The empty page, the table, the calendar, a file that cannot be read."""
 
@@ -288,6 +341,25 @@ class TestSigningIn:
         gate.get_by_role("button", name="Sign out").click()
         expect(gate.get_by_label("Pass phrase")).to_be_visible()
 
+    def test_signed_out_in_the_middle(self, gate: Page, cello: str, complaints: list[str]):
+        """The words stay, a sentence says what to do, and doing it is enough."""
+        gate.get_by_label("Pass phrase").fill(PHRASE)
+        gate.get_by_role("button", name="Sign in").click()
+        gate.fill("#text", "Well done, all!")
+        expect(answer(gate)).to_be_visible()
+        gate.context.clear_cookies()
+        gate.fill("#text", cello)
+        expect(gate.locator("#progress")).to_contain_text("You are not signed in any more")
+        other = gate.context.new_page()
+        other.goto("/")
+        other.get_by_label("Pass phrase").fill(PHRASE)
+        other.get_by_role("button", name="Sign in").click()
+        expect(other.locator("#text")).to_be_visible()
+        gate.get_by_role("button", name="Check this post").click()
+        expect(answer(gate)).to_have_text(re.compile("^Do not post this yet|^Ask first"))
+        expect(gate.locator("#text")).to_have_value(cello)
+        complaints.clear()  # the browser tells of answers with status 400
+
     def test_a_wrong_phrase(
         self, gate: Page, accessible: Callable[[Page], None], complaints: list[str]
     ):
@@ -299,13 +371,24 @@ class TestSigningIn:
         complaints.clear()  # the browser tells of the answer's status, 403
 
 
-def test_an_expired_form_keeps_the_draft(page: Page, cello: str, complaints: list[str]):
-    """Where the server has forgotten the visitor, the words are still in the box."""
-    page.fill("#text", cello)
-    expect(answer(page)).to_be_visible()
+def test_an_expired_form_renews_itself(page: Page, cello: str, complaints: list[str]):
+    """Where the server has forgotten the visitor, the script asks anew; nobody notices."""
+    page.fill("#text", "Well done, all!")
+    expect(answer(page)).to_have_text("You may post this.")
     page.context.clear_cookies()
-    page.get_by_role("button", name="Check this post").click()
-    page.locator("#text").press_sequentially(" ")
-    expect(page.get_by_text(re.compile("expired")).first).to_be_visible()
-    expect(page.locator("#text")).to_have_value(f"{cello} ")
-    complaints.clear()  # the browser tells of the answer's status, 400
+    page.fill("#text", cello)
+    expect(answer(page)).to_have_text(re.compile("^Do not post this yet"))
+    expect(page.get_by_text(EXPIRED)).to_have_count(0)
+    complaints.clear()  # the browser tells of the first answer's status, 400
+
+
+def test_the_form_for_schedules_renews_itself(
+    opened: Callable[..., Page], schedules: str, complaints: list[str]
+):
+    """So it does for a file of posts."""
+    page = opened("/schedule")
+    page.context.clear_cookies()
+    page.locator("#file").set_input_files(f"{schedules}/buffer.csv")
+    page.get_by_role("button", name="Check these posts").click()
+    expect(page.locator(".posts")).to_be_visible()
+    complaints.clear()  # the browser tells of the first answer's status, 400

@@ -98,10 +98,57 @@ def test_choosing_again_adds_to_what_is_there(page: Page):
 
 
 def test_what_is_no_picture_is_not_taken(page: Page):
-    """Another file dropped on the page is left alone, and the page stays."""
+    """Another file dropped on the page is left out, which is said, and the page stays."""
     page.evaluate(GIVE.replace('"image/png"', '"text/plain"'), ["drop", "main", "a.txt", PIXEL])
     expect(page.locator(".thumbs img")).to_have_count(0)
-    expect(page.locator("#text")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_text("“a.txt” is no photo.")
+
+
+def test_a_hundred_photos(page: Page):
+    """The first twenty are taken; that the others were left out is said at once."""
+    page.locator("#photo").set_input_files([photo(f"{number}.png") for number in range(100)])
+    expect(page.get_by_role("alert")).to_contain_text("20 photos can be checked at once")
+    expect(page.locator(".thumbs img")).to_have_count(20)
+    page.get_by_role("button", name="Remove 19.png").click()
+    expect(page.get_by_role("alert")).to_be_empty()
+
+
+def test_a_photo_that_is_too_large(opened: Callable[..., Page], narrow_site: str):
+    """It is left out before anything is sent."""
+    page = opened(base_url=narrow_site)
+    large = {"name": "large.png", "mimeType": "image/png", "buffer": bytes(600_000)}
+    page.locator("#photo").set_input_files([large])
+    expect(page.get_by_role("alert")).to_contain_text("“large.png” was left out")
+    expect(page.locator(".thumbs img")).to_have_count(0)
+
+
+def test_the_name_of_a_photo_is_text(page: Page, verdict: Locator):
+    """A file's name full of markup is shown as it is."""
+    name = "<img src=x onerror=alert(1)>.png"
+    page.locator("#photo").set_input_files([photo(name)])
+    page.fill("#text", "Well done to Zainab!")
+    expect(verdict).to_be_visible()
+    expect(page.locator(".thumbs .name")).to_contain_text(name)
+    assert page.locator("#result img").count() == 0
+
+
+def test_the_photo_lies_behind_its_outlines(page: Page):
+    """Upright and of the sketch's own size, for a photo that was taken sideways too."""
+    data, turned = io.BytesIO(), Image.Exif()
+    turned[0x0112] = 6  # to be turned by a quarter, clockwise (Exif 2.32, 4.6.4)
+    with Image.open(PICTURES / "astronaut.jpg") as upright:
+        upright.resize((400, 600)).rotate(90, expand=True).save(data, "JPEG", exif=turned)
+    sideways = {"name": "sideways.jpg", "mimeType": "image/jpeg", "buffer": data.getvalue()}
+    page.locator("#photo").set_input_files([sideways])
+    shown = page.locator(".sketch image")
+    expect(shown).to_have_attribute("href", re.compile("^blob:"))
+    assert page.locator(".sketch").get_attribute("viewBox") == "0 0 400 600"
+    loaded = "one => createImageBitmap(one).then((seen) => [seen.width, seen.height])"
+    assert page.locator(".thumbs img").evaluate(loaded) == [400, 600]
+    page.locator(".sketched").get_by_role("link", name="children or families").click()
+    expect(page.locator("#reason-1")).to_be_in_viewport()
+    page.emulate_media(media="print")
+    expect(shown).to_be_hidden()
 
 
 def test_what_is_in_a_photo_is_found_and_sketched(
@@ -125,6 +172,7 @@ def test_a_safe_copy_is_made_and_saved(page: Page):
     assert coming.value.suggested_filename == "safe-photo.jpg"
     with Image.open(coming.value.path()) as copy:
         assert not copy.getexif()
+    expect(page.locator("#said")).to_have_text("The safe copy is saved.")
     page.locator("#photo").set_input_files(PICTURES / "coffee.jpg")
     with page.expect_download() as coming:
         page.get_by_role("button", name="Save safe copy").click()
@@ -140,3 +188,16 @@ def test_a_damaged_photo_is_said_and_the_rest_is_checked(page: Page, verdict: Lo
     expect(verdict).to_be_visible()
     expect(page.locator(".note.approval").first).to_be_visible()
     expect(page.get_by_role("button", name="instead of Zainab")).to_be_visible()
+
+
+def test_no_copy_of_a_damaged_photo(page: Page, complaints: list[str]):
+    """A sentence at the photos says so, and words and photos stay."""
+    broken = {"name": "broken.jpg", "mimeType": "image/jpeg", "buffer": b"\xff\xd8\xff"}
+    page.fill("#text", "A splendid picnic.")
+    page.locator("#photo").set_input_files([broken])
+    page.get_by_text("Get a safe copy of the photos").click()
+    page.get_by_role("button", name="Save safe copy").click()
+    expect(page.get_by_role("alert")).to_contain_text("No safe copy could be made")
+    expect(page.locator("#text")).to_have_value("A splendid picnic.")
+    expect(page.locator(".thumbs li")).to_have_count(1)
+    complaints.clear()  # the browser tells of the answer's status, 400

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import flask
 
-from checker.drafts import Picture
 from checker.errors import InputError
 from checker.output.html import render
 from checker.output.item import Item
 from checker.output.wording import OUTCOMES, verdict_sentence
 from checker.web.pages.doing import CHANGED_SINCE, Done, do
 from checker.web.pages.form import ACCOUNTS, PLATFORMS, CheckForm
+from checker.web.pages.sightings import photos_sent, sealed
 from checker.web.pages.view import mirror, result_view
 
 if TYPE_CHECKING:
@@ -49,12 +49,6 @@ def read_form(site: Site) -> CheckForm:
     return replace(form, policy="") if form.policy == site.policy.id else form
 
 
-def photos_sent() -> list[Picture]:
-    """Return the photos that the request carries."""
-    sent = (one for one in flask.request.files.getlist("photo") if one.filename)
-    return [Picture(str(one.filename), one.read()) for one in sent]
-
-
 def page(
     site: Site, form: CheckForm, done: Done | None = None, problems: dict[str, str] | None = None
 ) -> str:
@@ -85,6 +79,7 @@ def _answer(site: Site, form: CheckForm) -> ResponseReturnValue:
         if live:
             return flask.jsonify(_nothing(site, form, problems))
         return page(site, form, problems=problems), _UNREADABLE
+    form = replace(form, photos=tuple(map(site.look, form.photos)))
     try:
         done = do(form, flask.request.form.get("do", "check"), _reason(), site.check)
     except InputError as error:
@@ -141,6 +136,7 @@ def _live(site: Site, sent: CheckForm, done: Done) -> dict[str, Any]:
             if (value := getattr(done.form, name)) != getattr(sent, name)
         },
         "alt_texts": done.form.alt_texts if done.form.alt_texts != sent.alt_texts else None,
+        "seen": list(map(sealed, done.form.photos)),
         "verdict": done.report.verdict.word,
         "sentence": verdict_sentence(done.report),
         "said": done.problem or done.notice,
@@ -159,6 +155,7 @@ def _nothing(site: Site, form: CheckForm, problems: dict[str, str]) -> dict[str,
         "text": None,
         "fields": {},
         "alt_texts": None,
+        "seen": [],
         "verdict": "",
         "sentence": "",
         "said": "" if form.is_empty else next(iter(problems.values())),

@@ -10,7 +10,8 @@ import flask
 
 from checker.pictures.errors import PictureError
 from checker.pictures.studio import HIDDEN
-from checker.web.pages.checking import page, photos_sent, read_form
+from checker.web.pages.checking import LIVE, page, read_form
+from checker.web.pages.sightings import photos_attached
 
 if TYPE_CHECKING:
     from flask.typing import ResponseReturnValue
@@ -27,16 +28,21 @@ def add_to(blueprint: flask.Blueprint, site: Site) -> None:
 
     @blueprint.post("/safe-copy")
     def safe_copy() -> ResponseReturnValue:
-        photos = photos_sent()[: site.most_photos]
+        photos = list(photos_attached())[: site.most_photos]
         if not photos:
-            return page(site, read_form(site), problems={"photo": _NONE}), _UNUSABLE
+            return _refused(site, _NONE)
         hide = [what for what in flask.request.form.getlist("hide") if what in HIDDEN]
         try:
             made = [site.copy(photo, hide) for photo in photos]
         except PictureError as error:
-            says = f"No safe copy could be made: {error}"
-            return page(site, read_form(site), problems={"photo": says}), _UNUSABLE
+            return _refused(site, f"No safe copy could be made: {error}")
         return _attached(made)
+
+
+def _refused(site: Site, says: str) -> ResponseReturnValue:
+    if LIVE in flask.request.headers:
+        return {"detail": says}, _UNUSABLE
+    return page(site, read_form(site), problems={"photo": says}), _UNUSABLE
 
 
 def _attached(copies: list[Picture]) -> flask.Response:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _EDITABLE = frozenset({"text", "alt_text", "title", "first_comment", "link"})
 _OWN_WORDS = "Your own words are back."
 _NO_SAFE_VERSION = "No safer wording can be offered: some of this has to be left out."
+_SAFE_ALREADY = "Nothing has to be replaced."
 CHANGED_SINCE = (
     "Those words have changed since, so nothing was replaced. This is the post as it stands now."
 )
@@ -112,6 +113,8 @@ def _with_safe_version(done: Done, check: Callable[[Draft], Report]) -> Done:
         found = [one for one in done.report.findings if one.detection.field == field]
         if found:
             form = form.with_field(field, mended(done.draft, field, found))
+    if replace(form, before=done.form.before) == done.form:
+        return replace(done, notice=_SAFE_ALREADY)
     return _checked(form, check, "The safe version is in the box.")
 
 

@@ -8,9 +8,10 @@ import flask
 from werkzeug.exceptions import HTTPException
 
 from checker.web.pages.checking import page, read_form
+from checker.web.pages.form import CheckForm
+from checker.web.pages.leading import leading_fields
 
 if TYPE_CHECKING:
-    from checker.web.pages.form import CheckForm
     from checker.web.pages.site import Site
 
 _TITLES = {
@@ -24,6 +25,7 @@ _TITLES = {
     429: "One moment, please",
 }
 _OURS = "Something went wrong here"
+_WITH_DRAFT = frozenset({"pages.answer", "pages.report", "pages.safe_copy"})
 
 
 def error_page(site: Site, status: int, says: str) -> tuple[str, int]:
@@ -47,8 +49,5 @@ def _draft_sent(site: Site) -> CheckForm | None:
     try:
         form = read_form(site)
     except HTTPException:  # a request so broken or so large that its form cannot be read
-        return None
+        form = CheckForm.read(leading_fields(flask.request))
     return None if form.is_empty else form
-
-
-_WITH_DRAFT = frozenset({"pages.answer", "pages.report"})

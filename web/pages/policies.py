@@ -76,7 +76,7 @@ def _policies(site: Site) -> ResponseReturnValue:
 def _policy(site: Site, policy_id: str) -> ResponseReturnValue:
     policy = site.policy_of(policy_id)
     if policy is None:
-        flask.abort(404, "There is no policy of that name.")
+        flask.abort(404)
     query = flask.request.args.get("q", "").strip()
     found = search(policy, query)
     return flask.render_template(

@@ -24,7 +24,7 @@ def pages_blueprint(site: Site) -> flask.Blueprint:
     copies.add_to(blueprint, site)
     policies.add_to(blueprint, site)
     schedules.add_to(blueprint, site)
-    blueprint.context_processor(lambda: {"school_name": site.school})
+    blueprint.app_context_processor(lambda: {"school_name": site.school})
     return blueprint
 
 

@@ -22,6 +22,7 @@ class Site:
 
     Attributes:
         check: What checks a draft.
+        look: What looks at a photo, so that it need not be looked at again.
         copy: What makes a safe copy of a photo, without what is to be hidden in it.
         recipe: How schedules get at the very same checker.
         policy: The school's own policy.
@@ -32,6 +33,7 @@ class Site:
     """
 
     check: Callable[[Draft], Report]
+    look: Callable[[Picture], Picture]
     copy: Callable[[Picture, Sequence[str]], Picture]
     recipe: Recipe
     policy: Policy

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
@@ -63,10 +64,12 @@ def result_view(done: Done, policy: Policy) -> dict[str, Any]:
     report = done.report
     found = cards_of(report)
     view = draft_view(1, Item("Your post", done.draft, report))
+    fields = [_renumbered(field, _numbers(found)) for field in view["fields"]]
     return {
         **view,
-        "fields": [_renumbered(field, _numbers(found)) for field in view["fields"]],
-        "sketches": list(sketches(report, _card_of_each(found))),
+        "fields": fields,
+        "has_marks": any(one.style for field in fields for one in field["stretches"]),
+        "sketches": list(_sketches(done, found)),
         "policy_title": policy.title,
         "policy_of": policy.organisation,
         "next": _next_step(report, done),
@@ -152,6 +155,22 @@ def _card_of_each(cards: list[Card]) -> dict[Finding, int]:
         for reason in card.reasons
         for finding in reason.findings
     }
+
+
+def _sketches(done: Done, cards: list[Card]) -> Iterator[dict[str, Any]]:
+    """Yield what shows where things are in each photo; the page puts the photo behind it."""
+    numbers, titles = _card_of_each(cards), {card.number: card.title for card in cards}
+    for pictured in done.report.pictures:
+        for sketch in sketches(replace(done.report, pictures=(pictured,)), numbers):
+            marked = sorted({number for one in sketch.outlines for number in one.reasons})
+            at = int(pictured.field.removeprefix("images/"))
+            yield {
+                "sketch": sketch,
+                "photo": at,
+                "label": f"{sketch.label} ({one_line(picture_name(done.draft.images[at]))})",
+                "faces": len(pictured.people),
+                "marked": [(number, titles[number]) for number in marked],
+            }
 
 
 def _renumbered(field: dict[str, Any], numbers: list[int]) -> dict[str, Any]:

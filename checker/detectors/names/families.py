@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from checker.detectors.base import Detector
 from checker.detectors.common.phrases import words
 from checker.detectors.names.fields import prose
@@ -39,6 +41,15 @@ _PLURAL = lazy(
     rf"(?<![\p{{L}}\d])(?P<before>(?:(?:to|from|with|welcome|by)\s)?)[Tt]he\s"
     rf"(?P<name>(?=\p{{Lu}}\p{{Ll}}){WORD}(?<=s))(?!['\p{{L}}-]|\s(?:\p{{Lu}}|class|team|house|family))"
 )
+# The neighbours of a saying, the family of a comparison, of a programme or a band.
+_SAYING = lazy(
+    r"(?r)\bkeep(?:ing|s)?\sup\swith\s$"
+    r"|\b(?:just|bit|more|rather|something|feels?|felt|looks?|looked|sounds?|is|was|are|were|be|being"
+    r"|'s|'re|'m)\slike\s$|\blike\ssomething\s(?:out\sof|from)\s$"
+    r"|\b(?:episodes?|series|seasons?|scenes?|boxsets?|reruns?|fans?|repeats?|songs?|gigs?|albums?)\s(?:of|by|from)\s$",
+    regex.IGNORECASE,
+)
+_LOOK_BACK = 60
 # Royal, fictional and famous families, and the schools that call themselves one.
 _NO_FAMILY = words(
     """
@@ -65,8 +76,16 @@ def _families(text: str) -> Iterator[tuple[int, int, float]]:
             yield match.start(), match.end(), 0.85
     for match in _PLURAL.finditer(text):
         stem = _stem(match["name"])
-        if stem and _is_family(stem) and (match["before"] or not lexicon.is_word(match["name"])):
-            yield match.start() + len(match["before"]), match.end(), 0.8
+        start = match.start() + len(match["before"])
+        if not stem or not _is_family(stem) or _is_a_saying(text, start):
+            continue
+        if match["before"] or not lexicon.is_word(match["name"]):
+            yield start, match.end(), 0.8
+
+
+def _is_a_saying(text: str, start: int) -> bool:
+    """Say whether the family is nobody's: one to keep up with, one to be likened to."""
+    return _SAYING.search(text, max(0, start - _LOOK_BACK), start) is not None
 
 
 def _stem(plural: str) -> str:

@@ -90,7 +90,8 @@ TITLED: dict[str, frozenset[str]] = {
 
 TITLED_IN_STORIES = _names(
     """
-    fox, strong, small, banks, collins, green, scarlet, scarlett, bloom, darling, tiger, snow, hat
+    fox, strong, small, banks, collins, green, scarlet, scarlett, bloom, darling, tiger, snow, hat,
+    tom
     """
 )
 """Characters who share a name with ordinary people: only where the post tells of a story."""

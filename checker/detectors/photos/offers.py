@@ -65,6 +65,11 @@ _NOT_SHOWN = lazy(
     |(?:does|did|has)\sany(?:one|body)|come\s(?:and|to)|archive|19\d\d|draw|drew|watched)\b|£""",
     _FLAGS,
 )
+_PROMISED = lazy(
+    r"""\b(?:(?:not|n't)\s(?:quite\s|yet\s){0,2}(?:ready|up|out|available|in|back)|to\sfollow|will\sfollow
+    |coming\ssoon|can\s(?:now\s)?be\s(?:order|view|collect|purchas)ed|(?:on|for)\ssale)\b""",
+    _FLAGS,
+)
 _REACH = 150
 
 
@@ -87,6 +92,12 @@ def announcements(text: str) -> Iterator[Shown]:
     for match in _PUT_UP.finditer(text):
         if is_shown(text, *match.span()):
             yield Shown(match.start(), clause_end(text, match.end()), people=True, confidence=0.65)
+
+
+def is_promised(text: str, start: int, end: int) -> bool:
+    """Say whether the sentence tells of pictures that are elsewhere, or not there yet."""
+    sentence = said_before(text, start, _REACH) + text[start:end] + said_after(text, end, _REACH)
+    return _PROMISED.search(sentence) is not None
 
 
 def is_shown(text: str, start: int, end: int) -> bool:

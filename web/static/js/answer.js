@@ -1,6 +1,8 @@
 // The answer put into the page with as little change as can be: a part that says the same stays as
 // it is, what was opened stays open, what was being filled in keeps its words, the focus its place.
 
+const sources = new WeakMap(); // of each part: what the server sent, before anybody touched it
+
 export function show(place, html) {
   const fresh = document.createElement("template");
   fresh.innerHTML = html; // made by our own server, every word of a draft escaped there
@@ -13,7 +15,9 @@ function update(old, fresh) {
   const parts = new Map([...old.children].filter((one) => one.dataset.part).map((one) => [one.dataset.part, one]));
   const wanted = [...fresh.children].map((one) => {
     const known = parts.get(one.dataset.part);
-    return known && known.outerHTML === one.outerHTML ? known : one;
+    if (known && (sources.get(known) ?? known.outerHTML) === one.outerHTML) return known;
+    sources.set(one, one.outerHTML);
+    return one;
   });
   const same = wanted.length === old.children.length && wanted.every((one, at) => one === old.children[at]);
   if (!same) old.replaceChildren(...wanted);

@@ -1,12 +1,14 @@
 // The page that checks while somebody types. Every button also works without this script: it sends
 // the form. Here the same form goes to the same address, and the answer is put into the page.
 import { show } from "./answer.js";
+import { ask, problemOf, sentenceOf } from "./asking.js";
 import { Mirror } from "./mirror.js";
 import { Photos } from "./photos.js";
 
 const PAUSE = 450; // ms without a key before the draft is checked
-const PAUSE_WITH_PHOTOS = 1200; // photos travel along, so a little less often
+const PAUSE_WITH_PHOTOS = 1200; // as long as one has to be looked at
 const SLOW = 400; // ms after which it is said that a check is going on
+const FORGOTTEN = 409; // what was seen in a photo is known no more: the server began anew
 const TELL = 1200; // ms without a key before a reader of screens is told the verdict
 
 const form = document.getElementById("check-form");
@@ -31,10 +33,10 @@ function later() {
   clearTimeout(waiting);
   clearTimeout(tell);
   asking?.abort();
-  waiting = setTimeout(() => ask(), photos.files.length ? PAUSE_WITH_PHOTOS : PAUSE);
+  waiting = setTimeout(() => check(), photos.areSeen ? PAUSE : PAUSE_WITH_PHOTOS);
 }
 
-async function ask(button = null) {
+async function check(button = null) {
   clearTimeout(waiting);
   asking?.abort();
   const mine = new AbortController();
@@ -42,7 +44,9 @@ async function ask(button = null) {
   const sent = box.value;
   const slow = setTimeout(() => { progress.textContent = "Checking…"; }, SLOW);
   try {
-    const answer = await send(new FormData(form, button), mine.signal);
+    const data = new FormData(form, button);
+    if (button?.value !== "check") photos.lighten(data); // the button looks at everything anew
+    const answer = await send(data, mine.signal);
     if (!mine.signal.aborted) take(answer, button, sent);
   } catch (error) {
     if (error.name !== "AbortError") complain(error);
@@ -53,17 +57,19 @@ async function ask(button = null) {
 }
 
 async function send(data, signal) {
-  const response = await fetch(form.action, { method: "POST", body: data, headers: { "X-Live": "1" }, signal });
-  const kind = response.headers.get("Content-Type") ?? "";
-  if (!kind.includes("json")) throw new Error("The checker does not answer as it should. Reload this page; copy your words first.");
-  const answer = await response.json();
-  if (!response.ok) throw new Error(answer.detail || answer.title);
-  return answer;
+  let response = await ask(form, form.action, data, signal);
+  if (response.status === FORGOTTEN) {
+    photos.seen = [];
+    photos.lighten(data);
+    response = await ask(form, form.action, data, signal);
+  }
+  const problem = await problemOf(response, "json");
+  if (problem) throw new Error(problem);
+  return response.json();
 }
 
 function complain(error) {
-  const unreachable = error instanceof TypeError;
-  progress.textContent = unreachable ? "The checker cannot be reached. Your words are still here; is it running?" : error.message;
+  progress.textContent = sentenceOf(error);
   said.textContent = progress.textContent;
 }
 
@@ -74,8 +80,10 @@ function take(answer, button, sent) {
   if (answer.text !== null) write(answer.text, sent);
   for (const [name, value] of Object.entries(answer.fields)) form.elements[name].value = value;
   if (answer.alt_texts) photos.altTexts = answer.alt_texts;
+  if (answer.seen.length) photos.seen = answer.seen;
   keep(answer.asides);
   show(result, answer.html);
+  photos.dress(result);
   mirror.show(answer.marks);
   offerUndo(answer.text !== null);
   look(answer);
@@ -106,7 +114,7 @@ function keep(asides) {
 // With scripts every change can be undone, one after the other.
 function offerUndo(changed) {
   const notice = result.querySelector("[data-part=notice]");
-  notice?.querySelector("[value=undo]")?.remove();
+  notice?.querySelector("[value=undo], [data-do=undo]")?.remove();
   if (!changed || !notice) return;
   const button = document.createElement("button");
   Object.assign(button, { type: "button", className: "plain", id: "undo", textContent: "Undo" });
@@ -151,6 +159,35 @@ function look(answer) {
   glance.replaceChildren(sign, link);
 }
 
+// Safe copies are fetched, so that the page and its photos stay whatever comes of it.
+async function saveCopies(button) {
+  const words = button.querySelector("span");
+  const idle = words.textContent;
+  button.disabled = true;
+  words.textContent = "Making it…";
+  photos.said.textContent = "";
+  try {
+    const response = await ask(form, button.formAction, new FormData(form));
+    const problem = await problemOf(response, "");
+    if (problem) throw new Error(problem);
+    const name = /filename="([^"]+)"/.exec(response.headers.get("Content-Disposition"))?.[1];
+    save(await response.blob(), name);
+    said.textContent = "The safe copy is saved.";
+  } catch (error) {
+    photos.said.textContent = sentenceOf(error);
+  } finally {
+    button.disabled = false;
+    words.textContent = idle;
+  }
+}
+
+function save(blob, name) {
+  const link = document.createElement("a");
+  Object.assign(link, { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
 // --- Buttons that need no server ---
 
 const doings = {
@@ -161,7 +198,7 @@ const doings = {
     write(words, now);
     undone.pop();
     box.focus();
-    ask();
+    check();
   },
   async copy(button) {
     const words = button.querySelector("span");
@@ -185,7 +222,7 @@ const doings = {
     photos.clear();
     keep([]);
     box.focus();
-    ask();
+    check();
   },
 };
 
@@ -193,9 +230,13 @@ const doings = {
 
 form.addEventListener("submit", (event) => {
   const button = event.submitter;
-  if (button?.hasAttribute("formaction")) return; // the report is saved by the browser itself
+  if (button?.value === "report") return; // saved by the browser itself
   event.preventDefault();
-  ask(button);
+  if (button?.value === "copies") {
+    saveCopies(button);
+    return;
+  }
+  check(button);
 });
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-do]");
@@ -206,12 +247,13 @@ box.addEventListener("input", () => {
   later();
 });
 form.addEventListener("input", (event) => {
-  if (event.target !== box && event.target.type !== "file" && form.contains(event.target)) later();
+  const one = event.target;
+  if (one !== box && one.type !== "file" && one.name !== "hide" && form.contains(one)) later();
 });
 form.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    ask(form.querySelector("[value=check]"));
+    check(form.querySelector("[value=check]"));
   }
 });
 // Enter in the box of a reason sets aside, and does not check.
@@ -261,4 +303,4 @@ glance.hidden = true;
 document.querySelector(".desk").after(glance);
 new IntersectionObserver(([seen]) => { glance.classList.toggle("unneeded", seen.isIntersecting); }, { rootMargin: "0px 0px -25% 0px" }).observe(result);
 offerUndo(false);
-if (box.value.trim() && !result.querySelector("[data-part=verdict]")) ask();
+if (box.value.trim() && !result.querySelector("[data-part=verdict]")) check();

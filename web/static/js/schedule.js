@@ -1,6 +1,8 @@
 // Scheduled posts: progress while the file is checked; then filter, sort and calendar.
 // Without this script the same form gives the same results on a page of their own.
 
+import { ask, problemOf, sentenceOf } from "./asking.js";
+
 const form = document.getElementById("plan-form");
 const place = document.getElementById("plan");
 const progress = document.getElementById("progress");
@@ -22,7 +24,7 @@ form.addEventListener("submit", async (event) => {
   try {
     await check();
   } catch (error) {
-    complain(error instanceof TypeError ? "The checker cannot be reached. Is it running?" : error.message);
+    complain(sentenceOf(error));
   } finally {
     button.disabled = false;
     progress.hidden = true;
@@ -30,8 +32,9 @@ form.addEventListener("submit", async (event) => {
 });
 
 async function check() {
-  const response = await fetch(form.action, { method: "POST", body: new FormData(form), headers: { "X-Live": "1" } });
-  if (!response.ok || !(response.headers.get("Content-Type") ?? "").includes("ndjson")) throw new Error(await reason(response));
+  const response = await ask(form, form.action, new FormData(form));
+  const problem = await problemOf(response, "ndjson");
+  if (problem) throw new Error(problem);
   let last = null;
   for await (const value of lines(response.body)) {
     if (value.problem) throw new Error(value.problem);
@@ -45,15 +48,6 @@ async function check() {
   ready();
   place.focus({ preventScroll: true });
   place.scrollIntoView({ block: "start" });
-}
-
-async function reason(response) {
-  try {
-    const problem = await response.json();
-    return problem.detail || problem.title;
-  } catch {
-    return "The checker does not answer as it should. Reload this page and try again.";
-  }
 }
 
 async function* lines(stream) {

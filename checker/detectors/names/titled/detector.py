@@ -50,8 +50,8 @@ _NOUN_AFTER = lazy(r"\s\p{Ll}")
 _STORY_REACH = 80
 
 _STORY = lazy(
-    r"\b(?:book|story|stories|film|movie|panto\p{L}{0,6}|characters?|dress(?:ed|ing)|costumes?|roald|dahl|"
-    r"world\sbook\sday|novel|musical|theatre|fantastic|rhyme|song|puppets?|tale)\b",
+    r"\b(?:books?|story|stories|films?|movies?|panto\p{L}{0,6}|characters?|dress(?:ed|ing)|costumes?"
+    r"|roald|dahl|novels?|musicals?|theatre|fantastic|rhymes?|songs?|puppets?|tales?|goodnight)\b",
     regex.IGNORECASE,
 )
 _PLAYED = lazy(

@@ -103,11 +103,27 @@ def test_initials_stand_for_children(assert_marked) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "No keeping up with the Joneses here.",
+        "It was like the Waltons in there",
+        "like something out of the Waltons",
+        "an episode of the Waltons",
+    ],
+)
+def test_a_family_of_a_saying_is_nobodys(assert_marked, text: str) -> None:
+    """One to keep up with, one to be likened to, one on the television."""
+    assert_marked(text)
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         "{parent|the Okafors} and {parent|the Nowak family} came",
         "thanks to {parent|the Browns}",
         "{parent|The Kowalskis} gave the apples",
+        "People like {parent|the Hendersons} keep us going",
+        "We kept up with {parent|the Hendersons} on the walk",
     ],
 )
 def test_a_family_is_a_parent(assert_marked, marked: str) -> None:

@@ -12,6 +12,7 @@ from checker.detectors.base import Detector
 from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.spared import is_spared
 from checker.detectors.names.titles import TITLES
+from checker.detectors.reader.doubt import is_doubtful
 from checker.findings import Evidence
 from checker.nlp.reader.keys import READER
 from checker.nlp.reader.labels import CODES, PRIVATE
@@ -26,12 +27,7 @@ if TYPE_CHECKING:
     from checker.text.reading import Entity, ReadDraft, Reading
 
 
-CONTACT = "detail/contact"
-
-# What is plainly a number or an address of some kind is judged by the detector of contacts, which
-# knows a school's published ones; the reader adds what has no form ("message me on Insta").
 _LETTER = lazy(r"\p{L}")
-_FORM = lazy(r"\d(?:[\s().-]{0,2}\d){5}|@\S{1,64}\.\p{L}{2}")
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
@@ -39,7 +35,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
     for reading in read.fields:
         names += (_seen(reading, one) for one in _names(reading, read.draft.account))
         for entity in reading.of_kind(*CODES):
-            if entity.kind != CONTACT or not _FORM.search(reading.text, entity.start, entity.end):
+            if not is_doubtful(reading.text, entity):
                 yield _seen(reading, entity)
     yield from with_repeats(read, names)
 

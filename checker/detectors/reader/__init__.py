@@ -1,0 +1,1 @@
+"""What the trained reader sees, and where it is doubted."""

@@ -1,0 +1,83 @@
+"""Where a detail that the trained reader saw is not taken over, by the form of its words.
+
+The reader learns a detail from the words around it, so cake and praise can make a mark out of
+ten look like a day. What figures stand for is plain from their form; that is asked here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.common.dates import MONTH
+from checker.detectors.photos.offers import is_promised
+from checker.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from checker.text.reading import Entity
+
+# What is plainly a number or an address of some kind is judged by the detector of contacts, which
+# knows a school's published ones; the reader adds what has no form ("message me on Insta").
+_CONTACT = lazy(r"\d(?:[\s().-]{0,2}\d){5}|@\S{1,64}\.\p{L}{2}")
+
+_BACK = 300
+_AHEAD = 60
+_LONGEST = 14
+"""Code points that a form has at most ("questions 100", "100 out of 100")."""
+
+_FIGURE = lazy(r"\d")
+
+# "10/10", "7-0", "24/7", "9 out of 10"; a date with its year has a third part.
+_SCORE = lazy(
+    r"(?<![\d/.-])\d{1,3}(?:\s?[/:\N{EN DASH}-]\s?|\s(?:out\s)?of\s)\d{1,3}(?![\d/]|[.-]\d)"
+)
+_COUNTED = lazy(
+    r"\b(?:pages?|pp?\.?|rows?|seats?|rooms?|questions?|lanes?|tables?|lines?|years?|levels?|no\.?)"
+    r"\s?\d{1,3}(?!\d)",
+    regex.IGNORECASE,
+)
+_VERSION = lazy(r"\bv(?:ersion|er\.?|\.)?\s?\d{1,4}(?:\.\d{1,4}){0,3}\b", regex.IGNORECASE)
+_MONTH = lazy(rf"\b{MONTH}", regex.IGNORECASE)
+_BIRTH = lazy(
+    r"birth|\bborn\b|\bb-?day|\bd\.?o\.?b\b|\bturn(?:s|ed|ing)?\b|\bag(?:e|ed|es|eing|ing)\b|\bold\b|\by/?o\b"
+    r"|\bpen-?blwydd|\N{BIRTHDAY CAKE}",
+    regex.IGNORECASE,
+)
+
+
+def is_doubtful(text: str, entity: Entity) -> bool:
+    """Say whether a detail of the reader's is none, or is for another detector to judge.
+
+    Args:
+        text: The cleaned text.
+        entity: What the reader saw in it.
+    """
+    if entity.kind == "detail/contact":
+        return _CONTACT.search(text, entity.start, entity.end) is not None
+    if entity.kind == "image/people":
+        return is_promised(text, entity.start, entity.end)
+    if entity.kind == "detail/credential":
+        return _is_a_version(text[entity.start : entity.end])
+    return entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end)
+
+
+def _is_a_version(words: str) -> bool:
+    """Say whether all figures number a version of some program ("v1.0", "version 62")."""
+    rest, versions = _VERSION.subn("", words)
+    return versions > 0 and not _FIGURE.search(rest)
+
+
+def _is_a_score(text: str, start: int, end: int) -> bool:
+    """Say whether figures are marks, results or places in a row, with no word of birth near."""
+    figure = _FIGURE.search(text, start, end)
+    if figure is None or _MONTH.search(text, start, end):
+        return False
+    if _BIRTH.search(text, max(0, start - _BACK), end + _AHEAD):
+        return False
+    around = max(0, figure.start() - _LONGEST), figure.start() + _LONGEST
+    return any(
+        form.start() <= figure.start() < form.end()
+        for pattern in (_SCORE, _COUNTED)
+        for form in pattern.finditer(text, *around)
+    )

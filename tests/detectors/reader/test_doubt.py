@@ -1,0 +1,85 @@
+"""Figures that are scores are no birthdays, whatever the reader thinks of the cake beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.detectors.reader.doubt import is_doubtful
+from checker.text.reading import Entity
+
+
+def _doubtful(marked: str, code: str = "detail/birthday") -> bool:
+    before, words, after = marked.replace("]]", "[[").split("[[")
+    entity = Entity(len(before), len(before) + len(words), code, 0.7)
+    return is_doubtful(before + words + after, entity)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Well done to Alfie B, [[10/10]]! Cake at 3.",
+        "Maya, [[18/20 and cake later]]!",
+        "Mia scored [[10/10]] in her spellings",
+        "We are here for Ben [[24/7]]",
+        "It was [[50/50]] for Zara at the end",
+        "Noah's team won [[7-0]]",
+        "Noah's team won 7-[[0]]",
+        "Zara got [[9 out of 10]]",
+        "Ben: Year [[9/10]] choir",
+        "Zara, row [[12]], seat 7",
+        "See page [[9]] for Ben's poem",
+        "Rated [[5/5]] by Grandad. " + "A word. " * 60 + "Birthdays are on the last page.",
+    ],
+)
+def test_scores_are_no_birthdays(text: str) -> None:
+    """Marks, results, ratings, years and places in a row."""
+    assert _doubtful(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maya's birthday is [[10/10]]",
+        "Birthdays this term: Zara [[12/10]], Ben 3/11",
+        "Zara, [[10 in Year 5]], has cake",
+        "Zara has a [[big day]] on 10/10",
+        "Maya [[turned 10 today 10/10]]",
+        "Zara [[12/10/2015]]",
+        "Zara [[10-12-15]]",
+        "Zara [[10 October]], 10/10",
+        "Ben, aged [[9/10]]",
+        "Party for Ben [[10/10]] \N{BIRTHDAY CAKE}",
+        "Zara is [[10]]! Cake at three.",
+        "Penblwydd hapus Cari [[10/10]]",
+    ],
+)
+def test_days_stay(text: str) -> None:
+    """A word of birth or age stands by, or it is a whole date, or no score at all."""
+    assert not _doubtful(text)
+
+
+def test_other_codes_are_not_doubted_for_their_figures() -> None:
+    """A mark is a record all the same."""
+    assert not _doubtful("Mia got [[9/10]] in maths", "detail/record")
+
+
+def test_numbers_and_addresses_are_left_to_the_detector_of_contacts() -> None:
+    """The reader adds what has no form alone."""
+    assert _doubtful("Ring me on [[07700 900123]]", "detail/contact")
+    assert not _doubtful("[[message me on Insta]]", "detail/contact")
+
+
+def test_versions_are_no_secrets() -> None:
+    """What a program calls itself opens nothing; a secret with figures of its own does."""
+    assert _doubtful("made by gd-jpeg [[v1.0 (using IJG JPEG v62]])", "detail/credential")
+    assert _doubtful("App [[version 2.4.1]] is out", "detail/credential")
+    assert not _doubtful("the wifi is [[vole62]]", "detail/credential")
+    assert not _doubtful("use v2 and [[otters22, v2]]", "detail/credential")
+    assert not _doubtful("the word is [[marmalade]]", "detail/credential")
+
+
+def test_pictures_that_are_promised_are_not_attached() -> None:
+    """Those that are not ready, will follow or can be ordered show nobody yet."""
+    assert _doubtful("[[Photos from the fair]] are not ready yet.", "image/people")
+    assert _doubtful("[[Photos of the children]] can be ordered at the office.", "image/people")
+    assert not _doubtful("[[Here they are on stage]]. The rest to follow.", "image/people")
