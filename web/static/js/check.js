@@ -70,6 +70,7 @@ async function send(data, signal) {
 
 function complain(error) {
   progress.textContent = sentenceOf(error);
+  progress.classList.add("error");
   said.textContent = progress.textContent;
 }
 
@@ -77,6 +78,7 @@ function complain(error) {
 
 function take(answer, button, sent) {
   progress.textContent = progress.dataset.idle;
+  progress.classList.remove("error");
   if (answer.text !== null) write(answer.text, sent);
   for (const [name, value] of Object.entries(answer.fields)) form.elements[name].value = value;
   if (answer.alt_texts) photos.altTexts = answer.alt_texts;
