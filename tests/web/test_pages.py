@@ -129,6 +129,24 @@ def test_live_checks_get_values(client, token) -> None:
     assert "Zainab" in values["html"]
 
 
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"text": ""}, ""),
+        ({"text": "", "do": "check"}, "Write or paste your post first"),
+        ({"text": "Hello", "hour": "08:30"}, "Give the date as well as the time"),
+    ],
+)
+def test_live_checks_say_what_is_missing(client, token, values: dict, says: str) -> None:
+    """But not to somebody who has only opened the page."""
+    sent = {"csrf": token(client), **values}
+    answer = client.post("/", data=sent, headers={"X-Live": "1"}).json
+
+    assert answer["problem"] is bool(says)
+    assert ("There is a problem" in answer["html"]) is bool(says)
+    assert says in answer["html"]
+
+
 def test_live_checks_get_problem_details(client) -> None:
     """Errors too come as data there."""
     answer = client.post("/", data={"text": "Hello"}, headers={"X-Live": "1"})

@@ -108,12 +108,7 @@ def _is_own(why: str) -> bool:
 
 def mirror(done: Done) -> Iterator[tuple[str, str, str]]:
     """Yield the words of the post as they stand in the box: text, style, numbers of its cards."""
-    numbers = {
-        one: card.number
-        for card in cards_of(done.report)
-        for reason in card.reasons
-        for one in reason.findings
-    }
+    numbers = _card_of_each(cards_of(done.report))
     words = shown_fields(done.draft, done.report)[:1]
     if not words or words[0].label:
         return

@@ -127,8 +127,7 @@ function offerUndo(changed) {
 // After a button of a card the card may be gone: the focus goes to what is said about it.
 function settle(answer, button) {
   if (answer.problem) {
-    const field = result.querySelector("[aria-invalid=true]");
-    if (field) field.focus();
+    (result.querySelector("[aria-invalid=true]") ?? result).focus();
     return;
   }
   if (button.value === "check" || !document.contains(button)) result.focus({ preventScroll: true });
@@ -140,7 +139,7 @@ function settle(answer, button) {
 function announce(answer, now) {
   clearTimeout(tell);
   const words = [answer.said, answer.sentence].filter(Boolean).join(" ");
-  document.title = `${answer.sentence || "May I post this?"} – Check before you post`;
+  document.title = `${answer.problem ? "Error: " : ""}${answer.sentence || "May I post this?"} – Check before you post`;
   tell = setTimeout(() => {
     if (words !== lastSaid || now) said.textContent = words;
     lastSaid = words;
