@@ -87,8 +87,6 @@ def _require_own_page() -> None:
 
 def _require_token() -> None:
     """Refuse a form without the token of the visitor's session."""
-    given = flask.request.form.get(TOKEN, "")
-    if not secrets.compare_digest(given.encode(), str(flask.session.get(TOKEN, "")).encode()):
-        raise Problem(400, _EXPIRED)
-    if not given:
+    given, own = flask.request.form.get(TOKEN, ""), str(flask.session.get(TOKEN, ""))
+    if not given or not secrets.compare_digest(given.encode(), own.encode()):
         raise Problem(400, _EXPIRED)

@@ -25,6 +25,7 @@ _OPEN = frozenset(
     {"static", "healthz", "signin.sign_in", "signin.with_phrase", "signin.go", "signin.back"}
 )
 _GUESSES, _GUESSES_A_SECOND = 10, 0.1
+_LEFT = "You are not signed in any more. Sign in in another tab, then press the button once more."
 _WRONG = "That is not the pass phrase. Check capitals and spaces, and try again."
 _OFTEN = "That was wrong many times. Wait a minute, then try again."
 
@@ -50,6 +51,8 @@ def add_to(app: flask.Flask, config: Config) -> None:
             if given and given.type == "basic" and phrase.fits(given.password or ""):
                 return None
             raise Problem(401)
+        if flask.request.method == "POST":
+            raise Problem(401, _LEFT)  # with the words that were sent, in the box
         return flask.redirect(flask.url_for("signin.sign_in"))
 
     app.register_blueprint(_blueprint(app, config, phrase))

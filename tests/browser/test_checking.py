@@ -198,6 +198,29 @@ def test_starting_again_empties_the_page_and_can_be_undone(
     expect(page.locator("#text")).to_have_value(cello)
 
 
+def test_an_empty_box_is_said_once_the_button_is_pressed(
+    page: Page, accessible: Callable[[Page], None]
+):
+    """Nothing is said to somebody who has not begun; the button says what is missing."""
+    expect(page.get_by_role("alert").filter(has_text="problem")).to_have_count(0)
+    page.get_by_role("button", name="Check this post").click()
+    page.get_by_role("link", name="Write or paste your post first").click()
+    expect(page.locator("#text")).to_be_focused()
+    expect(page).to_have_title(re.compile("^Error: "))
+    accessible(page)
+
+
+def test_a_time_without_a_date_is_said_where_it_is_seen(page: Page, fine: str):
+    """While somebody fills in the form, too; it leads to the date, and is gone with it."""
+    page.fill("#text", fine)
+    page.get_by_text("Policy, date and platform").click()
+    page.get_by_label("Time").fill("08:30")
+    page.get_by_role("link", name="Give the date as well as the time").click()
+    expect(page.get_by_label("Date it goes out")).to_be_focused()
+    page.get_by_label("Date it goes out").fill("2026-11-30")
+    expect(page.locator("#verdict")).to_have_text("You may post this.")
+
+
 def test_the_checker_gone_is_said_and_loses_nothing(page: Page, complaints: list[str], cello: str):
     """When the server cannot be reached, a sentence says so and the words stay."""
     page.route("**/", lambda route: route.abort())

@@ -38,6 +38,17 @@ GIVE = """([kind, target, name, pixel]) => {
 }"""
 
 
+LISTEN = """() => {
+    window.sent = [];
+    const send = window.fetch;
+    window.fetch = (address, request) => {
+        window.sent.push(request.body.getAll("photo").filter((one) => one.size).length);
+        return send(address, request);
+    };
+}"""
+"""Notes how many photos each request carries."""
+
+
 def give(page: Page, kind: str, target: str, name: str) -> None:
     """Drop or paste a photo as a person would."""
     page.evaluate(GIVE, [kind, target, name, PIXEL])
@@ -161,6 +172,32 @@ def test_what_is_in_a_photo_is_found_and_sketched(
     expect(page.locator(".sketch rect.face")).to_have_count(1)
     expect(verdict).to_have_text(re.compile("^Ask first"))
     accessible(page)
+
+
+def test_typing_does_not_send_a_photo_again(page: Page):
+    """What was seen in it goes along instead, and the verdict is the same; the button sends it."""
+    page.evaluate(LISTEN)
+    page.locator("#photo").set_input_files(PICTURES / "astronaut.jpg")
+    expect(page.locator(".sketch rect.face")).to_have_count(1)
+    page.fill("#text", "Well done to Zainab!")
+    expect(page.get_by_role("heading", name="A child's name beside a photo").first).to_be_visible()
+    expect(page.locator(".sketch rect.face")).to_have_count(1)
+    assert page.evaluate("sent") == [1, 0]
+    page.get_by_role("button", name="Check this post").click()
+    expect(page.get_by_role("region", name="The answer")).to_be_focused()
+    assert page.evaluate("sent") == [1, 0, 1]
+
+
+def test_a_server_that_began_anew_gets_the_photo_again(page: Page, complaints: list[str]):
+    """It does not know what was seen; the page sends the photo once more, and nobody notices."""
+    page.evaluate(LISTEN)
+    page.locator("#photo").set_input_files(PICTURES / "astronaut.jpg")
+    expect(page.locator(".sketch rect.face")).to_have_count(1)
+    page.route("**/", lambda route: route.fulfill(status=409, json={}), times=1)
+    page.fill("#text", "Well done to Zainab!")
+    expect(page.get_by_role("heading", name="A child's name beside a photo").first).to_be_visible()
+    assert page.evaluate("sent") == [1, 0, 1]
+    complaints.clear()  # the browser tells of the answer's status, 409
 
 
 def test_a_safe_copy_is_made_and_saved(page: Page):

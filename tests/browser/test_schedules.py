@@ -123,7 +123,7 @@ def test_a_file_that_cannot_be_read_is_said(opened: Callable[..., Page], schedul
     page = opened("/schedule")
     upload(page, f"{schedules}/README.md")
     summary = page.locator(".summary-of-errors")
-    expect(summary).to_contain_text("Posts are not read from files of this kind")
+    expect(summary).to_contain_text("Posts are not read from files of this kind. Choose a CSV")
     expect(summary).to_be_focused()
     page.get_by_role("button", name="Check these posts").click()
 

@@ -19,6 +19,7 @@ from click.testing import CliRunner
 
 from checker.cli import checker as command
 from checker.cli.serve import serve
+from checker.web import Config
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,6 +99,25 @@ def test_it_serves_its_own_address_alone_and_ends_cleanly(tmp_path: Path, ending
     assert "FORBIDDEN" not in said
     assert CHILD not in said
     assert not list((tmp_path / "home").iterdir())
+    assert not list((tmp_path / "tmp").iterdir())
+
+
+def test_a_post_with_too_large_a_photo_comes_back(tmp_path: Path) -> None:
+    """Waitress lets it through to the page, which says what to do; on no disk, like all else."""
+    part = '--x\r\nContent-Disposition: form-data; name="{}"\r\n\r\n{}\r\n'
+    body = part.format("text", f"Well done {CHILD}").encode()
+    body += part.format('photo"; filename="a.jpg', "").encode() + bytes(Config().most_bytes)
+    with _served(tmp_path) as (address, _):
+        request = urllib.request.Request(  # noqa: S310  (our own server)
+            address, body, {"Content-Type": "multipart/form-data; boundary=x"}
+        )
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(request, timeout=60)  # noqa: S310
+        with refused.value as answer:
+            page = answer.read().decode()
+
+    assert refused.value.code == 413
+    assert f"Well done {CHILD}" in page
     assert not list((tmp_path / "tmp").iterdir())
 
 

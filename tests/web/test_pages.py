@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
+import zlib
 
 import pytest
 from PIL import Image
 
 from checker.web import Config, create_app
+
+FORM = "multipart/form-data; boundary=x"
 
 
 def _photo(name: str = "photo.png") -> tuple[io.BytesIO, str]:
@@ -67,6 +71,54 @@ def test_something_too_large_is_said(checker, token) -> None:
     assert "too large" in answer.get_data(as_text=True)
 
 
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"Our fair", "text/plain"),
+        (b'{"text": "Our fair"}', "application/json"),
+        (b'--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nOur', FORM),
+        (b"\x00\xff" * 500, FORM),
+    ],
+)
+def test_what_is_no_form_is_refused(client, data: bytes, kind: str) -> None:
+    """Another kind of content, an upload that broke off, bytes without meaning: a sentence."""
+    answer = client.post("/", data=data, content_type=kind)
+
+    assert answer.status_code == 400
+    assert "Press the button once more" in answer.get_data(as_text=True)
+
+
+def test_binary_words_are_words(post) -> None:
+    """Whatever stands in the box comes back in it."""
+    status, page = post(text="\x01\x02 Well done \ufffd")
+
+    assert status == 200
+    assert "\x01\x02 Well done \ufffd" in page
+
+
+def test_a_picture_that_would_fill_the_memory_is_not_opened(post) -> None:
+    """The report says what could not be looked at, and the words are checked all the same."""
+    head = struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    chunk = b"IHDR" + head
+    data = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + chunk
+    data += struct.pack(">I", zlib.crc32(chunk)) + b"\0" * 50
+    status, page = post(text="Well done Zainab!", photo=(io.BytesIO(data), "large.png"))
+
+    assert status == 200
+    assert "the picture: " in page.casefold()
+    assert "name/pupil" in page
+
+
+def test_too_many_requests_are_told_to_wait(checker) -> None:
+    """One visitor cannot keep the checker from the others."""
+    client = create_app(checker, Config(rate=0.0, burst=2)).test_client()
+    first, second, third = (client.get("/policies") for _ in range(3))
+
+    assert (first.status_code, second.status_code, third.status_code) == (200, 200, 429)
+    assert third.headers["Retry-After"] == "5"
+    assert "Wait a few seconds" in third.get_data(as_text=True)
+
+
 def test_live_checks_get_values(client, token) -> None:
     """The script of the page asks for parts of it."""
     values = client.post(
@@ -75,6 +127,24 @@ def test_live_checks_get_values(client, token) -> None:
 
     assert values["verdict"] == "approval"
     assert "Zainab" in values["html"]
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [
+        ({"text": ""}, ""),
+        ({"text": "", "do": "check"}, "Write or paste your post first"),
+        ({"text": "Hello", "hour": "08:30"}, "Give the date as well as the time"),
+    ],
+)
+def test_live_checks_say_what_is_missing(client, token, values: dict, says: str) -> None:
+    """But not to somebody who has only opened the page."""
+    sent = {"csrf": token(client), **values}
+    answer = client.post("/", data=sent, headers={"X-Live": "1"}).json
+
+    assert answer["problem"] is bool(says)
+    assert ("There is a problem" in answer["html"]) is bool(says)
+    assert says in answer["html"]
 
 
 def test_live_checks_get_problem_details(client) -> None:
@@ -137,6 +207,23 @@ def test_a_schedule_is_answered_whole(post) -> None:
     assert status == 200
     assert "Alfie B" in page
     assert "data:text/csv" in page
+
+
+def test_a_zip_bomb_is_no_schedule(post) -> None:
+    """A sheet that would unpack to gigabytes is refused before it is unpacked."""
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("xl/workbook.xml", "w") as sheet,
+    ):
+        for _ in range(300):
+            sheet.write(b"0" * 1_000_000)
+    assert len(packed.getvalue()) < 400_000
+    packed.seek(0)
+    status, page = post("/schedule", file=(packed, "posts.xlsx"))
+
+    assert status == 400
+    assert "no Excel workbook" in page
 
 
 @pytest.mark.parametrize("data", [b"", b"\x00\x01\x02", b"a,b\n1,2\n", b"PK\x03\x04broken"])

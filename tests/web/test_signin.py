@@ -28,6 +28,18 @@ def test_nobody_sees_a_page_before_signing_in(visitor, path: str) -> None:
     assert (answer.status_code, answer.location) == (302, "/sign-in")
 
 
+def test_words_of_somebody_who_is_signed_out_come_back(visitor, token) -> None:
+    """In the box, unchecked, with a sentence on what to do."""
+    sent = {"csrf": token(visitor, "/sign-in"), "text": "Well done to Zainab!"}
+    answer = visitor.post("/", data=sent)
+    page = answer.get_data(as_text=True)
+
+    assert answer.status_code == 401
+    assert "Sign in in another tab" in page
+    assert "Well done to Zainab!</textarea>" in page
+    assert "Ask first" not in page
+
+
 def test_who_knows_the_phrase_comes_in_and_can_leave(visitor, token) -> None:
     """In, and out again."""
     assert _enter(visitor, token, PHRASE).status_code == 303

@@ -11,7 +11,7 @@ from checker.errors import InputError
 from checker.output.html import render
 from checker.output.item import Item
 from checker.output.wording import OUTCOMES, verdict_sentence
-from checker.web.pages.doing import CHANGED_SINCE, Done, do
+from checker.web.pages.doing import Done, do
 from checker.web.pages.form import ACCOUNTS, PLATFORMS, CheckForm
 from checker.web.pages.sightings import photos_sent, sealed
 from checker.web.pages.view import mirror, result_view
@@ -67,7 +67,20 @@ def page(
 
 
 def _answer(site: Site, form: CheckForm) -> ResponseReturnValue:
-    live = LIVE in flask.request.headers
+    if problems := _problems(site, form):
+        return _refused(site, form, problems)
+    form = replace(form, photos=tuple(map(site.look, form.photos)))
+    try:
+        done = do(form, flask.request.form.get("do", "check"), _reason(), site.check)
+    except InputError as error:
+        return _refused(site, form, {"text": str(error)})
+    if LIVE in flask.request.headers:
+        return flask.jsonify(_live(site, form, done))
+    return page(site, done.form, done)
+
+
+def _problems(site: Site, form: CheckForm) -> dict[str, str]:
+    """Return what has to be mended before the form can be checked here, by the field's name."""
     problems = form.problems
     if len(form.photos) > site.most_photos:
         problems["photo"] = f"Choose {site.most_photos} photos at most"
@@ -75,26 +88,18 @@ def _answer(site: Site, form: CheckForm) -> ResponseReturnValue:
         problems["text"] = f"Shorten your post to {site.most_characters:,} characters at most"
     if site.policy_of(form.policy) is None:
         problems["policy"] = "Choose one of the policies in the list"
-    if problems:
-        if live:
-            return flask.jsonify(_nothing(site, form, problems))
-        return page(site, form, problems=problems), _UNREADABLE
-    form = replace(form, photos=tuple(map(site.look, form.photos)))
-    try:
-        done = do(form, flask.request.form.get("do", "check"), _reason(), site.check)
-    except InputError as error:
-        problems = {"text": str(error)}
-        if live:
-            return flask.jsonify(_nothing(site, form, problems))
-        return page(site, form, problems=problems), _UNREADABLE
-    if live:
-        return flask.jsonify(_live(site, form, done))
-    return page(site, done.form, done)
+    return problems
+
+
+def _refused(site: Site, form: CheckForm, problems: dict[str, str]) -> ResponseReturnValue:
+    if LIVE in flask.request.headers:
+        return flask.jsonify(_nothing(site, form, problems))
+    return page(site, form, problems=problems), _UNREADABLE
 
 
 def _report(site: Site, form: CheckForm) -> ResponseReturnValue:
-    if form.problems or site.policy_of(form.policy) is None:
-        return _answer(site, form)
+    if problems := _problems(site, form):
+        return _refused(site, form, problems)
     done = do(form, "check", "", site.check)
     response = flask.make_response(render([Item("Your post", done.draft, done.report)]))
     response.headers["Content-Disposition"] = 'attachment; filename="post-check.html"'
@@ -121,35 +126,37 @@ def _answer_values(site: Site, form: CheckForm, done: Done | None) -> dict[str, 
 
 
 def _live(site: Site, sent: CheckForm, done: Done) -> dict[str, Any]:
-    """Return what the page's script puts into it."""
+    """Return what the page's script puts into it; None for what stays as it was sent."""
     values = _answer_values(site, done.form, done)
-    html = flask.render_template("result.html.j2", form=done.form, **values)
-    changed = done.form.text != sent.text
+    form = done.form
     return {
-        "html": html,
+        "html": flask.render_template("result.html.j2", form=form, **values),
         "marks": values["mirror"],
-        "asides": [one.as_value() for one in done.form.asides],
-        "text": done.form.text if changed else None,
+        "asides": [one.as_value() for one in form.asides],
+        "text": form.text if form.text != sent.text else None,
         "fields": {
             name: value
             for name in ("title", "first_comment", "link")
-            if (value := getattr(done.form, name)) != getattr(sent, name)
+            if (value := getattr(form, name)) != getattr(sent, name)
         },
-        "alt_texts": done.form.alt_texts if done.form.alt_texts != sent.alt_texts else None,
-        "seen": list(map(sealed, done.form.photos)),
+        "alt_texts": form.alt_texts if form.alt_texts != sent.alt_texts else None,
+        "seen": list(map(sealed, form.photos)),
         "verdict": done.report.verdict.word,
         "sentence": verdict_sentence(done.report),
         "said": done.problem or done.notice,
-        "moved": done.notice == CHANGED_SINCE,
         "problem": bool(done.problem),
     }
 
 
 def _nothing(site: Site, form: CheckForm, problems: dict[str, str]) -> dict[str, Any]:
-    """Return what the page's script shows while there is nothing that can be checked."""
+    """Return what the page's script shows where nothing can be checked.
+
+    Why is left unsaid to somebody who has pressed no button and not begun to write.
+    """
     values = _answer_values(site, form, None)
+    refused = {} if form.is_empty and "do" not in flask.request.form else problems
     return {
-        "html": flask.render_template("result.html.j2", form=form, **values),
+        "html": flask.render_template("result.html.j2", form=form, refused=refused, **values),
         "marks": values["mirror"],
         "asides": [one.as_value() for one in form.asides],
         "text": None,
@@ -158,10 +165,8 @@ def _nothing(site: Site, form: CheckForm, problems: dict[str, str]) -> dict[str,
         "seen": [],
         "verdict": "",
         "sentence": "",
-        "said": "" if form.is_empty else next(iter(problems.values())),
-        "moved": False,
-        "problem": not form.is_empty,
-        "problems": {} if form.is_empty else problems,
+        "said": "",
+        "problem": bool(refused),
     }
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _TITLES = {
     400: "That did not work",
+    401: "Sign in first",
     403: "You may not do that",
     404: "There is no such page",
     405: "That did not work",

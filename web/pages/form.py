@@ -140,13 +140,13 @@ class CheckForm:
 
     def with_field(self, field: str, words: str) -> CheckForm:
         """Return the form with other words in one field; `before` remembers the text."""
-        if field == "text":
-            return replace(self, text=words, before=self.text)
-        if field == "alt_text":
-            lines = tuple(words.split("\n"))
-            whole = lines if len(lines) == len(self.alt_texts) else (" ".join(lines),)
-            return replace(self, alt_texts=whole)
         match field:
+            case "text":
+                return replace(self, text=words, before=self.text)
+            case "alt_text":
+                lines = tuple(words.split("\n"))
+                whole = lines if len(lines) == len(self.alt_texts) else (" ".join(lines),)
+                return replace(self, alt_texts=whole)
             case "title":
                 return replace(self, title=words)
             case "first_comment":
@@ -163,6 +163,8 @@ def _lines(text: str) -> str:
 
 def _reads(kind: type[date | time], value: str) -> bool:
     try:
-        return not value or bool(kind.fromisoformat(value) or True)
+        if value:
+            kind.fromisoformat(value)
     except ValueError:
         return False
+    return True

@@ -17,6 +17,7 @@ from checker.drafts import Account
 from checker.errors import InputError
 from checker.schedules.check import check_in_batches
 from checker.schedules.crew import crew_of
+from checker.schedules.readers import READABLE
 from checker.schedules.schedule import Options, Schedule, open_schedule
 from checker.schedules.source import Source
 from checker.schedules.together import Together
@@ -37,6 +38,7 @@ MOST_POSTS = 2000
 """Posts that one page can show; a browser on a phone grows slow with more."""
 
 _UNREADABLE = 400
+_KINDS = "Choose a CSV or Excel file, a calendar (.ics) or JSON Lines"
 _TYPES = {".csv": "text/csv", ".html": "text/html"}
 
 
@@ -60,6 +62,7 @@ def page(
         "schedule.html.j2",
         here="schedule",
         accounts=ACCOUNTS,
+        readable=READABLE,
         account=account or Account.OFFICIAL.value,
         problems=problems or {},
         plan=plan,
@@ -94,6 +97,8 @@ def _opened(account: Account) -> Schedule:
         raise InputError("choose a file first", remedy="")
     if not data:
         raise InputError("this file is empty", remedy="Export it again")
+    if not upload.filename.casefold().endswith(READABLE):
+        raise InputError("posts are not read from files of this kind", remedy=_KINDS)
     opened = open_schedule(Source(upload.filename, data=data), Options(account=account))
     if opened.count > MOST_POSTS:
         raise InputError(

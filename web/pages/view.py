@@ -19,7 +19,7 @@ from checker.web.pages.asides import BY_THE_WRITER
 from checker.web.pages.doing import can_be_used, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from checker.output.grouping import Reason
     from checker.policy.schema import Policy
@@ -50,8 +50,7 @@ class Card(NamedTuple):
     @property
     def title(self) -> str:
         """What it is about, as a heading."""
-        first, *others = (reason.entry.title for reason in self.reasons)
-        return "; ".join([first, *(f"{one[0].lower()}{one[1:]}" for one in others)])
+        return _listed(reason.entry.title for reason in self.reasons)
 
 
 def result_view(done: Done, policy: Policy) -> dict[str, Any]:
@@ -88,7 +87,7 @@ def _asides(done: Done) -> list[dict[str, Any]]:
         groups.setdefault((one.field, one.words, one.reason), []).append(at)
     return [
         {
-            "title": "; ".join(done.form.asides[at].title for at in places),
+            "title": _listed(done.form.asides[at].title for at in places),
             "words": one_line(words),
             "reason": one_line(reason),
             "key": ",".join(map(str, places)),
@@ -97,18 +96,19 @@ def _asides(done: Done) -> list[dict[str, Any]]:
     ]
 
 
+def _listed(titles: Iterable[str]) -> str:
+    """Return titles as one: "A picture; a pupil's name"."""
+    first, *others = titles
+    return "; ".join([first, *(f"{one[0].lower()}{one[1:]}" for one in others)])
+
+
 def _is_own(why: str) -> bool:
     return why.startswith(BY_THE_WRITER)
 
 
 def mirror(done: Done) -> Iterator[tuple[str, str, str]]:
     """Yield the words of the post as they stand in the box: text, style, numbers of its cards."""
-    numbers = {
-        one: card.number
-        for card in cards_of(done.report)
-        for reason in card.reasons
-        for one in reason.findings
-    }
+    numbers = _card_of_each(cards_of(done.report))
     words = shown_fields(done.draft, done.report)[:1]
     if not words or words[0].label:
         return

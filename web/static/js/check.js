@@ -70,6 +70,7 @@ async function send(data, signal) {
 
 function complain(error) {
   progress.textContent = sentenceOf(error);
+  progress.classList.add("error");
   said.textContent = progress.textContent;
 }
 
@@ -77,6 +78,7 @@ function complain(error) {
 
 function take(answer, button, sent) {
   progress.textContent = progress.dataset.idle;
+  progress.classList.remove("error");
   if (answer.text !== null) write(answer.text, sent);
   for (const [name, value] of Object.entries(answer.fields)) form.elements[name].value = value;
   if (answer.alt_texts) photos.altTexts = answer.alt_texts;
@@ -125,8 +127,7 @@ function offerUndo(changed) {
 // After a button of a card the card may be gone: the focus goes to what is said about it.
 function settle(answer, button) {
   if (answer.problem) {
-    const field = result.querySelector("[aria-invalid=true]");
-    if (field) field.focus();
+    (result.querySelector("[aria-invalid=true]") ?? result).focus();
     return;
   }
   if (button.value === "check" || !document.contains(button)) result.focus({ preventScroll: true });
@@ -138,7 +139,7 @@ function settle(answer, button) {
 function announce(answer, now) {
   clearTimeout(tell);
   const words = [answer.said, answer.sentence].filter(Boolean).join(" ");
-  document.title = `${answer.sentence || "May I post this?"} – Check before you post`;
+  document.title = `${answer.problem ? "Error: " : ""}${answer.sentence || "May I post this?"} – Check before you post`;
   tell = setTimeout(() => {
     if (words !== lastSaid || now) said.textContent = words;
     lastSaid = words;
