@@ -29,7 +29,7 @@ CLASS_WORDS = (
     # stand before a number alone.
     rf"(?:y(?:ea)?rs?\s?(?:{_NUMBER}[a-z]{{0,2}}(?:s|(?:\s?[/&]\s?|\sand\s){_NUMBER})?|r)"
     rf"|years?\s{_NUMERAL}s?"
-    rf"|y(?:{_NUMBER}[a-z]?(?:s|/{_NUMBER})?|r)"
+    rf"|y{_NUMBER}[a-z]?(?:s|/{_NUMBER})?|(?-i:YR)"
     # "4W", "10XY", "3R", "RB" and "7B1": upper case, since "4th" and "3pm" are not.
     rf"|(?-i:(?!\d{{1,2}}(?:ST|ND|RD|TH)\b){_NUMBER}[A-Z]{{1,2}}[1-4]?|R[ABDFGHJKLMNPSTWY])"
     # "in 6h": small only where it says "in"; "in 3d" and "in 5k" are no classes.

@@ -156,7 +156,10 @@ def glued_name(part: Part) -> JoinedName | None:
     key = fold(part.word)
     for n in range(_SHORTEST_GIVEN, len(key) - _SHORTEST_UNKNOWN + 1):
         first, family = spelling(key[:n]), key[n:]
-        if first < Spelling.GIVEN_WORD or family in _ORGANISATIONS or not is_surname(family):
+        if first < Spelling.GIVEN_WORD or family in _ORGANISATIONS:
+            continue
+        second = first is Spelling.GIVEN and spelling(family) >= Spelling.GIVEN_WORD  # "jaydenrose"
+        if not (second or is_surname(family)):
             continue
         if f"{key[:n]} {family}" in FULL:
             return None

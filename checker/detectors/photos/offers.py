@@ -102,5 +102,7 @@ def is_promised(text: str, start: int, end: int) -> bool:
 
 def is_shown(text: str, start: int, end: int) -> bool:
     """Say whether pictures are there to see, and not to be ordered, taken or brought in."""
+    if is_promised(text, start, end):
+        return False
     sentence = said_before(text, start, _REACH) + text[start:end] + said_after(text, end, _REACH)
     return _NOT_SHOWN.search(sentence) is None

@@ -72,6 +72,7 @@ def test_the_class_of_a_named_child_is_found(assert_marked, marked: str) -> None
         "Mr Khan, our Year 4 teacher, and Mia's mum",
         "Thanks Alfie. Year 6 next week.",
         "Mrs Patel in Year 4 loves maps",
+        "Seren yr wythnos: Mia",
         "Well done Mia! It is 4pm, see page 3B of the book on Monday.",
         "The only class in Year 4 with a pond",
         "a boy in Year 4 who gave us a book",

@@ -75,7 +75,7 @@ def may_be_described(text: str, start: int) -> bool:
 MINE = lazy(
     r"(?:my|(?P<our>our))\s(?:(?:own|eldest|youngest|oldest|middle|gorgeous|beautiful|"
     r"lovely|darling|sweet|amazing|wonderful|clever|brave|dear|precious|poor|big|"
-    r"(?P<child>little|baby|(?:little\s|big\s)?(?:boy|girl)|son|daughter|nephew|niece|grandson|"
+    r"(?P<child>little|baby|(?:little\s|big\s)?(?:boy|girl)|lad|lass|kid|bairn|son|daughter|nephew|niece|grandson|"
     r"granddaughter))\s){0,3}+(?=\p{L})",
     regex.IGNORECASE,
 )
@@ -112,7 +112,7 @@ PRAISE_OPENERS = words("well congratulations congrats bravo happy you we we're")
 """Without one of these words PRAISED cannot match."""
 
 LITTLE = lazy(
-    r"(?<![\p{L}\d]|\ba\s|\bvery\s|\btoo\s)(?:[Ll]ittle|[Bb]aby)\s(?P<name>[A-HJ-Z])(?![\p{L}\d'.&+-])"
+    r"(?<![\p{L}\d]|\ba\s|\bvery\s|\btoo\s)(?:[Ll]ittle|[Bb]aby)\s(?P<name>[A-HJ-Z](?:\.\p{Lu}\.?)?)(?![\p{L}\d'.&+-])"
 )
 """An initial for a small child: "Little A"."""
 

@@ -77,6 +77,7 @@ def test_a_parents_own_child_is_a_pupil(assert_marked) -> None:
         "my son {pupil|bilal}, my daughter {pupil|Xinyi} and my little boy {pupil|alfie}",
         "community",
     )
+    assert_marked("my lad {pupil|jayden} said so", "community")
     assert_marked("my Fiat, my Nissan, my Kindle, my Alexa and my Nana", "community")
 
 
@@ -100,6 +101,7 @@ def test_initials_stand_for_children(assert_marked) -> None:
         "was P.E. at noon.",
         "personal",
     )
+    assert_marked("Little {pupil|A.B.} said the funniest thing.", "personal")
 
 
 @pytest.mark.parametrize(

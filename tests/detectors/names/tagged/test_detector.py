@@ -53,6 +53,7 @@ def test_hashtags_without_a_person_are_left_alone(assert_marked, marked: str) ->
 @pytest.mark.parametrize(
     "marked",
     [
+        "@{pupil|jaydenrose}_14 well done",
         "ask @{staff|miss_okafor}, @{pupil|alfie.brown}07 or @{staff|MrKhan}_Y4",
         (
             "write to {staff|a.khan}@hexley.sch.uk, {staff|priya.shah}@hexley.sch.uk or "
@@ -70,6 +71,7 @@ def test_names_inside_handles_and_addresses_are_found(assert_marked, marked: str
 @pytest.mark.parametrize(
     "marked",
     [
+        "@graceful @rosegarden @markethall",
         "@hollinbankprimary @BBCBitesize @RoaldDahl @teamgb @HollinbankPTA @NatGeoKids @oxfordowl",
         (
             "office@hexley.sch.uk, head.teacher@hexley.sch.uk, year3@hexley.sch.uk, "

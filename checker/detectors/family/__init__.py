@@ -1,0 +1,1 @@
+"""An individual's family circumstances (detail/family)."""
