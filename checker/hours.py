@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
-    from datetime import datetime, time
+    from datetime import date, datetime, time
 
 SCHOOL_TIME = ZoneInfo("Europe/London")
+
+
+def in_school_time(moment: datetime) -> datetime:
+    """Return a moment as clocks in the United Kingdom show it; without an offset it is that."""
+    return moment.astimezone(SCHOOL_TIME) if moment.tzinfo else moment
+
+
+def school_day(moment: datetime) -> date:
+    """Return the day that a moment falls on in the United Kingdom."""
+    return in_school_time(moment).date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,5 +38,5 @@ class Hours:
 
     def contain(self, moment: datetime) -> bool:
         """Say whether a moment falls inside; one without an offset is UK time already."""
-        local = moment.astimezone(SCHOOL_TIME) if moment.tzinfo else moment
+        local = in_school_time(moment)
         return local.weekday() in self.days and self.start <= local.time() < self.end

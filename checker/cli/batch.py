@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.check import OUTCOMES, make_checker
+from checker.cli.options import (
+    Judging,
+    account_option,
+    fail_on_option,
+    judging_options,
+    make_checker,
+    today,
+)
 from checker.drafts import Account
 from checker.errors import CheckerError, InputError
 from checker.intake import STANDARD_INPUT, source_name
@@ -22,9 +29,9 @@ from checker.schedules.tools.base import PARTS
 from checker.school.profile import find_profile, read_profile
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
     from contextlib import AbstractContextManager
-    from datetime import tzinfo
 
     from checker.schedules.checking import Recipe
     from checker.schedules.crew import Crew
@@ -37,12 +44,13 @@ KEY_FILE = "fingerprints.key"
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """Who is to check, whether posts are read together, and what is to be left out."""
+    """Who is to check, on which day, whether posts are read together, what is left out."""
 
     workers: int | None
     cluster: str | None
     baseline: str | None
     key: str | None
+    day: dt.date
     together: bool
 
 
@@ -52,17 +60,8 @@ class _Wanted:
     "--out", "outs", multiple=True, required=True, metavar="REPORT",
     help="A report to write: .html, .csv, .xlsx, .jsonl or .parquet. Repeatable.",
 )  # fmt: skip
-@click.option(
-    "--account",
-    type=click.Choice([one.value for one in Account]),
-    default="official",
-    show_default=True,
-    help="Whose profile posts are for that do not say so.",
-)
-@click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
-@click.option("--school", metavar="PATH", help="The school file (checker.toml).")
-@click.option("--register", "registers", multiple=True, metavar="PATH", help="The pupils.")
-@click.option("--consents", metavar="PATH", help="Who may be named and shown where.")
+@account_option("posts are for that do not say so")
+@judging_options
 @click.option(
     "--map", "maps", multiple=True, metavar="PART=COLUMN,...",
     help=f"Which column is which, by name or number. Parts: {', '.join(PARTS)}.",
@@ -72,13 +71,7 @@ class _Wanted:
     "--timezone", default="Europe/London", show_default=True, metavar="ZONE",
     help="The time zone of times that name none.",
 )  # fmt: skip
-@click.option(
-    "--fail-on",
-    type=click.Choice(OUTCOMES),
-    default="approval",
-    show_default=True,
-    help="The least outcome for which the exit status is 1.",
-)
+@fail_on_option
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar="N",
     help="Processes to use; by default as many cores as the file is worth.",
@@ -125,6 +118,7 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     that could not be read; 3 a check could not be completed.
     """
     from checker.schedules.checking import Recipe  # noqa: PLC0415  (not for --help)
+    from checker.schedules.journal import begun_on, journal_of  # noqa: PLC0415
     from checker.schedules.schedule import Options, open_schedule  # noqa: PLC0415
 
     paths = tuple(map(Path, outs))
@@ -133,14 +127,15 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     click.echo(f"checker: {file}: {schedule.said}", err=True)
     if school is None and (found := find_profile(Path.cwd())):
         school = str(found)  # workers may run in another folder
-    recipe = Recipe(make_checker, (policy, school, registers, consents))
+    day = (begun_on(journal_of(paths[0])) if resume else None) or today()
+    recipe = Recipe(make_checker, (Judging(policy, school, registers, consents, day=day),))
     known = _school_files(school, registers, consents)
     settings = {
         "account": account, "map": maps, "sheet": sheet, "timezone": timezone,
         "policy": _content(policy), "school": [_content(path) for path in known],
-        "baseline": _content(baseline),
+        "baseline": _content(baseline), "day": day.isoformat(),
     }  # fmt: skip
-    wanted = _Wanted(workers, cluster, baseline, key, together=bool(known))
+    wanted = _Wanted(workers, cluster, baseline, key, day, together=bool(known))
     overview = _run(schedule, paths, recipe, wanted, settings, resume=resume)
     _tell(overview, file)
     context.exit(_status(overview, Outcome.of(fail_on)))
@@ -164,7 +159,8 @@ def _run(  # noqa: PLR0913  (what the options came to)
     watch = _watch(wanted, outs)
     drafts = (post.draft for post in schedule.posts() if post.draft)
     together = Together(recipe, drafts) if wanted.together else None
-    job = Job(schedule, outs, key_of(schedule, settings), resume, watch, together)
+    key = key_of(schedule, settings)
+    job = Job(schedule, outs, key, resume, watch, together, wanted.day)
     with (
         _crew(recipe, wanted, schedule.count) as crew,
         progress_on(sys.stderr, schedule.count) as told,
@@ -226,7 +222,7 @@ def _mapping(maps: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return mapping
 
 
-def _zone(name: str) -> tzinfo:
+def _zone(name: str) -> dt.tzinfo:
     try:
         return named_zone(name)
     except InputError as error:
@@ -241,7 +237,8 @@ def _school_files(
         return (*registers, consents) if consents else registers
     profile = read_profile(Path(school))
     pupils = profile.pupils
-    own = (profile.policy, profile.decisions, profile.key_file)
+    logos = (picture for logo in profile.logos for picture in logo.pictures)
+    own = (profile.policy, profile.decisions, profile.key_file, *logos)
     return (school, *own, *(registers or pupils.path), consents or pupils.consents)
 
 

@@ -11,6 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from checker.cli.copies import write_copies
+from checker.cli.options import (
+    Judging,
+    account_option,
+    fail_on_option,
+    judging_options,
+    logo_option,
+    make_checker,
+    today,
+)
 from checker.drafts import Account, Draft, picture_name
 from checker.errors import InputError, unreadable
 from checker.intake import (
@@ -22,11 +31,8 @@ from checker.intake import (
 )
 from checker.output.formats import FORMATS, STREAMED, render, render_one
 from checker.output.item import Item
-from checker.pictures.extra import missing
-from checker.pictures.logo import read_logo
-from checker.pictures.studio import HIDDEN, Studio
+from checker.pictures.studio import HIDDEN
 from checker.report import Outcome
-from checker.school.profile import find_profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,7 +40,6 @@ if TYPE_CHECKING:
     from checker import Checker
     from checker.school.together import Company
 
-OUTCOMES = ("breach", "approval", "advice")
 WIDEST = 100
 """Columns beyond which lines of prose are hard to read."""
 
@@ -49,19 +54,10 @@ class _Source(NamedTuple):
 
 @click.command(epilog="Example: checker check --account personal --policy ryefield-2016 draft.txt")
 @click.argument("files", nargs=-1, metavar="[FILE ...]")
-@click.option(
-    "--account",
-    type=click.Choice([one.value for one in Account]),
-    default="official",
-    show_default=True,
-    help="Whose profile the post is for.",
-)
-@click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
-@click.option("--school", metavar="PATH", help="The school file (checker.toml).")
-@click.option("--register", "registers", multiple=True, metavar="PATH", help="The pupils.")
-@click.option("--consents", metavar="PATH", help="Who may be named and shown where.")
+@account_option("the post is for")
+@judging_options
 @click.option("--image", "images", multiple=True, metavar="PATH", help="A picture of the post.")
-@click.option("--logo", "logos", multiple=True, metavar="PATH", help="A registered logo.")
+@logo_option
 @click.option("--alt-text", default="", metavar="TEXT", help="The pictures' alternative text.")
 @click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
 @click.option("--publish-at", default="", metavar="ISO-8601", help="When it is to go out.")
@@ -74,13 +70,7 @@ class _Source(NamedTuple):
     show_default=True,
     help="The form of the report.",
 )
-@click.option(
-    "--fail-on",
-    type=click.Choice(OUTCOMES),
-    default="approval",
-    show_default=True,
-    help="The least outcome for which the exit status is 1.",
-)
+@fail_on_option
 @click.option("--safe-image", metavar="DIR", help="Write a safe copy of each picture there.")
 @click.option(
     "--blur",
@@ -125,7 +115,8 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         raise click.UsageError("--blur needs --safe-image, to say where to write.", context)
     if safe_image and not images:
         raise click.UsageError("--safe-image needs an --image to copy.", context)
-    checker = make_checker(policy, school, registers, consents, logos, pictures=bool(images))
+    asked = Judging(policy, school, registers, consents, logos, today())
+    checker = make_checker(asked, pictures=bool(images))
     template = Draft(
         "",
         account=Account(account),
@@ -176,43 +167,6 @@ class _Run:
     def _complain(self, error: InputError) -> None:
         self.bad_input = True
         click.echo(f"checker: {error}", err=True)
-
-
-def make_checker(  # noqa: PLR0913  (one for each option)
-    policy: str | None,
-    school: str | None,
-    registers: tuple[str, ...] = (),
-    consents: str | None = None,
-    logos: tuple[str, ...] = (),
-    *,
-    pictures: bool = False,
-) -> Checker:
-    """Return the checker that the options ask for.
-
-    Args:
-        policy: A policy's id or file.
-        school: The school file.
-        registers: Registers in place of the school's.
-        consents: Consents in place of the school's.
-        logos: Pictures of logos besides the school's.
-        pictures: Whether pictures are sure to come: then what looks at them starts at once.
-    """
-    added = tuple(read_logo([logo]) for logo in logos)
-    studio = Studio(added)
-    if pictures and not missing():
-        studio.start()
-    from checker.engine import Checker  # noqa: PLC0415  (a second of imports, not for --help)
-    from checker.policy.loading import DEFAULT_POLICY  # noqa: PLC0415
-    from checker.school.knowing import open_school  # noqa: PLC0415
-
-    path = Path(school) if school else find_profile(Path.cwd())
-    if path is None and not registers and not consents:
-        return Checker(policy or DEFAULT_POLICY, studio=studio)
-    opened = open_school(
-        path, registers=tuple(map(Path, registers)), consents=Path(consents) if consents else None
-    )
-    studio.logos = (*opened.logos, *added)
-    return Checker(policy or opened.profile.policy or DEFAULT_POLICY, school=opened, studio=studio)
 
 
 def _company(checker: Checker, drafts: str | None) -> Company | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from checker.cli.options import account_option, today
 from checker.drafts import Account, Draft
 from checker.errors import InputError, unreadable
 from checker.intake import STANDARD_INPUT, read_text, source_name
@@ -69,7 +69,7 @@ def check(context: click.Context, path: str | None) -> None:
 @click.option("--code", help="Only the finding of this code.")
 @click.option("--mention", type=click.IntRange(1), default=1, show_default=True, help="Which one.")
 @click.option("--by", default="", metavar="NAME", help="Who decided it.")
-@click.option("--account", type=click.Choice([one.value for one in Account]), default="official")
+@account_option("it is for")
 @click.option("--school", "path", metavar="PATH", help="The school file.")
 def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
     draft: str,
@@ -110,7 +110,7 @@ def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
                     source=source_name(draft),
                     remedy="Leave the words out.",
                 )
-            decision = Accepted(finding=one.fingerprint, reason=reason, by=by, on=_today())
+            decision = Accepted(finding=one.fingerprint, reason=reason, by=by, on=today())
             add(Path(opened.profile.decisions), decision)
             click.echo(f"Accepted here: {_said(one)}.")
 
@@ -118,7 +118,7 @@ def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
 @school.command("approve", epilog='Example: checker school approve post.txt --by "Head Teacher"')
 @click.argument("draft", metavar="DRAFT")
 @click.option("--by", required=True, metavar="ROLE", help="Who agreed, as the policy calls them.")
-@click.option("--account", type=click.Choice([one.value for one in Account]), default="official")
+@account_option("it is for")
 @click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
 @click.option("--school", "path", metavar="PATH", help="The school file.")
 def approve(draft: str, by: str, account: str, platform: str, path: str | None) -> None:
@@ -131,7 +131,7 @@ def approve(draft: str, by: str, account: str, platform: str, path: str | None) 
     opened = _with_decisions(path)
     text = Draft(read_text(draft), account=Account(account), platform=platform)
     mark = mark_of_draft(opened.key or b"", text)
-    add(Path(opened.profile.decisions), Approved(draft=mark, by=by, on=_today()))
+    add(Path(opened.profile.decisions), Approved(draft=mark, by=by, on=today()))
     name = source_name(draft) if draft == STANDARD_INPUT else draft
     click.echo(f"Recorded that {by} agreed to {name}.")
 
@@ -171,7 +171,3 @@ def _with_decisions(path: str | None) -> School:
 
 def _said(finding: Finding) -> str:
     return f"{finding.detection.text!r} as {finding.detection.code}"
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().date()  # noqa: DTZ005  (the day of whoever decides)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.cli.check import make_checker
+from checker.cli.options import Judging, judging_options, logo_option, make_checker
 from checker.errors import InputError
 
 if TYPE_CHECKING:
@@ -31,11 +31,8 @@ _SHORTEST = 12
     show_default=True,
     help="0: any free one.",
 )
-@click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file.")
-@click.option("--school", metavar="PATH", help="The school file (checker.toml).")
-@click.option("--register", "registers", multiple=True, metavar="PATH", help="The pupils.")
-@click.option("--consents", metavar="PATH", help="Who may be named and shown where.")
-@click.option("--logo", "logos", multiple=True, metavar="PATH", help="A registered logo.")
+@judging_options
+@logo_option
 @click.option("--serving", metavar="PATH", help="Who may sign in, and under which names.")
 @click.option("--new-passphrase", is_flag=True, help="Ask for a pass phrase; print its hash.")
 def serve(  # noqa: PLR0913, PLR0917  (one parameter for each option)
@@ -62,7 +59,7 @@ def serve(  # noqa: PLR0913, PLR0917  (one parameter for each option)
         return
     config = Config(host, port, read_serving(serving) if serving else Serving())
     server = _listening(config)
-    checker = make_checker(policy, school, registers, consents, logos)
+    checker = make_checker(Judging(policy, school, registers, consents, logos))
     _run(server, create_app(checker, config))
 
 

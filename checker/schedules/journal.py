@@ -9,8 +9,10 @@ is complete: like the report it repeats words of the drafts.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from checker.errors import InputError, unreadable
@@ -23,13 +25,22 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-VERSION = 1
+VERSION = 2
 _OWNER_ALONE = 0o600
+_HEAD_BYTES = 1000
 
 
 def journal_of(report: Path) -> Path:
     """Return where the journal of a report stands."""
     return report.with_name(f"{report.name}.journal")
+
+
+def begun_on(path: Path) -> dt.date | None:
+    """Return the day on which the run of a journal began; None where that cannot be told."""
+    with suppress(OSError, ValueError), path.open("rb") as stream:
+        head = _parsed(stream.readline(_HEAD_BYTES)) or {}
+        return dt.date.fromisoformat(str(head.get("day", "")))
+    return None
 
 
 class Journal:
@@ -40,6 +51,7 @@ class Journal:
         key: What the run is of (a digest of the file and of everything that its results
             depend on); a journal with another key belongs to another run.
         resume: Whether to go on with a journal that stands there; otherwise it is replaced.
+        day: The day on which the run began, by which posts without a date are judged.
 
     Attributes:
         done: How many rows it held when it was opened.
@@ -48,8 +60,9 @@ class Journal:
         InputError: It cannot be opened, or `resume` was asked for and it is of another run.
     """
 
-    def __init__(self, path: Path, key: str, *, resume: bool) -> None:
+    def __init__(self, path: Path, key: str, *, resume: bool, day: dt.date | None = None) -> None:
         self.path = path
+        self._head = {"journal": VERSION, "key": key, "day": day.isoformat() if day else ""}
         self.done = 0
         self._empty = True
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
@@ -58,14 +71,14 @@ class Journal:
         except (OSError, ValueError) as error:
             raise unreadable(error, "the journal of this run", str(path)) from None
         try:
-            end = self._end_of_whole_lines(key) if resume else 0
+            end = self._end_of_whole_lines() if resume else 0
         except InputError:
             self._file.close()
             raise
         self._file.truncate(end)
         self._file.seek(end)
         if not end:
-            self._write([{"journal": VERSION, "key": key}])
+            self._write([self._head])
 
     def add(self, answers: Iterable[Answer]) -> None:
         """Keep the answers to the next rows."""
@@ -104,14 +117,19 @@ class Journal:
         while data:  # the system may take less than it is given
             data = data[self._file.write(data) or 0 :]
 
-    def _end_of_whole_lines(self, key: str) -> int:
+    def _end_of_whole_lines(self) -> int:
         """Return where the last whole line ends, and count the rows before it."""
+        # Opened anew: the journal's own file has no buffer, and is read byte by byte.
+        with self.path.open("rb") as stream:
+            return self._whole(stream)
+
+    def _whole(self, lines: Iterable[bytes]) -> int:
         end = 0
-        for line in self._file:
+        for line in lines:
             record = _parsed(line)
             if record is None:
                 break
-            if end == 0 and record != {"journal": VERSION, "key": key}:
+            if end == 0 and record != self._head:
                 raise InputError(
                     "this journal is of another run: the file, the options, the policy or the "
                     "checker have changed since",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from checker.hours import SCHOOL_TIME
+from checker.hours import in_school_time
 from checker.output.grouping import reasons
 from checker.report import Outcome
 from checker.schedules.cells import approvers
@@ -161,7 +161,7 @@ class Overview:
 def moment_of_post(checked: Checked) -> datetime | None:
     """Return when a post goes out, in UK time; None where that is not known."""
     moment = checked.post.draft.moment if checked.post.draft else None
-    return moment.astimezone(SCHOOL_TIME) if moment and moment.tzinfo else moment
+    return in_school_time(moment) if moment else None
 
 
 def day_of(checked: Checked) -> date | None:

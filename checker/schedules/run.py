@@ -17,6 +17,7 @@ from checker.schedules.overview import Overview
 from checker.schedules.writers import BY_ROW, WHOLE, form_of
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
@@ -42,6 +43,7 @@ class Job:
         resume: Whether to go on with a run that was cut off.
         watch: What marks posts that an earlier run has reported; None to report all.
         together: What the posts reveal together; None to see each alone.
+        day: The day by which posts without a date are judged, kept in the journal.
     """
 
     schedule: Schedule
@@ -50,6 +52,7 @@ class Job:
     resume: bool = False
     watch: Watch | None = None
     together: Together | None = None
+    day: dt.date | None = None
 
 
 def key_of(schedule: Schedule, settings: Mapping[str, object]) -> str:
@@ -120,7 +123,8 @@ def run(job: Job, crew: Crew, told: Told) -> Overview:
 def _go_through(job: Job, crew: Crew, told: Told, overview: Overview) -> Journal:
     """Check all rows and write all reports; return the journal, which is then of no more use."""
     with ExitStack() as stack:
-        journal = stack.enter_context(Journal(journal_of(job.outs[0]), job.key, resume=job.resume))
+        path = journal_of(job.outs[0])
+        journal = stack.enter_context(Journal(path, job.key, resume=job.resume, day=job.day))
         reports = stack.enter_context(_Streams(job))
         for checked, fresh in _all_rows(job, crew, journal):
             reports.add(checked)

@@ -87,6 +87,12 @@ def purpose_of(platform: str) -> str:
     return _PLATFORMS.get(plain, "social-media")
 
 
+def purposes_of(platforms: str) -> tuple[str, ...]:
+    """Return the purposes of a post that goes to several platforms ("website, Facebook")."""
+    named = platforms.replace(";", ",").replace("\n", ",").split(",")
+    return tuple(dict.fromkeys(purpose_of(one) for one in named if one.strip() or len(named) == 1))
+
+
 def is_never(pupil: Pupil, consents: Consents | None) -> bool:
     """Say whether a child must never be named or shown."""
     listed = consents is not None and pupil.upn in consents.never
@@ -98,8 +104,9 @@ def standing(
 ) -> Standing:
     """Return what consents say of one child.
 
-    Of several consents for one purpose the latest counts, and of those of one day the
-    strictest; a consent for the purpose itself comes before one for everything.
+    Of several consents for one purpose the latest that has begun counts, and of those of one
+    day the strictest; a withdrawal is as late as its own day. A consent for the purpose itself
+    comes before one for everything, unless everything was refused or withdrawn later.
     """
     if is_never(pupil, consents):
         return Standing(Answer.NEVER, "must not be named or shown")
@@ -108,22 +115,45 @@ def standing(
         return Standing(Answer.UNKNOWN, "no consents are on record")
     if not pupil.upn or pupil.upn in register.ambiguous:
         return Standing(Answer.UNKNOWN, "no consent can be looked up without a UPN of one's own")
-    consent = _latest(consents.given.get(pupil.upn, ()), wanted.purpose)
+    consent = _deciding(consents.given.get(pupil.upn, ()), wanted)
     if consent is None:
         return Standing(Answer.UNKNOWN, f"no consent for {where} on record")
     return _judged(consent, wanted, where)
 
 
-def _latest(consents: Sequence[Consent], purpose: str) -> Consent | None:
-    for wanted in (purpose, EVERYTHING):
-        fitting = [one for one in consents if one.purpose == wanted]
-        if fitting:
-            return max(fitting, key=lambda c: (_ordinal(c.start), c.ended, -c.name, not c.photo))
-    return None
+def _deciding(consents: Sequence[Consent], wanted: Wanted) -> Consent | None:
+    """Return the consent that counts."""
+    own = _latest(consents, wanted.purpose, wanted.day)
+    general = _latest(consents, EVERYTHING, wanted.day)
+    if own is None or general is None:
+        return own or general
+    later = _decided(general, wanted.day) > _decided(own, wanted.day)
+    refused = general.ended or _is_withdrawn(general, wanted.day) or not _allows_anything(general)
+    return general if later and refused else own
 
 
-def _ordinal(day: date | None) -> int:
-    return day.toordinal() if day else 0
+def _latest(consents: Sequence[Consent], purpose: str, day: date) -> Consent | None:
+    """Return the latest of the consents for a purpose; one that is still to begin comes last."""
+
+    def rank(one: Consent) -> tuple[bool, int, bool, int, bool]:
+        begun = one.start is None or one.start <= day
+        return begun, _decided(one, day), one.ended, -one.name, not one.photo
+
+    return max((one for one in consents if one.purpose == purpose), key=rank, default=None)
+
+
+def _decided(consent: Consent, day: date) -> int:
+    """Return the day on which a family last decided something, as a number; 0 for no day."""
+    days = [consent.start, consent.withdrawn if _is_withdrawn(consent, day) else None]
+    return max(one.toordinal() if one else 0 for one in days)
+
+
+def _is_withdrawn(consent: Consent, day: date) -> bool:
+    return consent.withdrawn is not None and consent.withdrawn <= day
+
+
+def _allows_anything(consent: Consent) -> bool:
+    return consent.photo or consent.name is not Level.NONE
 
 
 def _judged(consent: Consent, wanted: Wanted, where: str) -> Standing:
@@ -138,7 +168,7 @@ def _judged(consent: Consent, wanted: Wanted, where: str) -> Standing:
 
 def _over(consent: Consent, day: date, where: str) -> str:
     """Return why a consent does not hold on a day, or nothing."""
-    if consent.withdrawn and consent.withdrawn <= day:
+    if consent.withdrawn and _is_withdrawn(consent, day):
         return f"no consent for {where} since {written(consent.withdrawn)}"
     if consent.until and consent.until < day:
         return f"consent for {where} ran out on {written(consent.until)}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.errors import InputError
 from checker.findings import Evidence, family
+from checker.hours import SCHOOL_TIME, school_day
 from checker.pictures.logo import Logo, read_logo
 from checker.report import Fit
 from checker.school.anonymity import Population, wider
@@ -155,7 +156,7 @@ class School:
     ) -> tuple[tuple[Finding, ...], tuple[Cleared, ...]]:
         """Return the findings that stand at this school, and those that are cleared."""
         moment = draft.moment
-        day = moment.date() if moment else self.today or dt.datetime.now().date()  # noqa: DTZ005  (the school's own day)
+        day = school_day(moment) if moment else self.today or dt.datetime.now(SCHOOL_TIME).date()
         findings = [_noted(one, known.fits) for one in findings]
         register = self.register or Register(())
         files = Files(register, self.consents, self.decisions, self.never, self.key, day)
@@ -260,6 +261,7 @@ def open_school(
     *,
     registers: Sequence[Path] = (),
     consents: Path | None = None,
+    today: dt.date | None = None,
 ) -> School:
     """Return a school from its files.
 
@@ -267,6 +269,7 @@ def open_school(
         path: The school file; None where there is none.
         registers: Registers in place of those that the school file names.
         consents: Consents in place of those that the school file names.
+        today: The day to judge by where a draft does not say when it goes out.
 
     Raises:
         InputError: A file cannot be used; the message says which, where and what to do.
@@ -290,4 +293,4 @@ def open_school(
     decided = read_decisions(Path(profile.decisions)) if profile.decisions else Decisions()
     found = key.find() if profile.decisions else None
     logos = tuple(read_logo(one.pictures, one.name) for one in profile.logos)
-    return School(profile, register, given, decided, found, logos)
+    return School(profile, register, given, decided, found, logos, today)

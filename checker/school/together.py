@@ -9,12 +9,15 @@ the tournament" at night. Then they are counted as one description.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
+from hashlib import blake2b
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from checker.drafts import picture_mark
+from checker.hours import school_day
 from checker.school.anonymity import wider
 from checker.school.descriptions import Attribute, Description, descriptions
 from checker.text.cleaning import clean
@@ -79,31 +82,44 @@ class Joint:
 class Company:
     """What the posts of one run have revealed so far. Nothing of it outlives the run.
 
+    No draft is kept, nor a word of one: of those that describe a child what they say of it,
+    of the others nothing. So a run of any length needs memory for those few alone.
+
     Args:
         population: The children of the school.
     """
 
     def __init__(self, population: Population) -> None:
         self.population = population
-        self._of: dict[Draft, list[_Revealed]] = {}
+        self._count = 0
+        self._of: dict[bytes, list[_Revealed]] = {}
         self._sharing: dict[tuple[str, ...], list[_Revealed]] = defaultdict(list)
 
     def add(self, draft: Draft) -> None:
         """Keep what a draft reveals; one that was added before changes nothing."""
-        if draft in self._of:
+        self._count += 1
+        mark = _mark(draft)
+        if mark in self._of:
             return
-        name = f"the post “{draft.id}”" if draft.id else f"post {len(self._of) + 1} of this run"
         text = clean(draft.text).text
+        found = descriptions(text, (), self.population.groups)
+        harmless = [one for one in found if self._is_harmless(one)]
+        if harmless:
+            post = self._post(draft, text)
+            self._of[mark] = [_Revealed(post, one) for one in harmless]
+            self._share(self._of[mark])
+
+    def _post(self, draft: Draft, text: str) -> _Post:
+        name = f"the post “{draft.id}”" if draft.id else f"post {self._count} of this run"
         moment = draft.moment
-        post = _Post(
+        return _Post(
             name,
             frozenset(match["event"].casefold() for match in _EVENT.finditer(text)),
             frozenset(match["day"].casefold() for match in _DAY.finditer(text))
-            | ({moment.date().isoformat()} if moment else set()),
+            | ({school_day(moment).isoformat()} if moment else set()),
         )
-        found = descriptions(text, (), self.population.groups)
-        revealed = [_Revealed(post, one) for one in found if self._is_harmless(one)]
-        self._of[draft] = revealed
+
+    def _share(self, revealed: list[_Revealed]) -> None:
         for one in revealed:
             for pair in _pairs(one):
                 if len(self._sharing[pair]) < MOST:
@@ -111,7 +127,7 @@ class Company:
 
     def beside(self, draft: Draft) -> Iterator[Joint]:
         """Yield the descriptions of a draft that other posts make too narrow."""
-        for mine in self._of.get(draft, ()):
+        for mine in self._of.get(_mark(draft), ()):
             others = {
                 id(other): other for pair in _pairs(mine) for other in self._sharing[pair]
             }.values()
@@ -136,6 +152,12 @@ class Company:
         rest = [one for one in merged.attributes if one not in mine.described.attributes]
         dropped = wider(self.population, merged, keep=rest)
         return Joint(mine.described, dropped, estimate, other.post.name)
+
+
+def _mark(draft: Draft) -> bytes:
+    """Return sixteen bytes that tell a draft from the others of a run."""
+    pictures = tuple(map(picture_mark, draft.images))
+    return blake2b(repr(astuple(replace(draft, images=pictures))).encode(), digest_size=16).digest()
 
 
 def _pairs(one: _Revealed) -> Iterator[tuple[str, ...]]:

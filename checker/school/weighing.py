@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from checker.drafts import Account
+from checker.findings import family
 from checker.report import Cleared, Outcome
-from checker.school.consent import Answer, Standing, Wanted, purpose_of, standing
+from checker.school.consent import Answer, Standing, Wanted, purposes_of, standing
 from checker.school.consent_file import Level
 from checker.school.decisions import mark_of_draft, mark_of_finding
 from checker.school.matching import Kind
@@ -110,14 +111,16 @@ class _Scale:
 
     def _by_consent(self, finding: Finding) -> tuple[Finding | Cleared, bool]:
         """Return a finding as consent leaves it, and whether nobody can accept it any more."""
-        if finding.detection.code not in _OF_CHILDREN:
+        of_children = finding.detection.code in _OF_CHILDREN
+        if not (of_children or family(finding.detection.code) == "name"):
             return finding, False
         met = [one for one in self.met_at(finding.detection) if one.places]
-        if not met:
-            return finding, False
         for one in met:
+            # Whatever else the name was taken for: of the family too, it is the child's.
             if not self.files.never.isdisjoint(one.places):
                 return self._never(finding, one), True
+        if not (met and of_children):
+            return finding, False
         one = max(met, key=lambda each: each.detection.evidence)
         many = len(one.places) > MOST_LOOKED_UP
         if self.draft.account is not Account.OFFICIAL or self.files.consents is None or many:
@@ -146,12 +149,9 @@ class _Scale:
         return (f"{_words(finding)} could be any of {len(one.places)} pupils of that name.",)
 
     def _by_answers(self, finding: Finding, one: Met) -> Finding | Cleared:
-        wanted = Wanted(
-            purpose_of(self.draft.platform), _level(one.kind), self.photo, self.files.day
-        )
         by_answer: dict[Answer, list[tuple[Pupil, Standing]]] = defaultdict(list)
         for pupil in map(self._pupil, one.places):
-            said = standing(pupil, wanted, self.files.consents, self.files.register)
+            said = self._strictest(pupil, _level(one.kind))
             by_answer[said.answer].append((pupil, said))
         worst = max(by_answer)
         pupil, said = by_answer[worst][0]
@@ -163,6 +163,17 @@ class _Scale:
         if worst is Answer.UNKNOWN or one.kind not in CERTAIN:
             return replace(finding, outcome=max(finding.outcome, Outcome.APPROVAL), notes=notes)
         return self._cleared(finding, sentence, notes)
+
+    def _strictest(self, pupil: Pupil, level: Level) -> Standing:
+        """Return what consents say of a child, on the platform where they say the least."""
+        files = self.files
+        said = (
+            standing(
+                pupil, Wanted(one, level, self.photo, files.day), files.consents, files.register
+            )
+            for one in purposes_of(self.draft.platform)
+        )
+        return max(said, key=lambda one: one.answer)
 
     def _sentence(
         self, finding: Finding, one: Met, pupil: Pupil, said: Standing, number: int

@@ -15,7 +15,7 @@ import waitress
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
-from checker.cli.check import make_checker
+from checker.cli.options import Judging, make_checker
 from checker.web import Config, create_app
 from checker.web.config import Serving
 from checker.web.signin import hashed
@@ -58,7 +58,7 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(school: Path) -> Iterator[str]:
     """The address of the pages, as `checker serve` puts them up on this machine."""
-    with _served(create_app(make_checker(None, str(school)), _UNHURRIED)) as address:
+    with _served(create_app(make_checker(Judging(school=str(school))), _UNHURRIED)) as address:
         yield address
 
 

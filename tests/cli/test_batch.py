@@ -6,15 +6,19 @@ import csv
 import io
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from checker.cli import main
+from checker.schedules.journal import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from checker.schedules.checked import Answer
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "schedules"
 HEADER = "Text,Image URL,Tags,Posting Time\n"
@@ -141,6 +145,42 @@ def test_any_table_can_be_mapped(run: Callable[..., Outcome]) -> None:
 def test_standard_input_is_read_as_csv(run: Callable[..., Outcome]) -> None:
     """A dash is a pipe."""
     assert run("-", "--out", "r.csv", stdin=(HEADER + CLEAN).encode()).status == 0
+
+
+def test_a_run_that_goes_on_next_day_judges_by_the_day_it_began(
+    run: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A consent ran out over night: posts without a date are judged alike before and after."""
+    rows = "".join(f"Zainab Okafor sat on chair number {n}.,,,\n" for n in range(40))
+    posts = _write(rows)
+    Path("pupils.csv").write_text(
+        "UPN,Surname,Forename\nQ801200005002,Okafor,Zainab\n", encoding="utf-8"
+    )
+    Path("consents.csv").write_text(
+        "UPN,Purpose,Name,Photo,Until\nQ801200005002,social-media,full,yes,2026-07-31\n",
+        encoding="utf-8",
+    )
+    for name in ("pupils.csv", "consents.csv"):
+        Path(name).chmod(0o600)
+    command = [posts, "--register", "pupils.csv", "--consents", "consents.csv", "--workers", "1"]
+    kept: list[bytes] = []
+
+    def copied(journal: Journal, answers: Iterable[Answer]) -> None:
+        add(journal, answers)
+        kept.append(journal.path.read_bytes())
+
+    add = Journal.add
+    monkeypatch.setattr(Journal, "add", copied)
+    monkeypatch.setattr("checker.cli.batch.today", lambda: date(2026, 7, 31))
+    run(*command, "--out", "whole.csv")
+    Path("half.csv.journal").write_bytes(kept[0])
+    monkeypatch.setattr("checker.cli.batch.today", lambda: date(2026, 8, 1))
+    run(*command, "--out", "half.csv", "--resume")
+    run(*command, "--out", "later.csv")
+
+    assert Path("half.csv").read_bytes() == Path("whole.csv").read_bytes()
+    assert b"approval" in Path("whole.csv").read_bytes()
+    assert b"breach" in Path("later.csv").read_bytes()
 
 
 def test_only_what_is_new_is_reported(run: Callable[..., Outcome]) -> None:

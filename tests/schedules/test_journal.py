@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +15,7 @@ from checker.drafts import Draft
 from checker.errors import InputError
 from checker.schedules.checked import Answer
 from checker.schedules.checking import Chunk, Recipe, check_chunk
-from checker.schedules.journal import Journal, journal_of
+from checker.schedules.journal import Journal, begun_on, journal_of
 from checker.schedules.remarks.base import Remark
 
 if TYPE_CHECKING:
@@ -33,6 +34,24 @@ def _filled(path: Path) -> bytes:
         for answer in _answers():
             journal.add([answer])
     return path.read_bytes()
+
+
+def test_a_run_goes_on_with_the_day_on_which_it_began(tmp_path: Path) -> None:
+    """Posts without a date are judged by one day, however often the run was cut off."""
+    path = journal_of(tmp_path / "report.html")
+    assert begun_on(path) is None
+    with Journal(path, "key", resume=False, day=date(2026, 7, 31)) as journal:
+        journal.add(_answers())
+    assert begun_on(path) == date(2026, 7, 31)
+    with (
+        pytest.raises(InputError, match="another run"),
+        Journal(path, "key", resume=True, day=date(2026, 8, 1)),
+    ):
+        pass
+    path.write_bytes(b'{"journal": 2, "day": 7}\n')
+    assert begun_on(path) is None
+    path.write_bytes(b'{"journal": 2, "day": "2026-07-31"')
+    assert begun_on(path) is None
 
 
 def test_what_is_kept_comes_back_as_it_was(tmp_path: Path) -> None:

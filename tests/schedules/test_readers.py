@@ -103,6 +103,36 @@ def test_a_quotation_mark_that_is_never_closed_is_one_bad_row(
     assert "quotation mark" in problems[1]
 
 
+@pytest.mark.parametrize("last", [f'"Four, at the end,,{WHEN}', f"Four,,,{WHEN}"])
+def test_a_row_that_never_closes_its_quotation_mark_takes_no_other_with_it(
+    opened: Callable[..., Schedule], last: str
+) -> None:
+    """The rows behind it are posts of their own, under their own numbers."""
+    rows = [f'"One,,,{WHEN}', f'"Two, ""quoted"",\nover two lines",,,{WHEN}', f'Three "x",,,{WHEN}']
+    posts = list(opened("\n".join([HEADER, *rows, last]) + "\n").posts())
+
+    assert [post.row for post in posts] == [2, 3, 4, 5]
+    assert "never closed" in posts[0].problem
+    assert posts[0].draft is None
+    assert posts[0].cells[0].startswith("One,")
+    assert [post.draft.text for post in posts[1:3] if post.draft] == [
+        'Two, "quoted",\nover two lines',
+        'Three "x"',
+    ]
+    assert bool(posts[3].problem) == last.startswith('"')
+
+
+def test_a_stray_quotation_mark_inside_a_line_stands_for_itself(
+    opened: Callable[..., Schedule],
+) -> None:
+    """Careless exports quote cells and double nothing."""
+    posts = list(opened(f'{HEADER}\n"He said "hi" to us",,,{WHEN}\nTwo,,,{WHEN}\n').posts())
+
+    assert [post.problem for post in posts] == ["", ""]
+    assert posts[0].draft
+    assert "hi" in posts[0].draft.text
+
+
 _CELL = st.text(st.characters(exclude_categories=["Cc"]), max_size=20)
 
 

@@ -11,7 +11,7 @@ import pytest
 from checker import Checker, Draft
 from checker.errors import InputError
 from checker.report import Outcome, Report
-from checker.school.consent import purpose_of
+from checker.school.consent import purpose_of, purposes_of
 from checker.school.consent_file import read_consents
 from checker.school.knowing import School, open_school
 from checker.school.sealing import KeyPlace
@@ -174,6 +174,72 @@ def test_of_several_consents_the_latest_counts(with_consents) -> None:
     finding, _ = _first(with_consents(rows), "Zainab won.")
 
     assert finding.notes == ("Zainab (3R): no consent for social media.",)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("social-media,first,yes,2024-09-01,,2026-03-04,|social-media,first,yes,2025-09-01,,,",
+         "no consent for social media since 4 March 2026"),
+        ("social-media,first,yes,2024-09-01,,,|all,full,yes,2024-09-01,,2026-03-04,",
+         "no consent for social media since 4 March 2026"),
+        ("social-media,first,yes,2024-09-01,,,|all,none,no,2025-09-01,,,",
+         "no consent for social media"),
+        ("social-media,first,yes,2024-09-01,2027-08-31,,|social-media,full,yes,2027-09-01,,,",
+         "consent for social media (first name, photo)"),
+        ("social-media,first,yes,2024-09-01,,2025-03-04,|social-media,first,yes,2025-09-01,,,",
+         "consent for social media (first name, photo)"),
+        ("all,none,no,2024-09-01,,,|social-media,first,yes,2025-09-01,,,",
+         "consent for social media (first name, photo)"),
+    ],
+    ids=["withdrawn after it was renewed", "everything withdrawn", "everything refused later",
+         "renewed from next year", "given again", "given for one purpose later"],
+)  # fmt: skip
+def test_the_last_decision_of_a_family_counts(with_consents, rows: str, said: str) -> None:
+    """A withdrawal is as late as its day; what is still to begin changes nothing yet."""
+    school = with_consents("".join(f"{ZAINAB},{row}\n" for row in rows.split("|")))
+    finding, _ = _first(school, "Zainab won.")
+
+    assert finding.notes == (f"Zainab (3R): {said}.",)
+
+
+@pytest.mark.parametrize(
+    ("moment", "said"),
+    [
+        ("2026-12-18T08:30", "consent for social media (first name, photo)"),
+        ("2026-12-19", "consent for social media ran out on 18 December 2026"),
+        ("2026-12-18T23:30-05:00", "consent for social media ran out on 18 December 2026"),
+        ("", "consent for social media (first name, photo)"),
+    ],
+)
+def test_a_consent_has_to_hold_on_the_day_of_the_post(with_consents, moment, said) -> None:
+    """One that runs out between today and the day in the plan is none; days are those here."""
+    school = with_consents(f"{ZAINAB},social-media,first,yes,2024-09-01,18/12/2026,,\n")
+    finding, _ = _first(school, "Zainab won.", publish_at=moment)
+
+    assert finding.notes == (f"Zainab (3R): {said}.",)
+
+
+def test_a_post_on_two_platforms_needs_the_consent_for_both(with_consents) -> None:
+    """What the strictest of them allows counts."""
+    rows = f"{ZAINAB},social-media,first,yes,,,,\n{ZAINAB},website,none,no,,,,\n"
+    finding, _ = _first(with_consents(rows), "Zainab won.", platform="Facebook, Website")
+
+    assert finding.notes == ("Zainab (3R): no consent for the website.",)
+    assert purposes_of("Facebook, Instagram\nnewsletter") == ("social-media", "newsletter")
+    assert purposes_of("") == ("social-media",)
+
+
+def test_the_family_of_a_child_who_is_never_named_is_not_named_either(with_consents) -> None:
+    """Its surname is the child's."""
+    school = with_consents(f"{THEO},,,,,,,yes\n")
+    finding, _ = _first(school, "The McDonald family won.")
+    other, _ = _first(school, "The Okafor family won.")
+
+    assert finding.detection.code == "name/parent"
+    assert finding.outcome is Outcome.BREACH
+    assert finding.notes == ("The McDonald family (3R) must not be named or shown.",)
+    assert other.notes == ()
 
 
 def test_consents_are_the_school_s_and_no_private_page_s(with_consents) -> None:

@@ -173,6 +173,33 @@ def test_two_registers_are_joined_and_doubles_named(write) -> None:
     assert f"row 2 of {one}" in problem.problem
 
 
+def test_a_child_on_two_lists_keeps_what_either_says(write) -> None:
+    """Last year's list has another class; that the child is looked after counts from both."""
+    head = "UPN,Legal Surname,Legal Forename,Preferred Name,Year Group,Reg Group,Looked After\n"
+    now = write("now.csv", f"{head}B801200005001,Brown,Alfie,,4,4R,No\n")
+    before = write("before.csv", f"{head}B801200005001,Brown,Alfie,Fizz,3,3R,Yes\n")
+
+    register = _read(now, before)
+
+    (pupil,) = register.pupils
+    assert (pupil.preferred, pupil.year, pupil.group) == ("Fizz", "4", "4R")
+    assert pupil.traits == {"looked-after"}
+    assert "in another year group" in str(register.problems[0])
+    assert "Fizz" not in str(register.problems[0])
+
+
+def test_rows_without_a_upn_are_one_child_where_name_and_birthday_agree(write) -> None:
+    """Counted once; of one name alone there may be two children."""
+    head = "Surname,Forename,DOB,Class\n"
+    twice = "Brown,Alfie,2018-03-04,3R\nbrown,Alfie,4/3/2018,3R\n"
+    register = _read(write("p.csv", head + twice + "Brown,Alfie,,3R\nBrown,Alfie,,3R\n"))
+
+    assert [one.row for one in register.pupils] == [2, 4, 5]
+    (problem,) = [one for one in register.problems if one.row]
+    assert "the name and the date of birth stand in row 2 too" in str(problem)
+    assert not register.ambiguous
+
+
 FLAT = """<?xml version="1.0"?>
 <CTfile><CTFpupilData>
 <Pupil><UPN>B801200005001</UPN><Surname>O&apos;Brien</Surname><Forename>Zoë</Forename>

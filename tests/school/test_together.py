@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import pickle
+from dataclasses import replace
 
 import pytest
 
@@ -76,6 +78,31 @@ def test_a_post_without_an_id_is_named_by_its_place(counting: Checker) -> None:
     _, night = counting.check_many([Draft(MORNING.text), NIGHT])
 
     assert "together with post 1 of this run" in night.findings[0].notes[0]
+
+
+def test_no_draft_is_kept_and_harmless_ones_leave_nothing(counting: Checker) -> None:
+    """What a run remembers grows with the descriptions, not with the posts or their length."""
+    long = [Draft(f"Doors open at six, {n}. " + "Bring a coat. " * 500) for n in range(50)]
+    company = counting.company([*long, MORNING, NIGHT])
+    assert company is not None
+    kept = pickle.dumps(company.__dict__["_of"])
+
+    assert len(company.__dict__["_of"]) == 2
+    assert len(kept) < 4_000
+    assert b"scored" not in kept
+    assert [one.beside for one in company.beside(MORNING)] == ["the post “night”"]
+
+
+def test_a_day_is_that_of_clocks_here(counting: Checker) -> None:
+    """Half past eleven at night in New York is the next morning, so these share the day."""
+    morning = replace(MORNING, text="One of our Year 4 boys, who plays football, scored.")
+    night = replace(NIGHT, text="The Year 4 boy with glasses slept in the minibus.")
+    moments = ("2026-11-24T08:00", "2026-11-23T23:30-05:00")
+    both = [replace(one, publish_at=at) for one, at in zip((morning, night), moments, strict=True)]
+    apart = [both[0], replace(night, publish_at="2026-11-23T23:30")]
+
+    assert [len(report.findings) for report in counting.check_many(both)] == [1, 1]
+    assert [len(report.findings) for report in counting.check_many(apart)] == [0, 0]
 
 
 def test_nothing_is_kept_where_nobody_is_counted(checker: Checker) -> None:

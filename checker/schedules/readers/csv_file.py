@@ -1,14 +1,16 @@
 """CSV: any usual delimiter and encoding, quoted line ends, cells of 32,000 characters and more.
 
-A row that cannot be read (RFC 4180 leaves open what a stray quotation mark means) becomes
-a line with its problem; the rows after it are read.
+A row that cannot be read becomes a line with its problem; the rows after it are read. RFC
+4180 leaves open what a stray quotation mark means: inside one line it stands for itself, and
+where it would join a row to those after it, it was never closed.
 """
 
 from __future__ import annotations
 
 import csv
 import io
-from collections import Counter
+from collections import Counter, deque
+from itertools import count
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
@@ -24,6 +26,7 @@ SUFFIXES = (".csv", ".tsv", ".txt")
 LONGEST_CELL = 1_000_000
 """Characters of one cell; Excel allows 32,767. Beyond this a quotation mark was never closed."""
 
+_UNCLOSED = "this row is no CSV: a quotation mark is never closed"
 _SAMPLE_ROWS = 50
 _SAMPLE = 65_536
 _DELIMITERS = (",", ";", "\t", "|")
@@ -88,16 +91,12 @@ def _lines(source: Source, dialect: Dialect) -> Iterator[Line]:
     ) as stream:
         if dialect.lead:
             stream.readline()
-        rows = csv.reader(stream, delimiter=dialect.delimiter)
-        number = 0
-        while True:
-            number += 1
+        rows = _Rows(stream, dialect.delimiter)
+        for number in count(1):
             try:
-                yield Line(number, tuple(next(rows)))
+                yield Line(number, *next(rows))
             except StopIteration:
                 return
-            except csv.Error:
-                yield Line(number, (), "this row is no CSV: a quotation mark is never closed")
             except UnicodeError:
                 raise InputError(
                     f"this begins as {dialect.encoding.upper()} but breaks off",
@@ -105,3 +104,56 @@ def _lines(source: Source, dialect: Dialect) -> Iterator[Line]:
                     line=number,
                     remedy="Save the file again as UTF-8.",
                 ) from None
+
+
+class _Rows:
+    """Goes through the rows of a CSV file, each with what is wrong with it.
+
+    Args:
+        lines: The lines of the file.
+        delimiter: What stands between cells.
+    """
+
+    def __init__(self, lines: Iterator[str], delimiter: str) -> None:
+        self._lines = lines
+        self._delimiter = delimiter
+        self._back: deque[str] = deque()
+        self._taken: list[str] = []
+        self._strict = self._reader()
+
+    def __next__(self) -> tuple[tuple[str, ...], str]:
+        """Return the cells of the next row, and its problem or nothing."""
+        self._taken.clear()
+        try:
+            return tuple(next(self._strict)), ""
+        except csv.Error:
+            self._strict = self._reader()
+        first, *others = self._taken
+        self._back.extendleft(reversed(others))
+        return self._alone(first, is_whole=not others)
+
+    def _alone(self, line: str, *, is_whole: bool) -> tuple[tuple[str, ...], str]:
+        """Return the cells of a row that has to end with its line."""
+        try:
+            cells = tuple(next(csv.reader([line], delimiter=self._delimiter)))
+        except csv.Error:
+            return (), _UNCLOSED
+        return cells, "" if is_whole and not _ends_open(line, self._delimiter) else _UNCLOSED
+
+    def _reader(self) -> Iterator[list[str]]:
+        return csv.reader(self._taking(), delimiter=self._delimiter, strict=True)
+
+    def _taking(self) -> Iterator[str]:
+        while True:
+            line = self._back.popleft() if self._back else next(self._lines, None)
+            if line is None:
+                return
+            self._taken.append(line)
+            yield line
+
+
+def _ends_open(line: str, delimiter: str) -> bool:
+    """Say whether a line ends inside quotation marks, as a lenient reader takes it."""
+    rows = csv.reader([line, delimiter], delimiter=delimiter)
+    next(rows)
+    return next(rows, None) is None

@@ -15,7 +15,7 @@ import regex
 
 from checker.detectors.common.calendar import WEEKDAYS, day_meant, relative_day, weekday_of
 from checker.detectors.common.dates import DAY_AND_MONTH, WEEKDAY
-from checker.hours import SCHOOL_TIME
+from checker.hours import school_day
 from checker.schedules.remarks.base import Remark
 from checker.text.patterns import lazy
 
@@ -59,7 +59,7 @@ def remarks(draft: Draft) -> tuple[Remark, ...]:
     moment = draft.moment
     if moment is None:
         return ()
-    today = (moment.astimezone(SCHOOL_TIME) if moment.tzinfo else moment).date()
+    today = school_day(moment)
     found = [*_birthdays(draft.text, today), *_relative(draft.text, today)]
     found += _weekdays(draft.text, today)
     found += _past(draft.text, today)

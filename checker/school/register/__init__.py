@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.school.private_files import read_private
@@ -26,7 +25,8 @@ def read_register(paths: Iterable[Path], *, columns: Mapping[str, str], key: Key
     `Register.problems`.
 
     Args:
-        paths: CSV or CTF XML files, plain or sealed. Of a child on two of them the first stands.
+        paths: CSV or CTF XML files, plain or sealed, the latest first: of a child on two of
+            them the first row stands, with the other names and the needs that the second has.
         columns: Headers that the school file names for our columns (CSV).
         key: Where the key of sealed files is kept.
 
@@ -70,39 +70,55 @@ def _without_doubles(
     pupils: list[tuple[str, Pupil]],
 ) -> tuple[tuple[Pupil, ...], list[Problem], set[str]]:
     """Return each child once, what is wrong with the rest, and the UPNs of several children."""
-    times = Counter(one.upn for _, one in pupils if one.upn)
-    if not any(number > 1 for number in times.values()):
+    keys = [one.upn or _unnumbered(one) for _, one in pupils]
+    if len(set(keys)) == len(keys):
         return tuple(one for _, one in pupils), [], set()
-    first: dict[str, tuple[str, Pupil]] = {}
+    first: dict[object, tuple[str, int]] = {}
     kept: list[Pupil] = []
     problems: list[Problem] = []
     ambiguous: set[str] = set()
-    for source, one in pupils:
-        if times[one.upn] < 2:  # noqa: PLR2004  (one bearer, or no UPN at all)
+    for key, (source, one) in zip(keys, pupils, strict=True):
+        where, place = first.setdefault(key, (source, len(kept)))
+        if place == len(kept):
             kept.append(one)
             continue
-        where, before = first.setdefault(one.upn, (source, one))
-        if before is one:
-            kept.append(one)
-            continue
-        same = _name(before) == _name(one)
-        place = f"row {before.row}" + ("" if where == source else f" of {where}")
-        problems.append(
-            Problem(
-                source, one.row, f"the UPN stands in {place} too", _remedy(same=same), used=not same
-            )
-        )
-        if not same:
+        before = kept[place]
+        is_same = _name(before) == _name(one)
+        problems.append(_double(source, one, where, before, is_same=is_same))
+        if is_same:
+            kept[place] = _joined(before, one)
+        else:
             ambiguous.add(one.upn)
             kept.append(one)
     return tuple(kept), problems, ambiguous
+
+
+def _unnumbered(pupil: Pupil) -> object:
+    """Return what two rows of a child without a UPN share: the name and the date of birth.
+
+    Without that date two rows of one name may be two children.
+    """
+    return (*_name(pupil), pupil.born) if pupil.born else object()
 
 
 def _name(pupil: Pupil) -> tuple[str, str]:
     return pupil.forename.casefold(), pupil.surname.casefold()
 
 
-def _remedy(*, same: bool) -> str:
-    if same:
-        return "The child is there already; delete one of the rows."
-    return "Two children share it, so no consent of either counts; mend one of the UPNs."
+def _joined(first: Pupil, second: Pupil) -> Pupil:
+    """Return a child with all that two rows say: what one leaves empty, and every need."""
+    filled = {name: value for name, value in second._asdict().items() if not getattr(first, name)}
+    return first._replace(**(filled | {"traits": first.traits | second.traits}))
+
+
+def _double(source: str, one: Pupil, where: str, before: Pupil, *, is_same: bool) -> Problem:
+    place = f"row {before.row}" + ("" if where == source else f" of {where}")
+    if not is_same:
+        remedy = "Two children share it, so no consent of either counts; mend one of the UPNs."
+        return Problem(source, one.row, f"the UPN stands in {place} too", remedy)
+    shared = "the UPN stands" if one.upn else "the name and the date of birth stand"
+    other_year = bool(one.year and before.year and one.year != before.year)
+    remedy = "The child is there already; delete one of the rows."
+    if other_year:
+        remedy = "The child is there already, in another year group; delete the older row."
+    return Problem(source, one.row, f"{shared} in {place} too", remedy, used=False)
