@@ -13,6 +13,7 @@ from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.spared import is_spared
 from checker.detectors.names.titles import TITLES
 from checker.detectors.reader.doubt import is_doubtful
+from checker.detectors.reader.whole import whole
 from checker.findings import Evidence
 from checker.nlp.reader.keys import READER
 from checker.nlp.reader.labels import CODES, PRIVATE
@@ -36,7 +37,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
         names += (_seen(reading, one) for one in _names(reading, read.draft.account))
         for entity in reading.of_kind(*CODES):
             if not is_doubtful(reading.text, entity):
-                yield _seen(reading, entity)
+                yield _seen(reading, whole(reading, entity))
     yield from with_repeats(read, names)
 
 

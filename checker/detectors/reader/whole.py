@@ -1,0 +1,35 @@
+"""Details that the trained reader saw, whole: no mark ends within a word or a postcode.
+
+The reader judges letters and figures apart, so it may see "HX" of "HX7 9ZZ" and not the rest;
+a rewording would then leave the rest behind.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.detectors.addresses.forms import POSTCODE
+
+if TYPE_CHECKING:
+    from checker.text.reading import Entity, Reading
+
+_ADDRESS = "detail/address"
+_LONGEST = 40
+"""Code points by which a mark grows at most: hardly a word is longer."""
+_NEXT = 2
+"""Code points between a street and its postcode: a comma and a space."""
+
+
+def whole(reading: Reading, entity: Entity) -> Entity:
+    """Return what the reader saw, with the rest of its words and, of an address, its postcode."""
+    text, start, end = reading.text, entity.start, entity.end
+    least, most = max(0, start - _LONGEST), min(len(text), end + _LONGEST)
+    while start > least and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while end < most and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    if entity.kind == _ADDRESS:
+        for code in reading.of_kind(POSTCODE):
+            if start <= code.start <= end + _NEXT:
+                end = max(end, code.end)
+    return entity._replace(start=start, end=end)
