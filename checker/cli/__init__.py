@@ -40,6 +40,9 @@ for command in (batch, check, evaluate, explain, logo, policy, register, school,
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line and exit with the status of the interface."""
+    # Whoever closed a stream (`>&-`) wants the exit status alone.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -60,14 +63,28 @@ def main(arguments: list[str] | None = None) -> None:
         _complain(str(error))
         sys.exit(INCOMPLETE)
     except BrokenPipeError:
-        # The reader of our output has gone; what Python flushes at exit has nowhere to go.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
+        sys.exit(BAD_INPUT)
+    except OSError as error:
+        # The disk is full, or standard output is closed: a report that is lost is no answer.
+        _drop_output()
+        _complain(f"the report cannot be written ({error.strerror}). Check where it goes.")
         sys.exit(BAD_INPUT)
 
 
+def _nowhere() -> TextIOWrapper:
+    return TextIOWrapper(open(os.devnull, "wb"))  # noqa: PTH123  (open until the end)
+
+
+def _drop_output() -> None:
+    """Send what Python flushes at exit nowhere: nobody takes our output any more."""
+    with contextlib.suppress(OSError, AttributeError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _complain(message: str) -> None:
-    click.echo(f"checker: {message}", err=True)
+    with contextlib.suppress(OSError):
+        click.echo(f"checker: {message}", err=True)
 
 
 def _one_line(error: click.ClickException) -> str:

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +18,6 @@ from checker.findings import CODES
 from checker.policy.loading import built_in_ids
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import click
 
 
@@ -167,3 +170,35 @@ def test_a_damaged_reader_is_one_line_and_exit_status_3(
     assert status == 3
     assert "cannot be loaded" in complaint
     assert len(complaint.strip().splitlines()) == 1
+
+
+def _in_a_shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    program = f"{shlex.quote(sys.executable)} -m checker"
+    return subprocess.run(  # noqa: S602  (the shell's redirections are what is tested)
+        line.replace("checker", program, 1),
+        shell=True,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+def test_a_report_that_cannot_be_written_is_no_answer(tmp_path: Path) -> None:
+    """A full disk is told in one line, with the status of what went wrong, not of a verdict."""
+    ended = _in_a_shell("checker policy list >/dev/full", tmp_path)
+
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("checker: the report cannot be written (")
+    assert ended.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a redirection of POSIX shells")
+def test_who_closes_the_output_gets_the_status(tmp_path: Path) -> None:
+    """Without standard output the exit status is still the right one, without a complaint."""
+    (tmp_path / "a.txt").write_text("A lovely day at the pond.", encoding="utf-8")
+
+    ended = _in_a_shell("checker check a.txt >&-", tmp_path)
+
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -85,7 +85,8 @@ class Forms:
 
     def possible(self, words: AbstractSet[str]) -> list[Form]:
         """Return the forms that a text with these words may have, in their order."""
-        found = {number for word in words for number in self._by_trigger.get(word, ())}
+        said = words & self._by_trigger.keys()
+        found = {number for word in said for number in self._by_trigger[word]}
         return [
             self._forms[number]
             for number in sorted(found)
