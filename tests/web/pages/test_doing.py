@@ -104,7 +104,10 @@ def test_the_safe_version_beside_words_that_stay(press, key) -> None:
     form = CheckForm("Well done to Alfie B, Zainab and Wei Ling in Year 3, who played the cello.")
     done = press(form, f"aside {key(form, 'Wei Ling')}", "Her family asked us to.")
 
-    assert done.report.safe_text == "Well done to two pupils and Wei Ling, who played the cello."
+    assert (
+        done.report.safe_text
+        == "Well done to two pupils and Wei Ling in key stage 2, who played the cello."
+    )
 
 
 def test_restore_lets_it_count_again(press, key) -> None:
