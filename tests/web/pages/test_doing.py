@@ -99,6 +99,17 @@ def test_aside_wants_a_reason(press, key) -> None:
     assert "Zainab" not in {one.detection.text for one in done.report.findings}
 
 
+def test_the_safe_version_beside_words_that_stay(press, key) -> None:
+    """A name that stays does not keep its class, of which the others' names took care before."""
+    form = CheckForm("Well done to Alfie B, Zainab and Wei Ling in Year 3, who played the cello.")
+    done = press(form, f"aside {key(form, 'Wei Ling')}", "Her family asked us to.")
+
+    assert (
+        done.report.safe_text
+        == "Well done to two pupils and Wei Ling in key stage 2, who played the cello."
+    )
+
+
 def test_restore_lets_it_count_again(press, key) -> None:
     """By its number; a number that there is not changes nothing."""
     aside = press(CELLO, f"aside {key(CELLO, 'Zainab')}", "An author.").form
