@@ -18,10 +18,13 @@ from checker.cli.options import (
     judging_options,
     logo_option,
     make_checker,
+    picture_options,
+    platform_option,
+    readable,
     today,
 )
 from checker.drafts import Account, Draft, picture_name
-from checker.errors import InputError, unreadable
+from checker.errors import InputError
 from checker.intake import (
     STANDARD_INPUT,
     read_draft_lines,
@@ -56,10 +59,10 @@ class _Source(NamedTuple):
 @click.argument("files", nargs=-1, metavar="[FILE ...]")
 @account_option("the post is for")
 @judging_options
-@click.option("--image", "images", multiple=True, metavar="PATH", help="A picture of the post.")
+@picture_options[0]
 @logo_option
-@click.option("--alt-text", default="", metavar="TEXT", help="The pictures' alternative text.")
-@click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
+@picture_options[1]
+@platform_option
 @click.option("--publish-at", default="", metavar="ISO-8601", help="When it is to go out.")
 @click.option("--drafts", metavar="FILE.jsonl", help="Many drafts, one JSON object a line.")
 @click.option(
@@ -122,12 +125,13 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         account=Account(account),
         platform=platform,
         alt_text=alt_text,
-        images=tuple(_readable(image) for image in images),
+        images=tuple(readable(image) for image in images),
         publish_at=publish_at,
     )
     source = _from_lines(drafts) if drafts is not None else _from_files(files, template)
     run = _Run(checker, Outcome.of(fail_on), _company(checker, drafts))
     _write(run.items(source), style, colour)
+    _tell_late(run.company)
     if safe_image:
         run.incomplete |= not write_copies(checker, images, Path(safe_image), blur)
     context.exit(run.status)
@@ -182,6 +186,16 @@ def _company(checker: Checker, drafts: str | None) -> Company | None:
     )
 
 
+def _tell_late(company: Company | None) -> None:
+    """Say which posts of a stream became too narrow only with a later one."""
+    for earlier, later in company.late if company else ():
+        click.echo(
+            f"checker: {earlier} was reported before {later} came, and together they point at "
+            "one child. Change one of them, or keep them apart.",
+            err=True,
+        )
+
+
 def _from_files(files: tuple[str, ...], template: Draft) -> Iterator[_Source]:
     if not files:
         yield _Source(picture_name(template.images[0]), None, template)
@@ -198,15 +212,6 @@ def _from_files(files: tuple[str, ...], template: Draft) -> Iterator[_Source]:
 def _from_lines(path: str) -> Iterator[_Source]:
     for line, draft in read_draft_lines(path):
         yield _Source(source_name(path), line, draft)
-
-
-def _readable(image: str) -> str:
-    try:
-        with Path(image).open("rb") as stream:
-            stream.read(1)
-    except (OSError, ValueError) as error:
-        raise unreadable(error, "this picture", image) from None
-    return image
 
 
 def _write(items: Iterator[Item], style: str, colour: bool | None) -> None:  # noqa: FBT001

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from checker.drafts import Account
+from checker.errors import unreadable
 from checker.hours import SCHOOL_TIME
 from checker.pictures.extra import missing
 from checker.pictures.logo import read_logo
@@ -65,6 +66,29 @@ def logo_option(command: _Command) -> _Command:
     return click.option(
         "--logo", "logos", multiple=True, metavar="PATH", help="A registered logo."
     )(command)
+
+
+platform_option = click.option(
+    "--platform", default="", metavar="NAME", help="Where it is to appear."
+)
+picture_options = (
+    click.option("--image", "images", multiple=True, metavar="PATH", help="A picture of the post."),
+    click.option("--alt-text", default="", metavar="TEXT", help="The pictures' alternative text."),
+)
+
+
+def readable(image: str) -> str:
+    """Return the path of a picture that can be read.
+
+    Raises:
+        InputError: It cannot.
+    """
+    try:
+        with Path(image).open("rb") as stream:
+            stream.read(1)
+    except (OSError, ValueError) as error:
+        raise unreadable(error, "this picture", image) from None
+    return image
 
 
 def today() -> dt.date:

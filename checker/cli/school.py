@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import account_option, today
+from checker.cli.options import (
+    account_option,
+    picture_options,
+    platform_option,
+    readable,
+    today,
+)
 from checker.drafts import Account, Draft
 from checker.errors import InputError, unreadable
 from checker.intake import STANDARD_INPUT, read_text, source_name
 from checker.school.profile import FILE_NAME, find_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.report import Finding
     from checker.school.knowing import School
+
+
+def _drafted(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options that say what belongs to a draft beside its words."""
+    options = (
+        account_option("it is for"),
+        platform_option,
+        *picture_options,
+        click.option("--school", "path", metavar="PATH", help="The school file."),
+    )
+    return reduce(lambda done, option: option(done), reversed(options), command)
 
 
 @click.group(epilog="Example: checker school new")
@@ -69,8 +89,7 @@ def check(context: click.Context, path: str | None) -> None:
 @click.option("--code", help="Only the finding of this code.")
 @click.option("--mention", type=click.IntRange(1), default=1, show_default=True, help="Which one.")
 @click.option("--by", default="", metavar="NAME", help="Who decided it.")
-@account_option("it is for")
-@click.option("--school", "path", metavar="PATH", help="The school file.")
+@_drafted
 def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
     draft: str,
     words: str,
@@ -79,6 +98,9 @@ def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
     mention: int,
     by: str,
     account: str,
+    platform: str,
+    images: tuple[str, ...],
+    alt_text: str,
     path: str | None,
 ) -> None:
     """Accept one finding of one draft, with the reason.
@@ -92,7 +114,7 @@ def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
 
     opened = _with_decisions(path)
     checker = Checker(opened.profile.policy or DEFAULT_POLICY, school=opened)
-    report = checker.check(Draft(read_text(draft), account=Account(account)))
+    report = checker.check(_draft(draft, account, platform, images, alt_text))
     found = [one for one in report.findings if one.detection.text == words]
     found = [one for one in found if code in {None, one.detection.code}]
     places = sorted({(one.detection.field, one.detection.start) for one in found})
@@ -118,10 +140,16 @@ def accept(  # noqa: PLR0913, PLR0917  (one parameter for each option)
 @school.command("approve", epilog='Example: checker school approve post.txt --by "Head Teacher"')
 @click.argument("draft", metavar="DRAFT")
 @click.option("--by", required=True, metavar="ROLE", help="Who agreed, as the policy calls them.")
-@account_option("it is for")
-@click.option("--platform", default="", metavar="NAME", help="Where it is to appear.")
-@click.option("--school", "path", metavar="PATH", help="The school file.")
-def approve(draft: str, by: str, account: str, platform: str, path: str | None) -> None:
+@_drafted
+def approve(  # noqa: PLR0913, PLR0917  (one parameter for each option)
+    draft: str,
+    by: str,
+    account: str,
+    platform: str,
+    images: tuple[str, ...],
+    alt_text: str,
+    path: str | None,
+) -> None:
     """Record that somebody agreed to one draft.
 
     DRAFT is a text file (- for standard input). Any change of the draft undoes it.
@@ -129,11 +157,21 @@ def approve(draft: str, by: str, account: str, platform: str, path: str | None) 
     from checker.school.decisions import Approved, add, mark_of_draft  # noqa: PLC0415
 
     opened = _with_decisions(path)
-    text = Draft(read_text(draft), account=Account(account), platform=platform)
+    text = _draft(draft, account, platform, images, alt_text)
     mark = mark_of_draft(opened.key or b"", text)
     add(Path(opened.profile.decisions), Approved(draft=mark, by=by, on=today()))
     name = source_name(draft) if draft == STANDARD_INPUT else draft
     click.echo(f"Recorded that {by} agreed to {name}.")
+
+
+def _draft(file: str, account: str, platform: str, images: tuple[str, ...], alt_text: str) -> Draft:
+    return Draft(
+        read_text(file),
+        account=Account(account),
+        platform=platform,
+        images=tuple(map(readable, images)),
+        alt_text=alt_text,
+    )
 
 
 def _school_file(path: str | None) -> Path:

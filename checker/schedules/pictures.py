@@ -50,7 +50,10 @@ def _plain(named: str) -> str:
 def _beside(named: str, folder: Path | None) -> str | None:
     if folder is None:
         return None
-    relative = Path(picture_name(named)) if "://" in named else Path(named.replace("\\", "/"))
+    plain = named.replace("\\", "/")
+    # "//server/share/x.jpg" would have Windows ask that server for the file.
+    away = "://" in named or plain.startswith("//")
+    relative = Path(picture_name(named) if away else plain)
     for inside in _FOLDERS:
         for wanted in (relative, Path(relative.name)):
             try:

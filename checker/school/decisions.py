@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import StringConstraints
 
 from checker.datafile import DataModel
-from checker.drafts import picture_mark
+from checker.drafts import Picture, picture_mark, picture_name
 from checker.errors import InputError, unreadable
 from checker.school.sealing import mark
 from checker.school.toml import read_toml
 from checker.settings import read_settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from checker.drafts import Draft
     from checker.findings import Detection
 
@@ -71,7 +70,7 @@ def mark_of_finding(key: bytes, draft: Draft, detection: Detection) -> str:
     """
     text = _field_of(draft, detection.field)
     place = f"{detection.start}-{detection.end}"
-    images = "\n".join(map(picture_mark, draft.images)) if not text else ""
+    images = "\n".join(map(_picture_mark, draft.images)) if not text else ""
     return mark(key, "finding", detection.code, detection.field, place, text or images)
 
 
@@ -80,8 +79,23 @@ def mark_of_draft(key: bytes, draft: Draft) -> str:
     words = (draft.text, draft.alt_text, draft.title, draft.first_comment, draft.link)
     poll = (str(len(draft.poll)), *draft.poll)
     return mark(
-        key, "draft", draft.account, draft.platform, *words, *poll, *map(picture_mark, draft.images)
-    )
+        key, "draft", draft.account, draft.platform, *words, *poll,
+        *map(_picture_mark, draft.images),
+    )  # fmt: skip
+
+
+def _picture_mark(image: str | Picture) -> str:
+    """Return what tells a picture from others: its name and what is in it.
+
+    Another picture of the same name is another decision; one that cannot be read, and an
+    address that the checker never opens, counts by its path.
+    """
+    if isinstance(image, str):
+        try:
+            image = Picture(picture_name(image), Path(image).read_bytes())
+        except (OSError, ValueError):
+            return image
+    return picture_mark(image)
 
 
 def _field_of(draft: Draft, field: str) -> str:

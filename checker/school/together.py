@@ -87,10 +87,16 @@ class Company:
 
     Args:
         population: The children of the school.
+
+    Attributes:
+        late: Posts that were asked about before the one came that makes them too narrow, with
+            what that one is called. Where posts come one by one, nothing else tells of these.
     """
 
     def __init__(self, population: Population) -> None:
         self.population = population
+        self.late: list[tuple[str, str]] = []
+        self._told_alone: set[int] = set()
         self._count = 0
         self._of: dict[bytes, list[_Revealed]] = {}
         self._sharing: dict[tuple[str, ...], list[_Revealed]] = defaultdict(list)
@@ -128,13 +134,21 @@ class Company:
     def beside(self, draft: Draft) -> Iterator[Joint]:
         """Yield the descriptions of a draft that other posts make too narrow."""
         for mine in self._of.get(_mark(draft), ()):
-            others = {
-                id(other): other for pair in _pairs(mine) for other in self._sharing[pair]
-            }.values()
-            for other in others:
-                if other.post is not mine.post and (joint := self._together(mine, other)):
-                    yield joint
-                    break
+            found = next(self._joints(mine), None)
+            if found is None:
+                self._told_alone.add(id(mine))
+                continue
+            other, joint = found
+            if id(other) in self._told_alone:
+                self._told_alone.discard(id(other))
+                self.late.append((other.post.name, mine.post.name))
+            yield joint
+
+    def _joints(self, mine: _Revealed) -> Iterator[tuple[_Revealed, Joint]]:
+        others = {id(other): other for pair in _pairs(mine) for other in self._sharing[pair]}
+        for other in others.values():
+            if other.post is not mine.post and (joint := self._together(mine, other)):
+                yield other, joint
 
     def _is_harmless(self, described: Description) -> bool:
         alone = self.population.estimate(described)

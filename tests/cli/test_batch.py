@@ -171,10 +171,10 @@ def test_a_run_that_goes_on_next_day_judges_by_the_day_it_began(
 
     add = Journal.add
     monkeypatch.setattr(Journal, "add", copied)
-    monkeypatch.setattr("checker.cli.batch.today", lambda: date(2026, 7, 31))
+    monkeypatch.setattr(sys.modules["checker.cli.batch"], "today", lambda: date(2026, 7, 31))
     run(*command, "--out", "whole.csv")
     Path("half.csv.journal").write_bytes(kept[0])
-    monkeypatch.setattr("checker.cli.batch.today", lambda: date(2026, 8, 1))
+    monkeypatch.setattr(sys.modules["checker.cli.batch"], "today", lambda: date(2026, 8, 1))
     run(*command, "--out", "half.csv", "--resume")
     run(*command, "--out", "later.csv")
 

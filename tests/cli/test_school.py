@@ -155,6 +155,8 @@ def test_posts_of_a_file_are_read_together(run, school: Path) -> None:
     assert beside(done.out)["winner"] == ["", "the post “glasses”"]
     assert beside(done.out)["glasses"] == ["", "the post “winner”"]
     assert beside(piped.out)["winner"] == [""]
+    assert "“winner” was reported before the post “glasses” came" in piped.err
+    assert "reported before" not in done.err
     assert beside(piped.out)["glasses"] == ["", "the post “winner”"]
 
 

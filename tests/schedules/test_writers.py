@@ -291,6 +291,18 @@ def test_the_page_tells_a_head_what_to_do(buffer: Schedule) -> None:
     assert "1 post has no date." in words
 
 
+def test_a_post_with_nothing_but_a_remark_is_not_shown_as_fine(
+    opened: Callable[..., Schedule],
+) -> None:
+    """Its heading says what the tiles above count it as."""
+    rows = "Doors open at six in the big hall.,,,2026-11-23 08:30\r\n" * 2
+    page = _written(".html", opened(BUFFER.partition("\r\n")[0] + "\r\n" + rows)).decode()
+
+    assert page.count("Think about its place in the schedule first.") == 1
+    assert page.count("You may post this.") == 1
+    assert '<div class="verdict advice">' in page
+
+
 def test_ten_years_of_posts_get_a_line_a_year(opened: Callable[..., Schedule]) -> None:
     """Where a page a month would be too many, months are counted."""
     data = "Text,Image URL,Tags,Posting Time\n" + "".join(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from checker import Draft
+from checker.drafts import Picture
 from checker.errors import InputError
 from checker.report import Outcome
 from checker.school.decisions import (
@@ -65,6 +66,21 @@ def test_an_approval_in_the_file_counts_as_one_in_the_draft(small: School) -> No
     assert mark_of_draft(KEY, draft) != mark_of_draft(KEY, replace(draft, text="Zainab won!"))
     assert mark_of_draft(KEY, draft) != mark_of_draft(KEY, replace(draft, images=("a.jpg",)))
     assert mark_of_draft(KEY, draft) == mark_of_draft(KEY, replace(draft, id="7"))
+
+
+def test_a_decision_is_about_the_picture_and_not_about_its_path(tmp_path: Path) -> None:
+    """Another picture of the same name is undecided; the same one is known from anywhere."""
+    path = tmp_path / "a.jpg"
+    path.write_bytes(b"one")
+    draft = Draft("Alfie won!", images=[str(path)])
+    before = mark_of_draft(KEY, draft)
+    in_memory = replace(draft, images=(Picture("a.jpg", b"one"),))
+
+    assert mark_of_draft(KEY, in_memory) == before
+    path.write_bytes(b"two")
+    assert mark_of_draft(KEY, draft) != before
+    path.unlink()
+    assert mark_of_draft(KEY, draft) != before
 
 
 def test_decisions_are_written_and_read_back(tmp_path: Path) -> None:

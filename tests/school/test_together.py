@@ -56,6 +56,19 @@ def test_of_posts_that_come_one_by_one_the_later_is_reported(counting: Checker) 
     assert len(night.findings) == 1
 
 
+def test_which_earlier_posts_of_a_stream_were_told_too_little_is_known(counting: Checker) -> None:
+    """Whoever reads the stream can be told at its end; a list of posts needs no telling."""
+    stream, listed = counting.company(), counting.company([MORNING, NIGHT])
+    assert stream is not None
+    assert listed is not None
+    for draft in (MORNING, NIGHT, NIGHT):
+        counting.check(draft, stream)
+        counting.check(draft, listed)
+
+    assert stream.late == [("the post “morning”", "the post “night”")]
+    assert listed.late == []
+
+
 @pytest.mark.parametrize(
     "other",
     [

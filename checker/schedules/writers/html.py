@@ -94,11 +94,20 @@ def _posts(results: Iterable[Checked]) -> Iterator[dict[str, Any]]:
         if checked.post.draft and checked.answer.report:
             item = Item(_label(checked), checked.post.draft, checked.answer.report)
             yield {
-                "draft": draft_view(checked.post.row, item),
+                "draft": draft_view(checked.post.row, item) | _remarked(checked),
                 # A post that is fine needs its words and no reasons.
                 "is_fine": checked.answer.verdict is Outcome.CLEAR,
                 "remarks": [(KINDS[one.kind], one.why) for one in checked.answer.remarks],
             }
+
+
+def _remarked(checked: Checked) -> dict[str, str]:
+    """Return what a post's remarks change in its view: with nothing but them it is not fine."""
+    verdict, report = checked.answer.verdict, checked.answer.report
+    if verdict is None or report is None or verdict is report.verdict:
+        return {}
+    sentence = "You may post this. Think about its place in the schedule first."
+    return {"verdict": verdict.word, "verdict_words": VERDICTS[verdict], "sentence": sentence}
 
 
 def _label(checked: Checked) -> str:
