@@ -90,12 +90,13 @@ def _picture_mark(image: str | Picture) -> str:
     Another picture of the same name is another decision; one that cannot be read, and an
     address that the checker never opens, counts by its path.
     """
-    if isinstance(image, str):
-        try:
-            image = Picture(picture_name(image), Path(image).read_bytes())
-        except (OSError, ValueError):
-            return image
-    return picture_mark(image)
+    if isinstance(image, Picture):
+        return picture_mark(image)
+    try:
+        read = Picture(picture_name(image), Path(image).read_bytes())
+    except (OSError, ValueError):
+        return image
+    return picture_mark(read)
 
 
 def _field_of(draft: Draft, field: str) -> str:
