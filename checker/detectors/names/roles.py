@@ -60,6 +60,12 @@ _AFTER = lazy(
     rf"|\s?[,(]\s{{0,2}}{ROLE}(?<!s)(?=[),.;!]|$|\s(?:of|to|at|from|in)\b)",
     regex.IGNORECASE,
 )
+# "mum of Rafi", "Rafi's dad": the child of a parent.
+_CHILD_OF = lazy(rf"(?r)\b(?:{_pattern(words.PARENT)})s?\s(?:of|to)\s$", regex.IGNORECASE)
+_CHILDS = lazy(
+    rf"['\N{{RIGHT SINGLE QUOTATION MARK}}]s\s(?:{_pattern(words.PARENT)})s?(?!\p{{L}})",
+    regex.IGNORECASE,
+)
 _SIGNS = re.compile(r"\s?[,(-]?\s{0,2}")
 _AFTER_OPENERS = ROLE_OPENERS | {
     *("who", "the", "our", "one", "his", "her", "their", "my", "your", "school", "year"),
@@ -133,7 +139,15 @@ def role_said(text: str, name: Name, account: Account) -> str | None:
             return PUPIL
     elif last in _KIN_ENDS and _WRITERS_KIN_BEFORE.search(before):
         return PERSON
-    return _role_beside(text, name, last)
+    return _role_beside(text, name, last) or _child_of(text, name, last)
+
+
+def _child_of(text: str, name: Name, last: str) -> str | None:
+    """Return that a name is a child's where a parent is told by it ("Rafi's dad")."""
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    if last in {"of", "to"} and _CHILD_OF.search(before):
+        return PUPIL
+    return PUPIL if _CHILDS.match(text, name.end) else None
 
 
 def code_of(match: regex.Match[str]) -> str:

@@ -9,7 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
+from checker.detectors.names.model import Trust
+from checker.detectors.names.reading import read_name
 from checker.detectors.names.repeated import with_repeats
+from checker.detectors.names.roles import role_said
 from checker.detectors.names.spared import is_spared
 from checker.detectors.names.titles import TITLES
 from checker.detectors.reader.doubt import is_doubtful
@@ -47,7 +50,13 @@ def _names(reading: Reading, account: Account) -> Iterator[Entity]:
         span = Span(entity.start, entity.end)
         words = reading.text[entity.start : entity.end]
         if _LETTER.search(words) and not is_spared(reading.text, span, account):
-            yield entity
+            yield entity._replace(kind=_role(reading.text, entity, account))
+
+
+def _role(text: str, entity: Entity, account: Account) -> str:
+    """Return whose name it is: what a word beside it says is plainer than what was read."""
+    name = read_name(text, entity.start, Trust.LOOSE)
+    return (role_said(text, name, account) if name else None) or entity.kind
 
 
 def _whole(reading: Reading) -> list[Entity]:
