@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 
 from checker import Checker, Draft
+from checker.nlp.pipeline import Pipeline, untrained
 from checker.school.knowing import School
 from checker.school.profile import Profile
 
@@ -24,8 +25,8 @@ NIGHT = Draft("The tournament again: the Year 4 boy with glasses slept in the mi
 
 @pytest.fixture(scope="module")
 def counting() -> Checker:
-    """A checker that knows a roll of 412."""
-    return Checker(school=School(ROLL))
+    """A checker that knows a roll of 412; what the trained reader adds is no matter here."""
+    return Checker(pipeline=Pipeline(untrained()), school=School(ROLL))
 
 
 def test_each_is_harmless_alone(counting: Checker) -> None:
