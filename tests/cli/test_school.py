@@ -67,7 +67,7 @@ def test_a_school_file_is_checked_with_everything_it_names(run, school: Path) ->
     assert "never to be named or shown" in good.out
     for old, new, said in (
         ('"hampshire-2022"', '"nowhere"', "nowhere"),
-        ('decisions = "decisions.toml"', 'logos = ["no.png"]', "this logo cannot be read"),
+        ('"crest.png"', '"no.png"', "this logo cannot be read"),
         ('decisions = "decisions.toml"', 'reports = "out"', "no such folder for reports"),
         ('"Seacole"', '"rose"', "stands twice"),
         ('"pupils.csv"', '"no.csv"', "the register cannot be read"),
