@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import struct
 import zipfile
 import zlib
@@ -11,7 +12,9 @@ import pytest
 from PIL import Image
 
 from checker.web import Config, create_app
+from checker.web.pages import schedules
 
+BUFFER = "Text,Image URL,Tags,Posting Time\nWell done Alfie B in Year 3!,,,2026-11-30 08:30\n"
 FORM = "multipart/form-data; boundary=x"
 
 
@@ -154,6 +157,33 @@ def test_live_checks_get_problem_details(client) -> None:
     assert (answer.status_code, answer.mimetype) == (400, "application/problem+json")
 
 
+def test_a_report_is_a_file(client, token) -> None:
+    """With the verdict and what was set aside; named after nobody."""
+    aside = json.dumps(["name/pupil", "text", "Zainab", "An author."])
+    sent = {"csrf": token(client), "text": "Well done Zainab and Alfie B!", "aside": aside}
+    answer = client.post("/report", data=sent)
+
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="post-check.html"'
+    for words in ("Ask first", "An author.", "Alfie B"):
+        assert words in answer.get_data(as_text=True)
+
+
+def test_there_is_no_report_of_nothing(post) -> None:
+    """A sentence at the box instead."""
+    status, page = post("/report", text=" ")
+
+    assert status == 400
+    assert "Write or paste your post first" in page
+
+
+def test_a_script_is_told_why_there_is_no_copy(client, token) -> None:
+    """As data."""
+    sent = {"csrf": token(client)}
+    answer = client.post("/safe-copy", data=sent, headers={"X-Live": "1"})
+
+    assert (answer.status_code, answer.json) == (400, {"detail": "Choose the photos first"})
+
+
 def test_one_safe_copy_is_a_picture(client, token) -> None:
     """Named by number, since a file's name can name a child."""
     answer = client.post(
@@ -201,12 +231,55 @@ def test_a_policy_that_there_is_not(client, path: str) -> None:
 
 def test_a_schedule_is_answered_whole(post) -> None:
     """Table, calendar and marked file in one answer; nothing is kept for later."""
-    posts = "Text,Image URL,Tags,Posting Time\nWell done Alfie B in Year 3!,,,2026-11-30 08:30\n"
-    status, page = post("/schedule", file=(io.BytesIO(posts.encode()), "buffer.csv"))
+    status, page = post("/schedule", file=(io.BytesIO(BUFFER.encode()), "buffer.csv"))
 
     assert status == 200
     assert "Alfie B" in page
     assert "data:text/csv" in page
+
+
+@pytest.fixture
+def told(client, token):
+    """A function that sends a file as the page's script does, and returns what it is told."""
+
+    def send(**values: object) -> list[dict]:
+        data = {"csrf": token(client), **values}
+        answer = client.post("/schedule", data=data, headers={"X-Live": "1"})
+        return [json.loads(line) for line in answer.get_data(as_text=True).splitlines()]
+
+    return send
+
+
+def test_a_schedule_tells_how_far_it_is(told) -> None:
+    """Nothing yet, every post, and at last the results."""
+    begun, *_, done, results = told(file=(io.BytesIO(BUFFER.encode()), "buffer.csv"))
+
+    assert (begun, done) == ({"done": 0, "of": 1}, {"done": 1, "of": 1})
+    assert "Alfie B" in results["html"]
+    assert results["sentence"].startswith("Of 1 post")
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        ((io.BytesIO(b""), ""), "Choose a file first"),
+        ((io.BytesIO(b""), "buffer.csv"), "This file is empty"),
+        ((io.BytesIO(b"Hello"), "letter.docx"), "Choose a CSV or Excel file"),
+    ],
+)
+def test_a_script_is_told_what_is_wrong_with_a_file(told, file: tuple, says: str) -> None:
+    """In one line, with what to do."""
+    (problem,) = told(file=file)
+
+    assert says in problem["problem"]
+
+
+def test_a_schedule_with_more_posts_than_a_page_can_show(told, monkeypatch) -> None:
+    """Is left to the command line."""
+    monkeypatch.setattr(schedules, "MOST_POSTS", 0)
+    (problem,) = told(file=(io.BytesIO(BUFFER.encode()), "buffer.csv"))
+
+    assert "`checker batch`" in problem["problem"]
 
 
 def test_a_zip_bomb_is_no_schedule(post) -> None:
