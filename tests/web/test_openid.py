@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -72,7 +73,13 @@ def accounts() -> Iterator[_Accounts]:
     provider = _Accounts()
     server = waitress.create_server(provider.app, host="127.0.0.1", port=0, threads=2)
     provider.issuer = f"http://127.0.0.1:{server.effective_port}"
-    thread = threading.Thread(target=server.run, daemon=True)
+
+    def serve() -> None:
+        # Waitress has no other end than closing its socket, at which it may be listening.
+        with contextlib.suppress(OSError):
+            server.run()
+
+    thread = threading.Thread(target=serve, daemon=True)
     thread.start()
     yield provider
     server.close()
