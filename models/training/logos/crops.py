@@ -19,29 +19,16 @@ import cv2
 import numpy as np
 import scenes
 
+from checker.pictures.logos.matching import cut
+from checker.pictures.logos.proposals import Place
+from checker.pictures.logos.references import AROUND, SIDE, squared
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Pixels = NDArray[np.uint8]
 
-SIDE = 64
 WORN = 6
-AROUND = 1.15
-"""How much wider than the crest a crop is."""
-
-
-def reference(crest: Pixels) -> Pixels:
-    """Return a crest in the middle of a square of SIDE, as the network for references takes it."""
-    rows, columns = np.where(crest[..., 3] > 20)
-    part = crest[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1].astype(np.float32)
-    part[..., :3] *= part[..., 3:] / 255
-    side = round(max(part.shape[:2]) * AROUND)
-    square = np.zeros((side, side, 4), np.float32)
-    top, left = (side - part.shape[0]) // 2, (side - part.shape[1]) // 2
-    square[top : top + part.shape[0], left : left + part.shape[1]] = part
-    return np.asarray(
-        cv2.resize(square, (SIDE, SIDE), interpolation=cv2.INTER_AREA), dtype=np.uint8
-    )
 
 
 def crop(photo: Pixels, box: tuple[float, float, float, float], chance: random.Random) -> Pixels:
@@ -50,14 +37,7 @@ def crop(photo: Pixels, box: tuple[float, float, float, float], chance: random.R
     side = max(right - left, bottom - top) * AROUND * chance.uniform(0.82, 1.25)
     x = (left + right) / 2 + chance.uniform(-0.1, 0.1) * side
     y = (top + bottom) / 2 + chance.uniform(-0.1, 0.1) * side
-    scale = SIDE / side
-    matrix = np.array([[scale, 0, SIDE / 2 - x * scale], [0, scale, SIDE / 2 - y * scale]])
-    if scale < 1:
-        photo = np.asarray(cv2.GaussianBlur(photo, (0, 0), 0.4 / scale), np.uint8)
-    warped = cv2.warpAffine(
-        photo, matrix, (SIDE, SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
-    )
-    return np.asarray(warped, dtype=np.uint8)
+    return cut(photo, Place(0.0, x, y, side))
 
 
 def main() -> None:
@@ -72,7 +52,7 @@ def main() -> None:
         plan = crests.plan(chance)
         for one in (plan, crests.sibling(plan, chance)):
             crest = crests.draw(one)
-            drawn.append(reference(crest))
+            drawn.append(squared(crest, SIDE))
             worn.append([_worn(crest, shipped, chance) for _ in range(WORN)])
         bare += [_bare(shipped, chance) for _ in range(WORN)]
     np.savez(
