@@ -28,6 +28,11 @@ _Command = TypeVar("_Command", bound="Callable[..., Any]")
 OUTCOMES = ("breach", "approval", "advice")
 
 
+def options(*wanted: Callable[[_Command], _Command]) -> Callable[[_Command], _Command]:
+    """Return several options as one, in the order in which --help shows them."""
+    return lambda command: reduce(lambda done, option: option(done), reversed(wanted), command)
+
+
 def account_option(of_what: str) -> Callable[[_Command], _Command]:
     """Return the option --account, which says whose profile something is for."""
     return click.option(
@@ -52,13 +57,12 @@ def fail_on_option(command: _Command) -> _Command:
 
 def judging_options(command: _Command) -> _Command:
     """Give a command the options that say by what drafts are judged."""
-    options = (
+    return options(
         click.option("--policy", metavar="ID|PATH", help="A built-in policy or a policy file."),
         click.option("--school", metavar="PATH", help="The school file (checker.toml)."),
         click.option("--register", "registers", multiple=True, metavar="PATH", help="The pupils."),
         click.option("--consents", metavar="PATH", help="Who may be named and shown where."),
-    )
-    return reduce(lambda done, option: option(done), reversed(options), command)
+    )(command)
 
 
 def logo_option(command: _Command) -> _Command:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import click
 
 from checker.cli.options import (
     account_option,
+    options,
     picture_options,
     platform_option,
     readable,
@@ -30,13 +30,12 @@ if TYPE_CHECKING:
 
 def _drafted(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command the options that say what belongs to a draft beside its words."""
-    options = (
+    return options(
         account_option("it is for"),
         platform_option,
         *picture_options,
         click.option("--school", "path", metavar="PATH", help="The school file."),
-    )
-    return reduce(lambda done, option: option(done), reversed(options), command)
+    )(command)
 
 
 @click.group(epilog="Example: checker school new")
