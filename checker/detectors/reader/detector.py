@@ -46,7 +46,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 
 def _names(reading: Reading, account: Account) -> Iterator[Entity]:
     """Yield the names that are findings: whole, of somebody private, and no signature."""
-    for entity in _whole(reading):
+    for entity in _with_titles(reading):
         span = Span(entity.start, entity.end)
         words = reading.text[entity.start : entity.end]
         if _LETTER.search(words) and not is_spared(reading.text, span, account):
@@ -59,16 +59,16 @@ def _role(text: str, entity: Entity, account: Account) -> str:
     return (role_said(text, name, account) if name else None) or entity.kind
 
 
-def _whole(reading: Reading) -> list[Entity]:
+def _with_titles(reading: Reading) -> list[Entity]:
     """Return the names with their titles, which the reader at times sees as two."""
-    whole: list[Entity] = []
+    names: list[Entity] = []
     for entity in reading.of_kind(*PRIVATE):
-        before = whole[-1] if whole else None
+        before = names[-1] if names else None
         if before and _is_title_of(reading.text, before, entity):
             entity = entity._replace(start=before.start)  # noqa: PLW2901
-            whole.pop()
-        whole.append(entity)
-    return [one for one in whole if not _is_title(reading.text[one.start : one.end])]
+            names.pop()
+        names.append(entity)
+    return [one for one in names if not _is_title(reading.text[one.start : one.end])]
 
 
 def _is_title_of(text: str, title: Entity, name: Entity) -> bool:
