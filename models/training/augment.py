@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import csv
 import json
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import drafts
 import regex
 from project import PROJECT
 
@@ -38,6 +40,7 @@ _TITLE = regex.compile(
 )
 _PLAIN = regex.compile(r"\p{L}\p{Ll}{2,}(?:[\s-]\p{L}\p{Ll}{2,}){0,2}")
 _RARE = 1_500
+_KNOWN, _WRITTEN = 3_000, 3
 
 
 def varied(draft: Draft, chance: random.Random) -> Draft:
@@ -171,10 +174,23 @@ def _given_in_the_uk() -> tuple[str, ...]:
 
 def _given(group: str, chance: random.Random) -> tuple[str, ...]:
     """Return names to choose from: half of the time what children in the UK are called."""
+    if group == "english" and chance.random() < PROJECT["augment"]["words"]:
+        return _names_that_are_words()
     if group in {"english", "caribbean"} or chance.random() < 0.35:  # noqa: PLR2004
         names = _given_in_the_uk()
         return names[:_RARE] if chance.random() < 0.5 else names  # noqa: PLR2004
     return _given_of(group)
+
+
+@cache
+def _names_that_are_words() -> tuple[str, ...]:
+    """Return frequent first names that our own drafts also write small ("will", "grace")."""
+    words = Counter(
+        word
+        for draft in drafts.load("train")
+        for word in regex.findall(r"(?<!\S)\p{Ll}{3,}(?!\S)", draft["text"])
+    )
+    return tuple(name for name in _given_in_the_uk()[:_KNOWN] if words[name.lower()] >= _WRITTEN)
 
 
 def _clean(names: Iterator[str]) -> Iterator[str]:

@@ -2,10 +2,10 @@
 
     python models/training/finetune.py [--further]
 
-Reads build/pretrained.pt (with --further, once drafts have been added: build/finetuned.pt) and the
-training drafts; writes build/finetuned.pt, a running mean
-of the weights (Polyak and Juditsky, 1992). One draft in twelve is held out by its origin, for
-watching the training and for calibration. An interrupted run goes on after its last epoch.
+Reads build/pretrained.pt (with --further, once drafts have been added: the weights of the reader
+that ships) and the training drafts; writes build/finetuned.pt, a running mean of the weights
+(Polyak and Juditsky, 1992). One draft in twelve is held out by its origin, for watching the
+training and for calibration. An interrupted run goes on after its last epoch.
 """
 
 from __future__ import annotations
@@ -20,12 +20,14 @@ import drafts
 import examples
 import losses
 import numpy as np
+import shipped
 import torch
 from network import Reader
-from project import BUILD, PROJECT
+from project import BUILD, PROJECT, READER
 from steps import Steps, bfloat16, prepare
 from vocabulary import cutter, vocabulary
 
+from checker.nlp.reader.encoder import ENCODER
 from checker.nlp.reader.labels import CODES, DRAFT_CODES, NAME_TAGS, SPAN_CODES
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ def main() -> None:
     print(f"{len(kept)} drafts, {len(held_out)} held out", flush=True)
     further = "--further" in sys.argv
     epochs = settings["further_epochs" if further else "epochs"]
-    model = _begun(len(vocabulary()), "finetuned.pt" if further else "pretrained.pt")
+    model = _begun(len(vocabulary()), further=further)
     count = epochs * (_size(kept, cut) // settings["tokens"] + 1)
     groups = _groups(model, settings["further_rate" if further else "rate"])
     steps = Steps(model, groups, count, BUILD / "finetuning.pt", settings["averaging"])
@@ -66,10 +68,13 @@ def main() -> None:
     torch.save(steps.mean.module.state_dict(), BUILD / "finetuned.pt")
 
 
-def _begun(size: int, name: str) -> Reader:
+def _begun(size: int, *, further: bool) -> Reader:
     """Return the reader with what the public corpora, or earlier drafts too, have taught it."""
     model = Reader(size, PROJECT["finetune"]["dropout"])
-    taught = torch.load(BUILD / name, weights_only=True)
+    if further:
+        taught = shipped.weights(READER / "reader" / ENCODER)
+    else:
+        taught = torch.load(BUILD / "pretrained.pt", weights_only=True)
     model.load_state_dict({**model.state_dict(), **taught})
     model.encoder.pieces.weight.requires_grad_(requires_grad=False)
     return model
