@@ -71,7 +71,7 @@ def test_the_name_of_a_picture_is_its_last_part(path: str, name: str) -> None:
 
 
 def test_a_draft_longer_than_the_limit_is_refused_in_one_line() -> None:
-    """A text of the longest length is a draft; with one sign more it is refused, and why is said."""
+    """A text of the longest length is a draft; one sign more is refused, and why is said."""
     assert Draft("[" * LONGEST).text
 
     with pytest.raises(InputError, match=r"1,500,001 characters, and at most 1,500,000") as refused:
