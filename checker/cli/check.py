@@ -206,7 +206,7 @@ def _from_files(files: tuple[str, ...], template: Draft) -> Iterator[_Source]:
             draft = replace(template, text=read_text(path), id=draft_id)
             yield _Source(name, None, require_something(draft, name))
         except InputError as error:
-            yield _Source(name, None, error)
+            yield _Source(name, None, error if error.source else error.at(name))
 
 
 def _from_lines(path: str) -> Iterator[_Source]:
