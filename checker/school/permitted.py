@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.findings import Evidence, family
+from checker.findings import WORK, Evidence, family
 from checker.school.matching import Kind
 from checker.school.spans import Spans
 from checker.school.spellings import fold
@@ -43,6 +43,8 @@ class Permitted:
         contact = profile.contact
         self._phones = frozenset(_figures(one)[-SHORTEST_PHONE:] for one in contact.phones)
         self._mail = frozenset(one.casefold() for one in contact.emails)
+        self._domains = {one.rpartition("@")[2] for one in self._mail}
+        self._domains |= {_host(one).partition("/")[0] for one in contact.websites}
         self._handles = frozenset(one.casefold().lstrip("@") for one in contact.handles)
         self._sites = frozenset(map(_host, contact.websites))
         self._addresses = tuple(map(_letters, contact.addresses))
@@ -73,7 +75,7 @@ class Permitted:
         for one in detections:
             reading = readings.get(one.field)
             if reading is None or not self._is_spared(one, reading, *spared[one.field]):
-                kept.append(one)
+                kept.append(one._replace(facet=WORK) if self._is_of_school(one) else one)
         return kept
 
     def _chosen_in(self, reading: Reading, never: Sequence[Met]) -> Spans:
@@ -128,6 +130,10 @@ class Permitted:
             return True
         return any(_host(plain).startswith(site) for site in self._sites)
 
+    def _is_of_school(self, one: Detection) -> bool:
+        """Say whether a mailbox is one that somebody has from this school."""
+        return one.code == "detail/contact" and _domain(one.reading) in self._domains
+
     def _is_own_address(self, words: str) -> bool:
         plain = _letters(words)
         return len(plain) >= SHORTEST_ADDRESS and any(plain in one for one in self._addresses)
@@ -167,6 +173,11 @@ def _figures(text: str) -> str:
 
 def _letters(text: str) -> str:
     return "".join(sign for sign in fold(text) if sign.isalnum())
+
+
+def _domain(address: str) -> str:
+    """Return the domain of an e-mail address in small letters; nothing for what is none."""
+    return address.casefold().rpartition("@")[2] if "@" in address.lstrip("@") else ""
 
 
 def _host(text: str) -> str:

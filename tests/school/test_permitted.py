@@ -47,6 +47,14 @@ def test_published_details_are_recognised_however_they_are_written(small, text: 
     )
 
 
+def test_a_mailbox_at_the_school_s_own_domain_is_one_from_work(small, check) -> None:
+    """Other policies than ours forbid it on private pages; a friend's mailbox is none."""
+    for address, facet in (("k.mensah@hollylane.example", "work"), ("k.mensah@x.example", "")):
+        found = check(small, f"Write to {address}", account="personal").findings
+        (seen,) = [one.detection for one in found if one.detection.code == "detail/contact"]
+        assert (seen.text, seen.facet) == (address, facet)
+
+
 def test_a_whole_domain_can_be_published() -> None:
     """An address that is all domain stands for every mailbox there."""
     permitted = Permitted(
