@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from checker.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 
 LONGEST = 1_500_000
@@ -150,6 +150,16 @@ def picture_mark(image: str | Picture) -> str:
     if isinstance(image, Picture):
         return f"{image.name}#{image.digest}"
     return image
+
+
+def words_of(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield all that readers will see of a draft but its pictures, with the names of its fields."""
+    yield "text", draft.text
+    for name in ("alt_text", "title", "first_comment", "link"):
+        if words := getattr(draft, name):
+            yield name, words
+    for number, answer in enumerate(draft.poll):
+        yield f"poll/{number}", answer
 
 
 def is_written_in_picture(field: str) -> bool:
