@@ -21,6 +21,9 @@ from checker.web.pages.site import Site
 from checker.web.rates import Rate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
     from checker import Checker
 
 _MOST_PARTS = 400
@@ -49,6 +52,16 @@ class _App(flask.Flask):
         """Escape in every template; Flask by itself does not in those that end in .j2."""
         del filename
         return True
+
+
+class _Forwarded(ProxyFix):
+    """Believes a proxy on this machine who asks, how and for which name; and nobody else."""
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request."""
+        if is_loopback(environ.get("REMOTE_ADDR", "")):
+            return super().__call__(environ, start_response)
+        return self.app(environ, start_response)
 
 
 def create_app(checker: Checker, config: Config | None = None) -> flask.Flask:
@@ -86,7 +99,7 @@ def create_app(checker: Checker, config: Config | None = None) -> flask.Flask:
     app.register_blueprint(api.blueprint(site, config))
     _tell_health(app)
     if config.serving.behind_proxy:
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
+        app.wsgi_app = _Forwarded(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
     return app
 
 

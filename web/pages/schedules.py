@@ -80,8 +80,9 @@ def _answer(site: Site) -> ResponseReturnValue:
             return _streamed(iter([{"problem": problem}]))
         return page(problems={"file": problem}, account=account.value), _UNREADABLE
     if live:
-        return _streamed(_told(site, opened))
-    results = [one for batch in _checked(site, opened) for one in batch]
+        return site.files.until_sent(_streamed(_told(site, opened)))
+    with site.files.one():
+        results = [one for batch in _checked(site, opened) for one in batch]
     return page(_plan(site, opened, results), account=account.value)
 
 
