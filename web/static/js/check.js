@@ -46,7 +46,10 @@ async function check(button = null) {
   try {
     const data = new FormData(form, button);
     if (button?.value !== "check") photos.lighten(data); // the button looks at everything anew
-    const answer = await send(data, mine.signal);
+    const answer = await send(data, mine.signal, (words) => {
+      clearTimeout(slow);
+      progress.textContent = words;
+    });
     if (!mine.signal.aborted) take(answer, button, sent);
   } catch (error) {
     if (error.name !== "AbortError") complain(error);
@@ -56,13 +59,12 @@ async function check(button = null) {
   }
 }
 
-async function send(data, signal) {
-  const tell = (words) => { progress.textContent = words; };
-  let response = await ask(form, form.action, data, signal, tell);
+async function send(data, signal, waiting) {
+  let response = await ask(form, form.action, data, signal, waiting);
   if (response.status === FORGOTTEN) {
     photos.seen = [];
     photos.lighten(data);
-    response = await ask(form, form.action, data, signal, tell);
+    response = await ask(form, form.action, data, signal, waiting);
   }
   const problem = await problemOf(response, "json");
   if (problem) throw new Error(problem);
