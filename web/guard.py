@@ -36,6 +36,8 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 """What every answer says (OWASP Secure Headers Project)."""
+_A_YEAR = "max-age=31536000"
+"""For which a browser that came encrypted comes encrypted alone (RFC 6797)."""
 
 
 def add_to(app: flask.Flask, config: Config) -> None:
@@ -53,6 +55,8 @@ def add_to(app: flask.Flask, config: Config) -> None:
     def _guarded(response: flask.Response) -> flask.Response:
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if flask.request.is_secure:
+            response.headers["Strict-Transport-Security"] = _A_YEAR
         return response
 
     app.jinja_env.globals["csrf"] = csrf_field

@@ -54,7 +54,7 @@ def serve(  # noqa: PLR0913, PLR0917  (one parameter for each option)
     config = Config(host, port, read_serving(serving) if serving else Serving())
     sock = listening(config)
     checker = make_checker(Judging(policy, school, registers, consents, logos))
-    _run(server_of(create_app(checker, config), config, sock))
+    _run(server_of(create_app(checker, config, warm=True), config, sock))
 
 
 def _new_passphrase() -> str:

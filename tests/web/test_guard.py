@@ -104,3 +104,11 @@ def test_without_a_proxy_nobody_is_believed(client) -> None:
     answer = client.get("/healthz", headers={"X-Forwarded-Host": "evil.example"})
 
     assert answer.status_code == 200
+
+
+@pytest.mark.parametrize(("scheme", "told"), [("https", True), ("http", False)])
+def test_who_came_encrypted_comes_so_again(client, scheme: str, told: bool) -> None:  # noqa: FBT001
+    """A browser remembers it for a year; on one's own computer there is nothing to encrypt."""
+    answer = client.get("/healthz", base_url=f"{scheme}://localhost")
+
+    assert ("Strict-Transport-Security" in answer.headers) is told

@@ -115,3 +115,14 @@ def test_a_provider_is_reached_encrypted_alone() -> None:
     """But on this very machine."""
     with pytest.raises(ValidationError, match="https://"):
         OpenId(issuer="http://id.example", client_id="x", allowed=("a.example",))
+
+
+@pytest.mark.parametrize("tenant", ["common", "organizations", "consumers"])
+def test_one_tenant_alone_is_asked(tenant: str) -> None:
+    """Under an address that all tenants share, anybody could claim any address of e-mail."""
+    with pytest.raises(ValidationError, match="own tenant"):
+        OpenId(
+            issuer=f"https://login.microsoftonline.com/{tenant}/v2.0",
+            client_id="x",
+            allowed=("a.example",),
+        )
