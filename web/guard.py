@@ -48,7 +48,8 @@ def add_to(app: flask.Flask, config: Config) -> None:
         _require_host(config)
         if flask.request.method not in _SAFE_METHODS:
             _require_own_page()
-            if not flask.request.path.startswith(API):
+            found = flask.request.routing_exception is None  # or nothing is done, but said so
+            if found and not flask.request.path.startswith(API):
                 _require_token()
 
     @app.after_request

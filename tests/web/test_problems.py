@@ -34,6 +34,17 @@ def test_what_is_not_allowed_says_what_is(client) -> None:
     assert client.get("/api/v1/check").headers["Allow"] == "OPTIONS, POST"
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("TRACE", "/healthz", 405), ("POST", "/policies", 405), ("POST", "/nowhere", 404)],
+)
+def test_what_does_not_exist_is_not_called_expired(
+    client, method: str, path: str, status: int
+) -> None:
+    """A form's token is asked for where there is something to do."""
+    assert client.open(path, method=method).status_code == status
+
+
 def test_people_get_a_page(client) -> None:
     """With a way on."""
     answer = client.get("/nowhere")

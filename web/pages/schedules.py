@@ -22,6 +22,7 @@ from checker.schedules.schedule import Options, Schedule, open_schedule
 from checker.schedules.source import Source
 from checker.schedules.together import Together
 from checker.schedules.writers import BY_ROW, write_report
+from checker.web.lengths import MOST_CHARACTERS, is_too_long
 from checker.web.pages.checking import LIVE
 from checker.web.pages.form import ACCOUNTS
 from checker.web.pages.planned import plan_view
@@ -39,6 +40,7 @@ MOST_POSTS = 2000
 
 _UNREADABLE = 400
 _KINDS = "Choose a CSV or Excel file, a calendar (.ics) or JSON Lines"
+_SPLIT = "Split it, or use `checker batch` on the command line"
 _TYPES = {".csv": "text/csv", ".html": "text/html"}
 
 
@@ -104,7 +106,11 @@ def _opened(account: Account) -> Schedule:
     if opened.count > MOST_POSTS:
         raise InputError(
             f"this file holds {opened.count} posts, and a page can show {MOST_POSTS}",
-            remedy="Split it, or use `checker batch` on the command line",
+            remedy=_SPLIT,
+        )
+    if is_too_long(opened):
+        raise InputError(
+            f"the posts of this file have more than {MOST_CHARACTERS:,} characters", remedy=_SPLIT
         )
     return opened
 
