@@ -10,6 +10,7 @@ import flask
 from werkzeug.exceptions import HTTPException
 
 from checker.errors import InputError
+from checker.web.breaking import log_kind
 from checker.web.pages.checking import LIVE
 from checker.web.pages.errors import error_page
 
@@ -71,8 +72,7 @@ def add_to(app: flask.Flask, site: Site) -> None:
 
     @app.errorhandler(Exception)
     def broken(error: Exception) -> ResponseReturnValue:
-        # The kind of error alone: its message, or a line of a trace, could hold words of a draft.
-        app.logger.error("a request broke: %s", type(error).__name__)
+        log_kind(error)
         return _answer(site, 500)
 
 

@@ -15,6 +15,7 @@ from checker.schedules.crew import crew_of
 from checker.schedules.together import Together
 from checker.schedules.writers import BY_ROW, write_report
 from checker.web.api.reading import draft_of, form_of, schedule_of
+from checker.web.breaking import without_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,8 @@ def blueprint(site: Site, config: Config) -> flask.Blueprint:
     @api.post("/batch")
     def batch() -> flask.Response:
         opened, form = schedule_of(), form_of()
-        marked = flask.Response(_marked(site, opened, form), mimetype=form.media_type)
+        parts = flask.stream_with_context(without_words(_marked(site, opened, form)))
+        marked = flask.Response(parts, mimetype=form.media_type)
         return site.files.until_sent(marked)
 
     @api.get("/policies")
