@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING, Any
 from checker.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+
+
+LONGEST = 1_500_000
+"""Code points that a draft may have in all its fields: three hundred pages, read in a minute."""
 
 
 class Account(StrEnum):
@@ -83,6 +87,7 @@ class Draft:
         object.__setattr__(self, "approvals", _listed("approvals", "people", self.approvals))
         for name in _TEXTS:
             _require_text(name, getattr(self, name))
+        _require_length(sum(len(getattr(self, name)) for name in _READ) + sum(map(len, self.poll)))
         if self.publish_at:
             _require_moment(self.publish_at)
 
@@ -126,6 +131,7 @@ _TEXTS = (
     "first_comment",
     "link",
 )
+_READ = ("text", "alt_text", "title", "first_comment", "link")
 _LISTS = {
     "images": '["photo.jpg"]',
     "poll": '["Yes", "No"]',
@@ -144,6 +150,16 @@ def picture_mark(image: str | Picture) -> str:
     if isinstance(image, Picture):
         return f"{image.name}#{image.digest}"
     return image
+
+
+def words_of(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Yield all that readers will see of a draft but its pictures, with the names of its fields."""
+    yield "text", draft.text
+    for name in ("alt_text", "title", "first_comment", "link"):
+        if words := getattr(draft, name):
+            yield name, words
+    for number, answer in enumerate(draft.poll):
+        yield f"poll/{number}", answer
 
 
 def is_written_in_picture(field: str) -> bool:
@@ -177,6 +193,14 @@ def _require_text(name: str, value: object) -> None:
     if not isinstance(value, str):
         raise InputError(
             f'"{name}" is not text', remedy=f'Give "{name}" as a string in quotation marks.'
+        )
+
+
+def _require_length(length: int) -> None:
+    if length > LONGEST:
+        raise InputError(
+            f"the draft has {length:,} characters, and at most {LONGEST:,} are checked",
+            remedy="Check a part of it at a time.",
         )
 
 

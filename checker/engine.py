@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from checker.detectors import all_detectors
 from checker.detectors.names.persons import who
-from checker.drafts import Draft, picture_name
+from checker.drafts import Draft, picture_name, words_of
 from checker.nlp.pipeline import load_pipeline
 from checker.nlp.reader.keys import ACCOUNT, FIELD, READER
 from checker.pictures.looking import look
@@ -121,10 +121,14 @@ class Checker:
     def check_many(self, drafts: Iterable[Draft]) -> Iterator[Report]:
         """Yield a report for each draft, in order.
 
-        Where the school is known, posts are also read together: two that single out one child
-        only together are both reported. For that a sequence of drafts is gone through
-        beforehand; of an iterator, whose drafts come one by one, only the later post can tell.
+        Where a school counts its children, posts are also read together: two that single out
+        one child only together are both reported. For that all drafts are gone through before
+        the first report, so those of an iterator are kept until the last. Without such a
+        school each draft is asked for when its report is wanted, and none is kept. Whoever
+        has to answer each draft before the next one comes uses `check` with `company()`.
         """
+        if self.school and self.school.company() and not isinstance(drafts, Sequence):
+            drafts = tuple(drafts)
         company = self.company(drafts if isinstance(drafts, Sequence) else ())
         for draft in drafts:
             yield self.check(draft, company)
@@ -174,14 +178,14 @@ class Checker:
             if detector.detect:
                 seen += _guarded(detector.name, partial(detector.detect, read), failures)
         known = self._know(read, seen, failures, company)
-        seen = self._permitted(read, [*seen, *known.detections], failures)
+        seen = self._permitted(read, [*seen, *known.detections], known, failures)
         concluded: list[Detection] = []
         before = settle(seen, who)
         for detector in self.detectors:
             if detector.conclude:
                 look = partial(detector.conclude, read, before)
                 concluded += _guarded(detector.name, look, failures)
-        return seen + self._permitted(read, concluded, failures), known
+        return seen + self._permitted(read, concluded, known, failures), known
 
     def _know(
         self,
@@ -196,12 +200,11 @@ class Checker:
         return _attempt("school", look, Known(), failures)
 
     def _permitted(
-        self, read: ReadDraft, seen: list[Detection], failures: list[Failure]
+        self, read: ReadDraft, seen: list[Detection], known: Known, failures: list[Failure]
     ) -> list[Detection]:
-        school = self.school
-        if school is None:
+        if self.school is None:
             return seen
-        return _attempt("school", lambda: school.permitted.keep(read, seen), seen, failures)
+        return _attempt("school", partial(self.school.keep, read, seen, known), seen, failures)
 
 
 def _guarded(part: str, look: Callable[[], Iterable[Seen]], failures: list[Failure]) -> list[Seen]:
@@ -222,15 +225,8 @@ def _attempt(
 
 def _published_fields(draft: Draft, pictures: Pictures) -> Iterator[tuple[str, str]]:
     """Yield everything of a draft that readers will see, with the name of its field."""
-    yield "text", draft.text
-    if draft.alt_text:
-        yield "alt_text", draft.alt_text
+    yield from words_of(draft)
     for number, image in enumerate(draft.images):
         yield f"images/{number}/name", picture_name(image)
     for written in pictures.letterings:
         yield written.field, written.text
-    for field in ("title", "first_comment", "link"):
-        if value := getattr(draft, field):
-            yield field, value
-    for number, answer in enumerate(draft.poll):
-        yield f"poll/{number}", answer

@@ -70,6 +70,10 @@ class Evidence(IntEnum):
     """The school's own register."""
 
 
+WORK = "work"
+"""The facet of a detail/contact that an employer gave out: a school's mailbox, a work mobile."""
+
+
 class Detection(NamedTuple):
     """One thing seen in one field of a draft.
 
@@ -87,6 +91,7 @@ class Detection(NamedTuple):
         box: Where it stands in a picture: left, top, right and bottom in pixels of the upright
             picture; empty for words that no picture shows.
         note: What more its detector has to say of it, in one sentence.
+        facet: What tells it from others of its code, where a policy may care (see WORK).
     """
 
     field: str
@@ -101,6 +106,7 @@ class Detection(NamedTuple):
     instead: str = ""
     box: tuple[int, ...] = ()
     note: str = ""
+    facet: str = ""
 
     def overlaps(self, other: Detection) -> bool:
         """Say whether two detections share a code point of the same field."""

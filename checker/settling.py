@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from checker.findings import Detection, family
+from checker.findings import Detection, Evidence, family
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +15,9 @@ _EXCLUSIVE: tuple[frozenset[str], ...] = (
     frozenset({"name/pupil", "name/parent", "name/staff", "name/person"}),
     frozenset({"detail/contact", "detail/identity-number", "detail/credential", "detail/birthday"}),
 )
+
+# Details whose words have a form from end to end, however they are told.
+_TOLD = frozenset({"detail/address", "detail/birthday"})
 
 # A tone or conduct code is said once a draft; profanity is marked at every word.
 _EVERY_MENTION = frozenset({"tone/profanity"})
@@ -26,7 +29,8 @@ def settle(
     """Return the detections that stand, ordered by field, start, end, code.
 
     Of overlapping detections of one code, or of codes that exclude each other, the one
-    with the stronger evidence stands; then the longer, then the surer one. Of each tone
+    with the stronger evidence stands; then the longer, then the surer one. What the words
+    around a detail show is whole where the reader saw a part of it. Of each tone
     or conduct code the surest one of a draft stands. Whose a name is where that is plainest, it
     is at all of the person's mentions.
 
@@ -75,9 +79,25 @@ def _without_overlaps(group: list[Detection]) -> list[Detection]:
         rival = kept[-1] if kept else None
         if rival is None or not detection.overlaps(rival):
             kept.append(detection)
-        elif _strength(detection) > _strength(rival):
+        elif _is_stronger(detection, rival):
             kept[-1] = detection
     return kept
+
+
+def _is_stronger(detection: Detection, rival: Detection) -> bool:
+    if _is_part_of(rival, detection):
+        return True
+    return not _is_part_of(detection, rival) and _strength(detection) > _strength(rival)
+
+
+def _is_part_of(part: Detection, whole: Detection) -> bool:
+    """Say whether the reader saw a part of what the words around a detail show whole."""
+    return (
+        part.code == whole.code in _TOLD
+        and (part.evidence, whole.evidence) == (Evidence.READER, Evidence.CONTEXT)
+        and whole.start <= part.start
+        and part.end <= whole.end
+    )
 
 
 def _once_a_draft(detections: list[Detection]) -> list[Detection]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.drafts import Account, Draft, picture_name
+from checker.drafts import LONGEST, Account, Draft, picture_name
 from checker.errors import InputError
 
 
@@ -68,3 +68,12 @@ def test_what_is_wrong_is_said_with_a_remedy(data: dict[str, object], said: str)
 def test_the_name_of_a_picture_is_its_last_part(path: str, name: str) -> None:
     """Paths of either system end in the name that readers would see."""
     assert picture_name(path) == name
+
+
+def test_a_draft_longer_than_the_limit_is_refused_in_one_line() -> None:
+    """A text of the longest length is a draft; one sign more is refused, and why is said."""
+    assert Draft("[" * LONGEST).text
+
+    with pytest.raises(InputError, match=r"1,500,001 characters, and at most 1,500,000") as refused:
+        Draft("[" * LONGEST, title="[")
+    assert str(refused.value).count("\n") == 0

@@ -108,3 +108,20 @@ def test_nothing_of_one_code_overlaps(detections: list[Detection]) -> None:
 
     for place, one in enumerate(settled):
         assert not any(one.code == two.code and one.overlaps(two) for two in settled[place + 1 :])
+
+
+def test_a_whole_address_holds_the_part_that_the_reader_saw() -> None:
+    """The words around an address show where it ends; a pattern's own words stand as they are."""
+    part = _seen("detail/address", 8, 20, Evidence.READER)
+    whole = _seen("detail/address", 0, 30, Evidence.CONTEXT)
+
+    assert settle([part, whole]) == (whole,)
+    assert (
+        settle(
+            [
+                _seen("detail/health", 8, 20, Evidence.READER),
+                _seen("detail/health", 0, 30, Evidence.CONTEXT),
+            ]
+        )[0].start
+        == 8
+    )

@@ -19,8 +19,12 @@ from checker.web.config import Config, is_loopback
 from checker.web.pages.routes import pages_blueprint
 from checker.web.pages.site import Site
 from checker.web.rates import Rate
+from checker.web.warming import warm_up
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from wsgiref.types import StartResponse, WSGIEnvironment
+
     from checker import Checker
 
 _MOST_PARTS = 400
@@ -51,13 +55,26 @@ class _App(flask.Flask):
         return True
 
 
-def create_app(checker: Checker, config: Config | None = None) -> flask.Flask:
+class _Forwarded(ProxyFix):
+    """Believes a proxy on this machine who asks, how and for which name; and nobody else."""
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request."""
+        if is_loopback(environ.get("REMOTE_ADDR", "")):
+            return super().__call__(environ, start_response)
+        return self.app(environ, start_response)
+
+
+def create_app(
+    checker: Checker, config: Config | None = None, *, warm: bool = False
+) -> flask.Flask:
     """Return the app.
 
     Args:
         checker: What checks; it reads one draft here, so that everything is loaded
             before anybody asks.
         config: How it is served.
+        warm: Whether to load everything else as well that is loaded when it is first needed.
     """
     config = config or Config()
     checker.check(Draft("Welcome to our page!"))
@@ -85,8 +102,10 @@ def create_app(checker: Checker, config: Config | None = None) -> flask.Flask:
     app.register_blueprint(pages_blueprint(site))
     app.register_blueprint(api.blueprint(site, config))
     _tell_health(app)
+    if warm:
+        warm_up(app, site)
     if config.serving.behind_proxy:
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
+        app.wsgi_app = _Forwarded(app.wsgi_app, x_for=1, x_proto=1, x_host=1)  # type: ignore[method-assign]
     return app
 
 

@@ -30,6 +30,7 @@ from checker.school.toml import read_toml
 
 VERSION = 1
 MEGABYTE = 1_000_000
+_SHARED_BY_TENANTS = ("common", "organizations", "consumers")
 
 
 def _known_version(version: int) -> int:
@@ -51,6 +52,14 @@ def _https(value: str) -> str:
     raise ValueError("write an address that begins with https://")
 
 
+def _one_school(value: str) -> str:
+    """Refuse Entra's shared addresses: there anybody's tenant may claim any e-mail address."""
+    for shared in _SHARED_BY_TENANTS:
+        if value.endswith(f"/{shared}/v2.0"):
+            raise ValueError(f"write the id of the school's own tenant in place of {shared!r}")
+    return value
+
+
 class OpenId(DataModel):
     """Sign-in with the school's own accounts (OpenID Connect Core 1.0).
 
@@ -62,7 +71,7 @@ class OpenId(DataModel):
         name: What the button says.
     """
 
-    issuer: Annotated[str, AfterValidator(_https)]
+    issuer: Annotated[str, AfterValidator(_https), AfterValidator(_one_school)]
     client_id: str = Field(min_length=1)
     client_secret_from: str = Field(default="CHECKER_OPENID_SECRET", min_length=1)
     allowed: tuple[str, ...] = Field(min_length=1)

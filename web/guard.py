@@ -36,6 +36,8 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 """What every answer says (OWASP Secure Headers Project)."""
+_A_YEAR = "max-age=31536000"
+"""For which a browser that came encrypted comes encrypted alone (RFC 6797)."""
 
 
 def add_to(app: flask.Flask, config: Config) -> None:
@@ -46,13 +48,16 @@ def add_to(app: flask.Flask, config: Config) -> None:
         _require_host(config)
         if flask.request.method not in _SAFE_METHODS:
             _require_own_page()
-            if not flask.request.path.startswith(API):
+            found = flask.request.routing_exception is None  # or nothing is done, but said so
+            if found and not flask.request.path.startswith(API):
                 _require_token()
 
     @app.after_request
     def _guarded(response: flask.Response) -> flask.Response:
         for name, value in HEADERS.items():
             response.headers.setdefault(name, value)
+        if flask.request.is_secure:
+            response.headers["Strict-Transport-Security"] = _A_YEAR
         return response
 
     app.jinja_env.globals["csrf"] = csrf_field

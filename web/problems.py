@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import flask
 from werkzeug.exceptions import HTTPException
 
 from checker.errors import InputError
+from checker.web.breaking import log_kind
 from checker.web.pages.checking import LIVE
 from checker.web.pages.errors import error_page
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 MEDIA_TYPE = "application/problem+json"
 API = "/api/"
 
-_SAYS = {
+SAYS = {
     400: "The request could not be understood. Try again.",
     401: "Sign in first.",
     403: "This is not allowed from here. Load the page again and try once more.",
@@ -31,10 +32,17 @@ _SAYS = {
     409: "A photo has to be sent once more. Press the button again.",
     413: "This is too large. Leave some pictures out, or make the text shorter.",
     415: "This kind of content cannot be read here.",
-    421: "This name is not one under which the checker may be asked for.",
+    421: (
+        "This name is not one under which the checker may be asked for. Whoever looks after it "
+        "can add the name to “hosts” in the serving file."
+    ),
+    431: "The request’s header is too long. Delete this site’s cookies, and try again.",
     429: "Too many requests at once. Wait a few seconds and try again.",
     500: "Something broke in the checker, and this was not checked. Your words are still here.",
+    501: "This kind of request is not understood here.",
+    503: "Too much is being sent at the moment. Wait a minute, then try again.",
 }
+"""What is wrong and what to do, where nothing more is known than the status."""
 
 
 class Problem(HTTPException):
@@ -47,7 +55,7 @@ class Problem(HTTPException):
 
     def __init__(self, status: int, says: str = "") -> None:
         self.code = status
-        super().__init__(says or _SAYS[status])
+        super().__init__(says or SAYS[status])
         self.says = says
 
 
@@ -64,17 +72,20 @@ def add_to(app: flask.Flask, site: Site) -> None:
 
     @app.errorhandler(Exception)
     def broken(error: Exception) -> ResponseReturnValue:
-        # The kind of error alone: its message, or a line of a trace, could hold words of a draft.
-        app.logger.error("a request broke: %s", type(error).__name__)
+        log_kind(error)
         return _answer(site, 500)
 
 
 def problem(status: int, says: str = "") -> flask.Response:
     """Return problem details (RFC 9457, section 3)."""
+    return flask.Response(json.dumps(details(status, says)), status, mimetype=MEDIA_TYPE)
+
+
+def details(status: int, says: str = "") -> dict[str, Any]:
+    """Return the members of problem details."""
     title = HTTPStatus(status).phrase
-    detail = says or _SAYS.get(status, title)
-    body = {"type": "about:blank", "title": title, "status": status, "detail": detail}
-    return flask.Response(json.dumps(body), status, mimetype=MEDIA_TYPE)
+    detail = says or SAYS.get(status, title)
+    return {"type": "about:blank", "title": title, "status": status, "detail": detail}
 
 
 def _answer(
@@ -85,12 +96,12 @@ def _answer(
     if flask.request.path.startswith(API) or LIVE in flask.request.headers:
         response = problem(status, says)
     else:
-        says = says or _SAYS.get(status, _SAYS[500])
+        says = says or SAYS.get(status, SAYS[500])
         response = flask.make_response(error_page(site, status, says))
     if isinstance(getattr(error, "valid_methods", None), (list, tuple, set)):
         response.headers["Allow"] = ", ".join(sorted(error.valid_methods))  # type: ignore[union-attr]
     if status == HTTPStatus.UNAUTHORIZED and flask.request.path.startswith(API):
         response.headers["WWW-Authenticate"] = 'Basic realm="checker", charset="UTF-8"'
-    if status == HTTPStatus.TOO_MANY_REQUESTS:
+    if status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE}:
         response.headers["Retry-After"] = "5"
     return response

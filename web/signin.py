@@ -103,7 +103,7 @@ def _blueprint(app: flask.Flask, config: Config, phrase: Phrase) -> flask.Bluepr
         @blueprint.get("/sign-in/back")
         def back() -> ResponseReturnValue:
             problem = provider.refuses()
-            return (page({"phrase": problem}), 403) if problem else enter()
+            return (page({"account": problem}), 403) if problem else enter()
 
     return blueprint
 

@@ -155,7 +155,7 @@ def _run(  # noqa: PLR0913  (what the options came to)
     from checker.schedules.together import Together  # noqa: PLC0415
     from checker.schedules.watch import is_report, remember  # noqa: PLC0415
 
-    require_writable(schedule, outs)
+    require_writable(schedule, outs, resume=resume)
     watch = _watch(wanted, outs)
     drafts = (post.draft for post in schedule.posts() if post.draft)
     together = Together(recipe, drafts) if wanted.together else None

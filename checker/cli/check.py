@@ -128,9 +128,13 @@ def check(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
         images=tuple(readable(image) for image in images),
         publish_at=publish_at,
     )
-    source = _from_lines(drafts) if drafts is not None else _from_files(files, template)
-    run = _Run(checker, Outcome.of(fail_on), _company(checker, drafts))
-    _write(run.items(source), style, colour)
+
+    def source() -> Iterator[_Source]:
+        return _from_lines(drafts) if drafts is not None else _from_files(files, template)
+
+    again = all(map(_is_readable_twice, files if drafts is None else (drafts,)))
+    run = _Run(checker, Outcome.of(fail_on), _company(checker, source() if again else ()))
+    _write(run.items(source()), style, colour)
     _tell_late(run.company)
     if safe_image:
         run.incomplete |= not write_copies(checker, images, Path(safe_image), blur)
@@ -173,17 +177,18 @@ class _Run:
         click.echo(f"checker: {error}", err=True)
 
 
-def _company(checker: Checker, drafts: str | None) -> Company | None:
-    """Return what the drafts of a file reveal together.
+def _is_readable_twice(path: str) -> bool:
+    return path != STANDARD_INPUT and Path(path).is_file()
 
-    The file is gone through beforehand, so that of two posts the earlier one can be told of
-    the later one as well. Standard input cannot be: there the later one alone is told.
+
+def _company(checker: Checker, sources: Iterable[_Source]) -> Company | None:
+    """Return what drafts reveal together.
+
+    Files are gone through beforehand, so that of two posts the earlier one can be told of the
+    later one as well. Standard input and pipes cannot be: there the later one alone is told,
+    and at the end whoever reads the messages.
     """
-    if drafts is None or drafts == STANDARD_INPUT or checker.school is None:
-        return checker.company()
-    return checker.company(
-        draft for _, draft in read_draft_lines(drafts) if not isinstance(draft, InputError)
-    )
+    return checker.company(one.draft for one in sources if not isinstance(one.draft, InputError))
 
 
 def _tell_late(company: Company | None) -> None:
@@ -206,7 +211,7 @@ def _from_files(files: tuple[str, ...], template: Draft) -> Iterator[_Source]:
             draft = replace(template, text=read_text(path), id=draft_id)
             yield _Source(name, None, require_something(draft, name))
         except InputError as error:
-            yield _Source(name, None, error)
+            yield _Source(name, None, error if error.source else error.at(name))
 
 
 def _from_lines(path: str) -> Iterator[_Source]:

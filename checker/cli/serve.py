@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import logging
 import signal
-import socket
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from checker.cli.options import Judging, judging_options, logo_option, make_checker
 from checker.errors import InputError
 
-if TYPE_CHECKING:
-    import flask
-
-    from checker.web.config import Config
-
-THREADS = 8
 _SHORTEST = 12
 
 
@@ -53,14 +46,15 @@ def serve(  # noqa: PLR0913, PLR0917  (one parameter for each option)
     """
     from checker.web.app import create_app  # noqa: PLC0415  (not for --help)
     from checker.web.config import Config, Serving, read_serving  # noqa: PLC0415
+    from checker.web.server import listening, server_of  # noqa: PLC0415
 
     if new_passphrase:
         click.echo(_new_passphrase())
         return
     config = Config(host, port, read_serving(serving) if serving else Serving())
-    server = _listening(config)
+    sock = listening(config)
     checker = make_checker(Judging(policy, school, registers, consents, logos))
-    _run(server, create_app(checker, config))
+    _run(server_of(create_app(checker, config, warm=True), config, sock))
 
 
 def _new_passphrase() -> str:
@@ -74,46 +68,8 @@ def _new_passphrase() -> str:
     return f'passphrase = "{hashed(phrase)}"'
 
 
-def _listening(config: Config) -> Any:  # noqa: ANN401  (waitress tells no types)
-    """Return a server that listens already, before anything slow is loaded."""
-    import waitress  # noqa: PLC0415  (not for --help)
-
-    def loading(environ: dict[str, Any], start_response: Any) -> list[bytes]:  # noqa: ANN401
-        del environ
-        start_response("503 Service Unavailable", [("Retry-After", "2")])
-        return [b"The checker is being loaded. Try again in a moment.\n"]
-
-    return waitress.create_server(
-        loading,
-        sockets=[_socket(config)],
-        threads=THREADS,
-        ident=None,
-        # The app refuses what is larger, with a sentence and the words of the post still there.
-        max_request_body_size=2 * config.most_bytes,
-        # All that is sent and answered stays in memory; beyond 0.5 MB waitress would use files.
-        inbuf_overflow=2 * config.most_bytes,
-        outbuf_overflow=4 * config.most_bytes,
-        outbuf_high_watermark=4 * config.most_bytes,
-        channel_timeout=30,
-        connection_limit=200,
-    )
-
-
-def _socket(config: Config) -> socket.socket:
-    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
-    try:
-        return socket.create_server((config.host, config.port), family=family)
-    except (OSError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or "there is no such address"
-        raise InputError(
-            f"cannot listen on {config.host}, port {config.port} ({reason})",
-            remedy="Is it running already? Otherwise choose another --port.",
-        ) from None
-
-
-def _run(server: Any, app: flask.Flask) -> None:  # noqa: ANN401
+def _run(server: Any) -> None:  # noqa: ANN401
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a busy page is no news
-    server.application = app
     shown = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
     click.echo(f"http://{shown}:{server.effective_port}/")
     click.echo("checker: the page is up at the address above; Ctrl-C ends it.", err=True)

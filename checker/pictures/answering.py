@@ -13,8 +13,8 @@ from checker.pictures.lettering.codes import codes
 from checker.pictures.lettering.reading import LetteringReader
 from checker.pictures.logo import Logo
 from checker.pictures.metadata.reading import given_away
+from checker.pictures.opening import picture_of
 from checker.pictures.people.finder import PeopleFinder
-from checker.pictures.worker import picture_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -7,17 +7,11 @@ but frames. Whoever asks ends it when its time is up (see `studio`).
 from __future__ import annotations
 
 import os
-import stat
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import BinaryIO
 
-from checker.drafts import Picture
 from checker.pictures.frames import receive, send
-from checker.pictures.limits import MOST_BYTES, MOST_MEMORY
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from checker.pictures.limits import MOST_MEMORY
 
 
 def main() -> None:  # pragma: no cover  (all of it in a process that tests talk to)
@@ -64,32 +58,3 @@ def limit_memory() -> None:  # pragma: no cover
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     except (ImportError, ValueError, OSError):  # other systems
         return
-
-
-def picture_of(question: Mapping[str, Any]) -> Picture:
-    """Return the picture that a question is about.
-
-    Of a file that is too large only the beginning and, for films, the atoms are read.
-
-    Raises:
-        OSError: It cannot be read.
-        IsADirectoryError: It is no file.
-    """
-    if "data" in question:
-        return Picture(question["name"], question["data"])
-    path = Path(question["path"])
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise IsADirectoryError(21, "it is no file")
-    with path.open("rb") as stream:
-        data = stream.read(MOST_BYTES + 1)
-        if len(data) > MOST_BYTES:
-            data += _rest(stream)
-    return Picture(path.name, data)
-
-
-def _rest(stream: BinaryIO) -> bytes:
-    """Return the end of a long file: films have their atoms there, or at the beginning."""
-    last = 16_000_000
-    size = stream.seek(0, os.SEEK_END)
-    stream.seek(max(MOST_BYTES + 1, size - last))
-    return stream.read(last)

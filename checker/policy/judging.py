@@ -26,12 +26,13 @@ def judge(detections: Iterable[Detection], policy: Policy, account: Account) -> 
         policy: The pack to judge by.
         account: Whose account the draft is for.
     """
-    meanings: dict[str, _Meaning] = {}
+    meanings: dict[tuple[str, str], _Meaning] = {}
     findings = []
     for detection in detections:
-        meaning = meanings.get(detection.code)
+        kind = detection.code, detection.facet
+        meaning = meanings.get(kind)
         if meaning is None:
-            meaning = meanings[detection.code] = _meaning(detection.code, policy, account)
+            meaning = meanings[kind] = _meaning(*kind, policy, account)
         notes = (detection.note,) if detection.note else ()
         findings.append(Finding(detection, *meaning, notes=notes))
     return tuple(findings)
@@ -45,10 +46,10 @@ class _Meaning(NamedTuple):
     why: str
 
 
-def _meaning(code: str, policy: Policy, account: Account) -> _Meaning:
+def _meaning(code: str, facet: str, policy: Policy, account: Account) -> _Meaning:
     citations = tuple(
         Citation(clause.ref, clause.summary, clause.heading, clause.severity, clause.approver)
-        for clause in policy.clauses_for(code, account)
+        for clause in policy.clauses_for(code, account, facet)
     )
     outcome = max((citation.outcome for citation in citations), default=Outcome.ADVICE)
     return _Meaning(outcome, citations, _why(code, citations))

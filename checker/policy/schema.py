@@ -41,8 +41,10 @@ class Clause(DataModel):
         summary: What it asks; in our words for the built-in packs.
         accounts: The accounts that it binds.
         codes: The findings that it is about.
+        facet: Which of those findings alone, where it is about some (`checker.findings.WORK`).
         outcome: breach, approval or advice.
         approver: Who may allow it; needed where the outcome is approval.
+        unseen: What of it is not looked for, and why; empty where all of it is.
         breaks: Drafts that break it (at least two).
         allows: Drafts close to it that do not (at least two).
     """
@@ -52,8 +54,10 @@ class Clause(DataModel):
     summary: Text
     accounts: Annotated[tuple[Account, ...], Field(min_length=1)]
     codes: Annotated[tuple[str, ...], Field(min_length=1)]
+    facet: Literal["work"] | None = None
     outcome: Literal["breach", "approval", "advice"]
     approver: Text | None = None
+    unseen: str = ""
     breaks: Annotated[tuple[Text, ...], Field(min_length=2)]
     allows: Annotated[tuple[Text, ...], Field(min_length=2)]
 
@@ -108,9 +112,10 @@ class Policy(DataModel):
     clauses: Annotated[tuple[Clause, ...], Field(min_length=1)]
     not_about_posts: tuple[Omission, ...] = ()
 
-    def clauses_for(self, code: str, account: Account) -> tuple[Clause, ...]:
+    def clauses_for(self, code: str, account: Account, facet: str = "") -> tuple[Clause, ...]:
         """Return the clauses that a finding breaks on an account, worst first."""
-        return self._clauses_by_finding.get((code, account), ())
+        found = self._clauses_by_finding.get((code, account), ())
+        return tuple(one for one in found if one.facet in {None, facet})
 
     @cached_property
     def _clauses_by_finding(self) -> dict[tuple[str, Account], tuple[Clause, ...]]:

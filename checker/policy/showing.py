@@ -58,12 +58,17 @@ def _clause_lines(clause: Clause, *, examples: bool) -> list[str]:
         "",
         f"{clause.ref} | {clause.heading}",
         *_wrapped(clause.summary),
-        *_wrapped(f"{outcome} | {who} | {', '.join(clause.codes)}"),
+        *_wrapped(f"{outcome} | {who} | {', '.join(clause.codes)}{_facet(clause)}"),
+        *_wrapped(f"not looked for: {clause.unseen}" if clause.unseen else ""),
     ]
     if examples:
         lines += [line for text in clause.breaks for line in _wrapped(f"breaks: {text}")]
         lines += [line for text in clause.allows for line in _wrapped(f"allows: {text}")]
     return lines
+
+
+def _facet(clause: Clause) -> str:
+    return f" (only of {clause.facet})" if clause.facet else ""
 
 
 def _omission_lines(omission: Omission) -> list[str]:

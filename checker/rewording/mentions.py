@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from checker.rewording.attributes import Attributes, attributes
-from checker.rewording.casting import Part
 from checker.rewording.classes import label_of
 from checker.rewording.introductions import Introduction, bare, introduction
+from checker.rewording.parts import Part
 from checker.rewording.people import FAMILY, PARENT, Noun, labelled, noun_for, owned
 from checker.rewording.vocabulary import CHILDREN, FAMILY_WORD, ROLE, TITLE
 from checker.text.patterns import lazy

@@ -13,9 +13,10 @@ import os
 import secrets
 from typing import TYPE_CHECKING
 
-from checker.drafts import picture_mark
 from checker.errors import InputError, unreadable
 from checker.intake import text_lines
+from checker.school.decisions import content_mark
+from checker.school.private_files import read_private
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from checker.schedules.checked import Answer
     from checker.schedules.source import Source
 
+_KEY = "the key of the fingerprints"
 _KEY_BYTES = 32
 _LENGTH = 32
 """Hexadecimal figures of a fingerprint, 128 bits: no two of a billion posts share one."""
@@ -35,15 +37,16 @@ def read_key(path: Path) -> bytes:
     """Return the secret key of this user, made when it is first wanted.
 
     Raises:
-        InputError: It cannot be read or made.
+        InputError: It cannot be read or made, or others can read it.
     """
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             _create(path)
-        key = bytes.fromhex(path.read_text(encoding="ascii").strip())
-    except (OSError, UnicodeError) as error:
-        raise unreadable(error, "the key of the fingerprints", str(path)) from None
+    except OSError as error:
+        raise unreadable(error, _KEY, str(path)) from None
+    try:
+        key = bytes.fromhex(read_private(path, _KEY).decode("ascii").strip())
     except ValueError:
         key = b""
     if len(key) < _KEY_BYTES:
@@ -69,7 +72,7 @@ def fingerprint(key: bytes, draft: Draft, answer: Answer) -> str:
 
     It changes with anything that is published and with what was found, so that an old
     post is news again when the policy or the checker sees more in it; the day on which it
-    goes out alone changes nothing.
+    goes out alone changes nothing, nor does the folder in which its pictures stand.
     """
     report = answer.report
     found = [
@@ -80,7 +83,7 @@ def fingerprint(key: bytes, draft: Draft, answer: Answer) -> str:
     parts = [
         [getattr(draft, name) for name in _CONTENT],
         list(draft.poll),
-        list(map(picture_mark, draft.images)),
+        list(map(content_mark, draft.images)),
         report.policy if report else "",
         found,
         [remark.kind for remark in answer.remarks],

@@ -43,6 +43,22 @@ def begun_on(path: Path) -> dt.date | None:
     return None
 
 
+def require_no_rows(path: Path) -> None:
+    """Make sure that beginning anew loses no finished row of an earlier run.
+
+    Raises:
+        InputError: A journal with such rows stands there.
+    """
+    with suppress(OSError, ValueError), path.open("rb") as stream:
+        stream.readline(_HEAD_BYTES)
+        if stream.readline(1):
+            raise InputError(
+                "a run with this report was cut off or still goes on, and finished rows stand here",
+                source=str(path),
+                remedy="Add --resume to go on with it, or delete this file to begin anew.",
+            )
+
+
 class Journal:
     """The journal of one run.
 
@@ -50,14 +66,16 @@ class Journal:
         path: Where it stands.
         key: What the run is of (a digest of the file and of everything that its results
             depend on); a journal with another key belongs to another run.
-        resume: Whether to go on with a journal that stands there; otherwise it is replaced.
+        resume: Whether to go on with a journal that stands there; otherwise one that holds
+            finished rows is in the way (see `require_no_rows`), and an empty one is replaced.
         day: The day on which the run began, by which posts without a date are judged.
 
     Attributes:
         done: How many rows it held when it was opened.
 
     Raises:
-        InputError: It cannot be opened, or `resume` was asked for and it is of another run.
+        InputError: It cannot be opened, `resume` was asked for and it is of another run, or
+            it was not asked for and an unfinished run stands there.
     """
 
     def __init__(self, path: Path, key: str, *, resume: bool, day: dt.date | None = None) -> None:
@@ -65,6 +83,8 @@ class Journal:
         self._head = {"journal": VERSION, "key": key, "day": day.isoformat() if day else ""}
         self.done = 0
         self._empty = True
+        if not resume:
+            require_no_rows(path)
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
         try:
             self._file = os.fdopen(os.open(path, flags, _OWNER_ALONE), "r+b", buffering=0)
@@ -134,7 +154,7 @@ class Journal:
                     "this journal is of another run: the file, the options, the policy or the "
                     "checker have changed since",
                     source=str(self.path),
-                    remedy="Run without --resume to start from the beginning.",
+                    remedy="Delete the journal to start from the beginning.",
                 )
             self.done += end > 0
             end += len(line)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from checker.errors import CheckerError, InputError, reason_of, unreadable
 from checker.schedules.check import check_in_batches
 from checker.schedules.checked import Checked
-from checker.schedules.journal import Journal, journal_of
+from checker.schedules.journal import Journal, journal_of, require_no_rows
 from checker.schedules.overview import Overview
 from checker.schedules.writers import BY_ROW, WHOLE, form_of
 
@@ -66,12 +66,15 @@ def key_of(schedule: Schedule, settings: Mapping[str, object]) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
-def require_writable(schedule: Schedule, outs: Sequence[Path]) -> None:
+def require_writable(schedule: Schedule, outs: Sequence[Path], *, resume: bool = False) -> None:
     """Make sure, before any work is done, that all reports can be written.
 
     Raises:
-        InputError: No such form, no such folder, one name twice, or the file itself.
+        InputError: No such form, no such folder, one name twice, or the file itself; or an
+            unfinished run stands in the way and `resume` was not asked for.
     """
+    if not resume:
+        require_no_rows(journal_of(outs[0]))
     for number, out in enumerate(outs):
         form_of(out)
         if not out.parent.is_dir():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from hashlib import file_digest
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -70,7 +71,7 @@ def mark_of_finding(key: bytes, draft: Draft, detection: Detection) -> str:
     """
     text = _field_of(draft, detection.field)
     place = f"{detection.start}-{detection.end}"
-    images = "\n".join(map(_picture_mark, draft.images)) if not text else ""
+    images = "\n".join(map(content_mark, draft.images)) if not text else ""
     return mark(key, "finding", detection.code, detection.field, place, text or images)
 
 
@@ -80,11 +81,11 @@ def mark_of_draft(key: bytes, draft: Draft) -> str:
     poll = (str(len(draft.poll)), *draft.poll)
     return mark(
         key, "draft", draft.account, draft.platform, *words, *poll,
-        *map(_picture_mark, draft.images),
+        *map(content_mark, draft.images),
     )  # fmt: skip
 
 
-def _picture_mark(image: str | Picture) -> str:
+def content_mark(image: str | Picture) -> str:
     """Return what tells a picture from others: its name and what is in it.
 
     Another picture of the same name is another decision; one that cannot be read, and an
@@ -93,10 +94,10 @@ def _picture_mark(image: str | Picture) -> str:
     if isinstance(image, Picture):
         return picture_mark(image)
     try:
-        read = Picture(picture_name(image), Path(image).read_bytes())
+        with Path(image).open("rb") as stream:
+            return f"{picture_name(image)}#{file_digest(stream, 'sha256').hexdigest()}"
     except (OSError, ValueError):
         return image
-    return picture_mark(read)
 
 
 def _field_of(draft: Draft, field: str) -> str:

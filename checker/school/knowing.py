@@ -151,6 +151,19 @@ class School:
             found.append(detection)
         return Known(tuple(found), tuple(met), tuple(fits))
 
+    def keep(
+        self, read: ReadDraft, detections: Iterable[Detection], known: Known
+    ) -> list[Detection]:
+        """Return the detections that remain findings at this school.
+
+        Args:
+            read: The draft.
+            detections: What was seen.
+            known: What the school knows of the draft.
+        """
+        never = [one for one in known.met if not self.never.isdisjoint(one.places)]
+        return self.permitted.keep(read, detections, never)
+
     def weigh(
         self, draft: Draft, findings: Iterable[Finding], known: Known
     ) -> tuple[tuple[Finding, ...], tuple[Cleared, ...]]:
@@ -218,14 +231,15 @@ class School:
         if company is None:
             return
         company.add(read.draft)
-        reading = next(one for one in read.fields if one.field == "text")
-        few = {(fit.start, fit.end) for fit in alone if fit.few}
+        readings = {one.field: one for one in read.fields}
+        few = {(fit.field, fit.start, fit.end) for fit in alone if fit.few}
         for joint in company.beside(read.draft):
+            reading = readings[joint.field]
             instead = without(reading.text, joint.described, joint.dropped)
             fit, detection = self._fit(
                 reading, joint.described, joint.estimate, instead, joint.beside
             )
-            if (fit.start, fit.end) not in few:
+            if (fit.field, fit.start, fit.end) not in few:
                 yield fit, detection
 
     def _left_out(self, reading: Reading, met: Sequence[Met]) -> Iterator[Detection]:

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from checker.findings import Evidence, family
+from checker.findings import WORK, Evidence, family
+from checker.school.matching import Kind
 from checker.school.spans import Spans
 from checker.school.spellings import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from checker.findings import Detection
+    from checker.school.meeting import Met
     from checker.school.profile import Profile
     from checker.text.reading import ReadDraft, Reading
 
@@ -23,6 +25,7 @@ SHORTEST_PHONE = 9
 SHORTEST_ADDRESS = 6
 """Letters and figures of an address that have to stand in the school's own."""
 
+_WHOLE_NAMES = frozenset({Kind.FULL, Kind.INITIAL})
 _GROUP_AFTER = regex.compile(
     r"(?:'s)?\s(?:class(?:es)?|house|houses|team|teams|form|group|wing|room|children|pupils)\b",
     regex.IGNORECASE,
@@ -40,6 +43,8 @@ class Permitted:
         contact = profile.contact
         self._phones = frozenset(_figures(one)[-SHORTEST_PHONE:] for one in contact.phones)
         self._mail = frozenset(one.casefold() for one in contact.emails)
+        self._domains = {one.rpartition("@")[2] for one in self._mail}
+        self._domains |= {_host(one).partition("/")[0] for one in contact.websites}
         self._handles = frozenset(one.casefold().lstrip("@") for one in contact.handles)
         self._sites = frozenset(map(_host, contact.websites))
         self._addresses = tuple(map(_letters, contact.addresses))
@@ -48,22 +53,40 @@ class Permitted:
         groups = {fold(one.name) for one in profile.classes} | set(map(fold, profile.houses))
         self.groups = frozenset(groups | {f"{name}s" for name in groups})
 
-    def keep(self, read: ReadDraft, detections: Iterable[Detection]) -> list[Detection]:
-        """Return the detections that remain findings at this school."""
+    def keep(
+        self, read: ReadDraft, detections: Iterable[Detection], never: Sequence[Met] = ()
+    ) -> list[Detection]:
+        """Return the detections that remain findings at this school.
+
+        Args:
+            read: The draft.
+            detections: What was seen.
+            never: The mentions of children who must never be named: no word spares these.
+        """
         readings = {reading.field: reading for reading in read.fields}
         spared = {
-            reading.field: (
-                _occurrences(self._chosen, reading.text),
+            field: (
+                self._chosen_in(reading, never),
                 _occurrences(self._school, reading.text),
             )
-            for reading in read.fields
+            for field, reading in readings.items()
         }
         kept = []
         for one in detections:
             reading = readings.get(one.field)
             if reading is None or not self._is_spared(one, reading, *spared[one.field]):
-                kept.append(one)
+                kept.append(one._replace(facet=WORK) if self._is_of_school(one) else one)
         return kept
+
+    def _chosen_in(self, reading: Reading, never: Sequence[Met]) -> Spans:
+        """Return where chosen phrases stand, but for those that name a child who is never named."""
+        if self._chosen is None:
+            return Spans()
+        return Spans(
+            found.span()
+            for found in self._chosen.finditer(reading.text)
+            if not any(_names(found, one, reading) for one in never)
+        )
 
     @cached_property
     def _chosen(self) -> regex.Pattern[str] | None:
@@ -107,9 +130,26 @@ class Permitted:
             return True
         return any(_host(plain).startswith(site) for site in self._sites)
 
+    def _is_of_school(self, one: Detection) -> bool:
+        """Say whether a mailbox is one that somebody has from this school."""
+        return one.code == "detail/contact" and _domain(one.reading) in self._domains
+
     def _is_own_address(self, words: str) -> bool:
         plain = _letters(words)
         return len(plain) >= SHORTEST_ADDRESS and any(plain in one for one in self._addresses)
+
+
+def _names(phrase: regex.Match[str], one: Met, reading: Reading) -> bool:
+    """Say whether a chosen phrase names a child, and not something that bears the child's name.
+
+    A first name that goes on in the phrase with another capital is that of something else
+    ("Poppy Appeal"); a whole name is the child's, whatever is called after it.
+    """
+    start, end = reading.aligned.cleaned(one.detection.start, one.detection.end)
+    if one.detection.field != reading.field or not (phrase.start() < end and start < phrase.end()):
+        return False
+    behind = reading.text[end : phrase.end()].split()
+    return one.kind in _WHOLE_NAMES or not any(word[0].isupper() for word in behind)
 
 
 def _phrases(words: tuple[str, ...]) -> regex.Pattern[str] | None:
@@ -133,6 +173,11 @@ def _figures(text: str) -> str:
 
 def _letters(text: str) -> str:
     return "".join(sign for sign in fold(text) if sign.isalnum())
+
+
+def _domain(address: str) -> str:
+    """Return the domain of an e-mail address in small letters; nothing for what is none."""
+    return address.casefold().rpartition("@")[2] if "@" in address.lstrip("@") else ""
 
 
 def _host(text: str) -> str:

@@ -3,7 +3,8 @@
 Two descriptions are taken to be of the same child where their posts share two of three
 things (the event, the class, the day) and contradict each other in none: "a Year 4 boy
 scored the winner at the tournament" in the morning, "one of our deaf pupils played in
-the tournament" at night. Then they are counted as one description.
+the tournament" at night. Then they are counted as one description. Read are all words that
+are published, the title and the first comment too; not those that stand in a picture.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from checker.drafts import picture_mark
+from checker.drafts import picture_mark, words_of
 from checker.hours import school_day
 from checker.school.anonymity import wider
 from checker.school.descriptions import Attribute, Description, descriptions
@@ -56,9 +57,10 @@ class _Post(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Revealed:
-    """A description with the post that it stands in."""
+    """A description with the post, and the field of it, that it stands in."""
 
     post: _Post
+    field: str
     described: Description
 
 
@@ -67,12 +69,14 @@ class Joint:
     """A description that another post makes too narrow.
 
     Attributes:
-        described: The description, in the draft's cleaned text.
+        field: The field of the draft that the description stands in.
+        described: The description, in that field's cleaned text.
         dropped: What of it to leave out.
         estimate: How many children it fits together with the other post.
         beside: What the other post is called.
     """
 
+    field: str
     described: Description
     dropped: tuple[Attribute, ...]
     estimate: Estimate
@@ -107,12 +111,16 @@ class Company:
         mark = _mark(draft)
         if mark in self._of:
             return
-        text = clean(draft.text).text
-        found = descriptions(text, (), self.population.groups)
-        harmless = [one for one in found if self._is_harmless(one)]
+        words = {field: clean(text).text for field, text in words_of(draft)}
+        harmless = [
+            (field, one)
+            for field, text in words.items()
+            for one in descriptions(text, (), self.population.groups)
+            if self._is_harmless(one)
+        ]
         if harmless:
-            post = self._post(draft, text)
-            self._of[mark] = [_Revealed(post, one) for one in harmless]
+            post = self._post(draft, "\n".join(words.values()))
+            self._of[mark] = [_Revealed(post, *one) for one in harmless]
             self._share(self._of[mark])
 
     def _post(self, draft: Draft, text: str) -> _Post:
@@ -165,7 +173,7 @@ class Company:
             return None
         rest = [one for one in merged.attributes if one not in mine.described.attributes]
         dropped = wider(self.population, merged, keep=rest)
-        return Joint(mine.described, dropped, estimate, other.post.name)
+        return Joint(mine.field, mine.described, dropped, estimate, other.post.name)
 
 
 def _mark(draft: Draft) -> bytes:

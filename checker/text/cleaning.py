@@ -31,6 +31,11 @@ _NON_ASCII = regex.compile(r"[^\x00-\x7F]{1,400}")
 _CONTROL = regex.compile(r"[\x00-\x08\x0B-\x0C\x0E-\x1F\x7F]|\r\n?")
 # One base character with everything that belongs to it.
 _CLUSTER = regex.compile(r"\p{M}*[^\p{M}\x00-\x7F]\p{M}*|[A-Za-z]\p{M}+|\p{M}+")
+# Styled letters that NFKC leaves alone.
+_STYLED_LETTER = regex.compile(
+    r"(?:NEGATIVE (?:CIRCLED|SQUARED) LATIN CAPITAL LETTER|LATIN LETTER SMALL CAPITAL) "
+    r"(?P<letter>[A-Z])"
+)
 _WORD = regex.compile(r"[\p{L}\p{M}\d]{1,200}")
 _LOOKALIKE_SCRIPT = regex.compile(r"[\p{Cyrillic}\p{Greek}\p{Armenian}\p{Cherokee}ıɑɡⅼ]")
 _QUOTES = str.maketrans("‘’‚‛ʼ′`´“”„‟″«»", "''''''''\"\"\"\"\"\"\"")
@@ -50,6 +55,12 @@ _SPLIT_LETTERS = regex.compile(
 # Three letters with something between them; `re` scans plain text twice as fast as `regex`.
 _SPLIT_HINT = re.compile(r"[^\W\d_][\W_][^\W\d_][\W_][^\W\d_]")
 
+# Capitals at every other letter: "gRaNdAd jOhN".
+_ZIGZAG_HINT = re.compile(r"[a-z][A-Z][a-z][A-Z]|[A-Z][a-z][A-Z][a-z]")
+_ZIGZAG = regex.compile(
+    r"(?<![\p{L}\d@#_])(?=\p{L}{4})(?:\p{Lu}?(?:\p{Ll}\p{Lu}){1,15}\p{Ll}?)(?![\p{L}\d@_])"
+)
+
 _LEET = str.maketrans("013457@$!|", "oieastasil")
 _LEET_TOKEN = regex.compile(
     r"(?<![\p{L}\d@$#/.:_-])(?=\p{L}{0,29}[013457@$!|])"
@@ -68,7 +79,7 @@ def clean(original: str) -> AlignedText:
     full-width and other compatibility letters and decomposed accents (NFKC, Unicode
     Standard Annex 15), look-alikes of other scripts (confusables data of Unicode
     Technical Standard 39), curly quotes and long dashes, letters split by dots, spaces
-    or emoji, and digits that stand for letters.
+    or emoji, capitals at every other letter, and digits that stand for letters.
 
     Args:
         original: Any string, lone surrogates and NULs included.
@@ -131,7 +142,8 @@ def _character_reading(character: str) -> str:
         return ""
     if category in {"Zs", "Zl", "Zp"}:
         return " " if category == "Zs" else "\n"
-    return unicodedata.normalize("NFKC", character)
+    styled = _STYLED_LETTER.fullmatch(unicodedata.name(character, ""))
+    return styled["letter"] if styled else unicodedata.normalize("NFKC", character)
 
 
 def _cluster_reading(cluster: str) -> str:
@@ -204,6 +216,14 @@ def _split_letters(text: str) -> Iterator[Edit]:
                 yield Edit(start + place, start + place + 1, "")
 
 
+def _zigzag(text: str) -> Iterator[Edit]:
+    """Read a word whose letters go up and down in turn as one that begins with a capital."""
+    for match in _ZIGZAG.finditer(text) if _ZIGZAG_HINT.search(text) else ():
+        word = match.group()
+        if len(word.capitalize()) == len(word):
+            yield from _letter_edits(match.start(), word, word.capitalize())
+
+
 def _leet(text: str) -> Iterator[Edit]:
     """Read digits and signs inside a word as the letters they stand for, if that makes a word."""
     if not _LEET_HINT.search(text):
@@ -239,5 +259,6 @@ _PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (
     _lookalikes,
     _quotes_and_dashes,
     _split_letters,
+    _zigzag,
     _leet,
 )

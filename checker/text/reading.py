@@ -88,13 +88,13 @@ class Reading:
 
     @cached_property
     def capitals(self) -> Sequence[int]:
-        """Where the words that begin with a capital stand, in order."""
+        """Where words begin with a capital, or in a script that has none, in order."""
         text = self.text
         return sorted(
             start
             for starts in self.word_starts.values()
             for start in starts
-            if text[start].isupper()
+            if text[start].isalpha() and not text[start].islower()
         )
 
     def has_any(self, words: frozenset[str]) -> bool:

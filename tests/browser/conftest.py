@@ -5,33 +5,33 @@ from __future__ import annotations
 import contextlib
 import shutil
 import subprocess
+import sys
 import threading
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-import waitress
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from checker.cli.options import Judging, make_checker
 from checker.web import Config, create_app
-from checker.web.config import Serving
+from checker.web.config import OpenId, Serving
+from checker.web.server import listening, server_of
 from checker.web.signin import hashed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    import flask
-
     from checker import Checker
 
 HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "web"))  # for the provider of accounts
 SAMPLES = HERE.parents[1] / "samples"
 PHRASE = "three old brown owls"
-_UNHURRIED = Config(rate=1e6, burst=10**6)  # one browser does the work of many visitors
+_UNHURRIED = Config(port=0, rate=1e6, burst=10**6)  # one browser does the work of many visitors
 SLOW = 60_000
 """Milliseconds to wait for what has to come; slow machines are busy machines."""
 FLAGS = (
@@ -59,7 +59,7 @@ def school(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(school: Path) -> Iterator[str]:
     """The address of the pages, as `checker serve` puts them up on this machine."""
-    with _served(create_app(make_checker(Judging(school=str(school))), _UNHURRIED)) as address:
+    with _served(make_checker(Judging(school=str(school))), _UNHURRIED) as address:
         yield address
 
 
@@ -67,21 +67,36 @@ def site(school: Path) -> Iterator[str]:
 def locked_site(checker: Checker) -> Iterator[str]:
     """The address of pages that ask for a pass phrase."""
     serving = Serving(passphrase=hashed(PHRASE))
-    with _served(create_app(checker, replace(_UNHURRIED, serving=serving))) as address:
+    with _served(checker, replace(_UNHURRIED, serving=serving)) as address:
         yield address
+
+
+@pytest.fixture
+def account_site(checker: Checker, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, Any]]:
+    """The address of pages that ask for an account of the school's, and who keeps these."""
+    from accounts import served_accounts  # noqa: PLC0415  (for one test)
+
+    monkeypatch.setenv("CHECKER_OPENID_SECRET", "not a secret")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with served_accounts() as accounts:
+        openid = OpenId(issuer=accounts.issuer, client_id="checker", allowed=("hollylane.example",))
+        config = replace(_UNHURRIED, serving=Serving(openid=openid))
+        with _served(checker, config) as address:
+            yield address, accounts
 
 
 @pytest.fixture(scope="session")
 def narrow_site(checker: Checker) -> Iterator[str]:
     """The address of pages that take half a megabyte at once."""
-    with _served(create_app(checker, replace(_UNHURRIED, most_bytes=500_000))) as address:
+    with _served(checker, replace(_UNHURRIED, most_bytes=500_000)) as address:
         yield address
 
 
 @contextmanager
-def _served(app: flask.Flask) -> Iterator[str]:
-    """Serve an app; give its address."""
-    server = waitress.create_server(app, host="127.0.0.1", port=0, threads=4)
+def _served(checker: Checker, config: Config) -> Iterator[str]:
+    """Serve the pages as `checker serve` does; give their address."""
+    sock = listening(config)
+    server = server_of(create_app(checker, config), config, sock)
 
     def serve() -> None:
         # Waitress has no other end than closing its socket, at which it may be listening.

@@ -228,3 +228,107 @@ def test_the_checker_gone_is_said_and_loses_nothing(page: Page, complaints: list
     expect(page.locator("#progress")).to_contain_text("cannot be reached")
     expect(page.locator("#text")).to_have_value(cello)
     complaints.clear()
+
+
+def test_no_answer_to_other_words_stays_when_the_checker_is_gone(
+    page: Page, complaints: list[str], verdict: Locator, cello: str, fine: str
+):
+    """What was said of a fine post is not taken for a word on the next; it comes back with one."""
+    page.fill("#text", fine)
+    expect(verdict).to_have_text("You may post this.")
+    page.route("**/", lambda route: route.abort())
+    page.fill("#text", cello)
+    expect(page.get_by_role("heading", name="This has not been checked.")).to_be_visible()
+    expect(verdict).to_be_hidden()
+    expect(page).to_have_title(re.compile("^This has not been checked"))
+    page.unroute("**/")
+    page.get_by_role("button", name="Check this post").click()
+    expect(verdict).to_have_text(re.compile("^Do not post this yet"))
+    expect(page.get_by_role("heading", name="This has not been checked.")).to_have_count(0)
+    complaints.clear()
+
+
+def test_a_busy_checker_is_asked_again(
+    page: Page, complaints: list[str], verdict: Locator, fine: str
+):
+    """Without a button, after as long as the checker says."""
+    busy = {"status": 503, "headers": {"Retry-After": "1"}, "json": {"detail": "Too much is sent."}}
+    page.route("**/", lambda route: route.fulfill(**busy), times=1)
+    page.fill("#text", fine)
+    expect(page.locator("#progress")).to_contain_text("Too much is sent. This page tries again")
+    expect(verdict).to_have_text("You may post this.")
+    complaints.clear()  # the browser tells of the answer's status, 503
+
+
+def test_an_example_shows_what_it_does(page: Page, verdict: Locator):
+    """Somebody new sees an answer with one press, and the example goes like anything typed."""
+    page.get_by_role("button", name="Show me with an example").click()
+    expect(verdict).to_have_text(re.compile("^Ask first|^Do not post"))
+    expect(page.locator("#text")).to_be_focused()
+    page.keyboard.press("Control+z")
+    expect(page.locator("#text")).to_have_value("")
+
+
+def test_before_and_after_stand_side_by_side(page: Page, verdict: Locator, cello: str):
+    """The post as it was written, with its marks, beside the safe version, both to the letter."""
+    page.fill("#text", cello)
+    expect(verdict).to_be_visible()
+    sides = page.get_by_role("region", name="Before and after")
+    before, after = (sides.locator(".versions > div").nth(at) for at in (0, 1))
+    expect(before.get_by_role("heading", name="As you wrote it")).to_be_visible()
+    expect(after.get_by_role("heading", name="Safe version")).to_be_visible()
+    expect(before.locator("mark", has_text="Zainab")).to_be_visible()
+    expect(after).not_to_contain_text("Zainab")
+    left, right = before.bounding_box(), after.bounding_box()
+    assert left
+    assert right
+    assert abs(left["y"] - right["y"]) < 2
+    assert left["x"] + left["width"] <= right["x"]
+    safe = after.locator(".words").inner_text().strip()
+    page.get_by_role("button", name="Use the safe version").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    assert " ".join(page.locator("#text").input_value().split()) == " ".join(safe.split())
+
+
+def test_on_a_phone_before_and_after_stand_one_below_the_other(
+    opened: Callable[..., Page], cello: str
+):
+    """There is no room for both beside each other."""
+    page = opened(viewport={"width": 360, "height": 700})
+    page.fill("#text", cello)
+    expect(page.locator(".versions > div").nth(1)).to_be_visible()
+    first, second = (page.locator(".versions > div").nth(at).bounding_box() for at in (0, 1))
+    assert first
+    assert second
+    assert first["y"] + first["height"] <= second["y"]
+
+
+def test_printing(page: Page, verdict: Locator, cello: str):
+    """The button prints; on paper stand answer, reasons, clause and words, and nothing to press."""
+    page.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
+    page.fill("#text", cello)
+    page.get_by_role("button", name="Print").click()
+    assert page.evaluate("window.printed") == 1
+    page.emulate_media(media="print")
+    expect(verdict).to_be_visible()
+    for part in ("A pupil's name", "6.2.1, point 5", "Ask: Senior Leadership Team"):
+        expect(page.locator("#result", has_text=part)).to_be_visible()
+    expect(page.locator(".versions")).to_be_visible()
+    assert page.locator("button:visible, textarea:visible, input:visible, nav:visible").count() == 0
+    assert page.pdf(format="A4").startswith(b"%PDF")
+
+
+def test_a_saved_report_stands_alone(opened: Callable[..., Page], page: Page, cello: str, tmp_path):
+    """It opens from the disk, without the checker, and asks for nothing from anywhere."""
+    page.fill("#text", cello)
+    with page.expect_download() as coming:
+        page.get_by_role("button", name="Save report").click()
+    kept = tmp_path / "report.html"
+    coming.value.save_as(kept)
+    asked: list[str] = []
+    report = opened("about:blank")
+    report.on("request", lambda request: asked.append(request.url))
+    report.goto(kept.as_uri())
+    expect(report.get_by_text("Do not post this yet").first).to_be_visible()
+    expect(report.locator("mark", has_text="Zainab").first).to_be_visible()
+    assert [one for one in asked if not one.startswith(("file:", "data:"))] == []

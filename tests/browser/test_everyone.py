@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import expect
@@ -217,6 +217,65 @@ def test_enlarged_text(opened: Callable[..., Page], cello: str):
         assert not page.evaluate(WIDER_THAN_THE_WINDOW)
 
 
+MOVES = """() => [...document.querySelectorAll("*")].filter((one) => {
+    const style = getComputedStyle(one);
+    const lasts = (times) => times.split(",").some((time) => parseFloat(time) > 0);
+    return lasts(style.transitionDuration) || lasts(style.animationDuration);
+}).length"""
+
+
+@pytest.mark.parametrize("path", ["/", "/schedule", "/policies/ryefield-2016"])
+def test_reduced_motion(opened: Callable[..., Page], cello: str, path: str):
+    """Who wants no movement sees none: nothing fades, slides or glides."""
+    page = opened(path, reduced_motion="reduce")
+    if path == "/":
+        page.fill("#text", cello)
+        expect(answer(page)).to_be_visible()
+    assert page.evaluate(MOVES) == 0
+    gliding = "getComputedStyle(document.documentElement).scrollBehavior"
+    assert page.evaluate(gliding) == "auto"
+    moving = opened(path, reduced_motion="no-preference")
+    assert moving.evaluate(gliding) == "smooth"
+
+
+@pytest.mark.parametrize("path", ["/schedule", "/policies", "/policies/ryefield-2016", "/nowhere"])
+def test_small_and_enlarged(opened: Callable[..., Page], path: str, complaints: list[str]):
+    """At 320 pixels, and at 200 and 400 per cent, no page is wider than the window."""
+    for width, scale in ((320, 1), (640, 2), (320, 4)):
+        page = opened(path, viewport={"width": width, "height": 512}, device_scale_factor=scale)
+        assert not page.evaluate(WIDER_THAN_THE_WINDOW)
+    complaints.clear()  # the browser tells of the answer's status, 404
+
+
+def test_a_schedule_by_keyboard_on_a_phone(opened: Callable[..., Page], schedules: str):
+    """A file, its results, a filter, and one post, without a mouse and at 320 pixels."""
+    page = opened("/schedule", viewport={"width": 320, "height": 700})
+    page.locator("#file").set_input_files(f"{schedules}/buffer.csv")
+    press(page, page.get_by_role("button", name="Check these posts"))
+    expect(page.get_by_role("region", name="The results")).to_be_focused()
+    assert not page.evaluate(WIDER_THAN_THE_WINDOW)
+    press(page, page.get_by_role("button", name="Not yet"))
+    expect(page.locator(".posts tbody tr:visible")).to_have_count(2)
+    press(page, page.get_by_role("button", name="Calendar"))
+    expect(page.locator(".month").first).to_be_visible()
+    assert not page.evaluate(WIDER_THAN_THE_WINDOW)
+    press(page, page.get_by_role("button", name="Table"))
+    with page.expect_popup() as coming:
+        press(page, page.get_by_role("button", name="Open row 3"))
+    expect(answer(coming.value)).to_have_text(re.compile("^Do not post this yet"))
+
+
+def press(page: Page, button: Locator) -> None:
+    """Go to a button with the keyboard, and press it."""
+    for key in ("Tab", "Shift+Tab"):
+        for _ in range(40):
+            if button.evaluate("one => one === document.activeElement"):
+                page.keyboard.press("Enter")
+                return
+            page.keyboard.press(key)
+    raise AssertionError
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 class TestAxe:
     """No rule of axe-core is broken on any page, in any state, in either scheme."""
@@ -252,6 +311,43 @@ class TestAxe:
 
         for words in (cello, fine, plaits, staff):
             look("/", write(words))
+
+    def test_an_example(self, look: Callable[..., None]):
+        """What somebody new presses first."""
+
+        def do(page: Page) -> None:
+            page.get_by_role("button", name="Show me with an example").click()
+            expect(answer(page)).to_be_visible()
+
+        look("/", do)
+
+    def test_not_checked(self, look: Callable[..., None], complaints: list[str]):
+        """Where the checker has gone, before and after an answer."""
+
+        def do(page: Page) -> None:
+            page.fill("#text", "Well done, all!")
+            expect(answer(page)).to_be_visible()
+            page.route("**/", lambda route: route.abort())
+            page.fill("#text", "Well done, everybody!")
+            expect(page.locator("#not-checked")).to_be_visible()
+
+        look("/", do)
+        complaints.clear()
+
+    def test_a_filter_of_posts(self, look: Callable[..., None], schedules: str):
+        """One verdict's posts alone, one day's posts alone, none at all."""
+
+        def sift(do: Callable[[Page], None]) -> Callable[[Page], None]:
+            def upload(page: Page) -> None:
+                page.locator("#file").set_input_files(f"{schedules}/buffer.csv")
+                page.get_by_role("button", name="Check these posts").click()
+                expect(page.locator(".posts")).to_be_visible()
+                do(page)
+
+            return upload
+
+        look("/schedule", sift(lambda page: page.get_by_role("button", name="Not yet").click()))
+        look("/schedule", sift(lambda page: page.get_by_label("With these words").fill("zebra")))
 
     def test_everything_open(self, look: Callable[..., None], cello: str):
         """With details open, a suggestion used, something set aside, a reason missing."""
@@ -340,6 +436,43 @@ class TestSigningIn:
         expect(answer(gate)).to_have_text("You may post this.")
         gate.get_by_role("button", name="Sign out").click()
         expect(gate.get_by_label("Pass phrase")).to_be_visible()
+
+    def test_with_an_account_of_the_school(
+        self,
+        account_site: tuple[str, Any],  # first, for it has to outlive the pages
+        opened: Callable[..., Page],
+        accessible: Callable[[Page], None],
+        fine: str,
+    ):
+        """The button leads to where the school keeps its accounts, and back in."""
+        address, _ = account_site
+        gate = opened(base_url=address)
+        expect(gate.get_by_label("Pass phrase")).to_have_count(0)
+        expect(gate.get_by_text("forgotten")).to_have_count(0)
+        accessible(gate)
+        gate.get_by_role("link", name="Sign in with your school account").click()
+        gate.fill("#text", fine)
+        expect(answer(gate)).to_have_text("You may post this.")
+        gate.get_by_role("button", name="Sign out").click()
+        expect(gate.get_by_role("heading", level=1)).to_have_text("Sign in")
+
+    def test_with_an_account_of_another_school(
+        self,
+        account_site: tuple[str, Any],  # first, for it has to outlive the pages
+        opened: Callable[..., Page],
+        accessible: Callable[[Page], None],
+        complaints: list[str],
+    ):
+        """A sentence says so, and leads to the button."""
+        address, accounts = account_site
+        accounts.who = {"email": "jo@elsewhere.example", "email_verified": True}
+        gate = opened(base_url=address)
+        gate.get_by_role("link", name="Sign in with your school account").click()
+        problem = gate.get_by_role("link", name="This account may not use the checker")
+        problem.click()
+        expect(gate.get_by_role("link", name="Sign in with your school account")).to_be_focused()
+        accessible(gate)
+        complaints.clear()  # the browser tells of the answer's status, 403
 
     def test_signed_out_in_the_middle(self, gate: Page, cello: str, complaints: list[str]):
         """The words stay, a sentence says what to do, and doing it is enough."""

@@ -150,3 +150,60 @@ def test_no_file_at_all(opened: Callable[..., Page]):
     page = opened("/schedule")
     page.get_by_role("button", name="Check these posts").click()
     expect(page.locator(".summary-of-errors")).to_contain_text("Choose a file first")
+
+
+def test_a_number_leads_to_its_posts(term: Page):
+    """Each number of the summary shows the posts with that verdict, and then all again."""
+    tile = term.get_by_role("button", name="Not yet")
+    count = int(tile.locator("strong").inner_text())
+    tile.click()
+    expect(tile).to_have_attribute("aria-pressed", "true")
+    expect(shown(term)).to_have_count(count)
+    expect(term.get_by_label("Show", exact=True)).to_have_value("breach")
+    tile.click()
+    expect(tile).to_have_attribute("aria-pressed", "false")
+    expect(shown(term)).to_have_count(120)
+
+
+def test_two_people_with_files_at_once(opened: Callable[..., Page], schedules: str):
+    """Each gets the answer to the own file, and nothing of the other's."""
+    one, other = opened("/schedule"), opened("/schedule")
+    upload(one, f"{schedules}/autumn-term.ics")
+    upload(other, f"{schedules}/buffer.csv")
+    expect(other.get_by_role("heading", level=2).first).to_have_text(re.compile("^Of 7 posts"))
+    expect(one.get_by_role("heading", level=2).first).to_have_text(re.compile("^Of 120 posts"))
+    expect(shown(one)).to_have_count(120)
+    expect(shown(other)).to_have_count(7)
+
+
+def test_whoever_comes_third_waits(
+    opened: Callable[..., Page], schedules: str, complaints: list[str]
+):
+    """The page says so, and sends the file again by itself."""
+    page = opened("/schedule")
+    busy = {"status": 503, "headers": {"Retry-After": "1"}, "json": {"detail": "Files of others."}}
+    page.route("**/schedule", lambda route: route.fulfill(**busy), times=1)
+    upload(page, f"{schedules}/buffer.csv")
+    expect(page.locator("#far")).to_have_text("Files of others. This page tries again by itself.")
+    expect(shown(page)).to_have_count(7)
+    complaints.clear()  # the browser tells of the answer's status, 503
+
+
+def test_one_file_after_another(term: Page, schedules: str):
+    """A second file takes the place of the first, its filter and its day included."""
+    term.get_by_role("button", name="Not yet").click()
+    upload(term, f"{schedules}/buffer.csv")
+    expect(term.get_by_role("heading", level=2).first).to_have_text(re.compile("^Of 7 posts"))
+    expect(shown(term)).to_have_count(7)
+
+
+def test_printing_a_schedule(term: Page):
+    """The button prints; on paper stand the summary, the table and the calendar."""
+    term.evaluate("() => { window.printed = 0; window.print = () => { window.printed += 1; }; }")
+    term.get_by_role("button", name="Print").click()
+    assert term.evaluate("window.printed") == 1
+    term.emulate_media(media="print")
+    expect(term.locator(".tiles")).to_be_visible()
+    expect(term.locator(".posts")).to_be_visible()
+    expect(term.locator(".month").first).to_be_visible()
+    expect(term.get_by_role("button", name="Open").first).to_be_hidden()

@@ -271,7 +271,7 @@ def test_the_samples_are_checked(run: Callable[..., Outcome]) -> None:
 
 
 def test_resume_goes_on_with_its_own_run_alone(run: Callable[..., Outcome]) -> None:
-    """With nothing to go on with it begins; the journal of another run is refused and kept."""
+    """With nothing to go on with it begins; the journal of another run is kept in any case."""
     posts = _write(CLEAN)
     first = run(posts, "--out", "r.csv", "--resume")
     journal = Path("r.csv.journal")
@@ -281,6 +281,11 @@ def test_resume_goes_on_with_its_own_run_alone(run: Callable[..., Outcome]) -> N
     assert first.status == 0
     assert second.status == 2
     assert "r.csv.journal: this journal is of another run" in second.err
+    anew = run(posts, "--out", "r.csv")
+
+    assert anew.status == 2
+    assert "Add --resume to go on with it, or delete this file" in anew.err
     assert len(journal.read_text().splitlines()) == 2
+    journal.unlink()
     assert run(posts, "--out", "r.csv").status == 0
     assert not journal.exists()

@@ -160,6 +160,18 @@ def test_posts_of_a_file_are_read_together(run, school: Path) -> None:
     assert beside(piped.out)["glasses"] == ["", "the post “winner”"]
 
 
+def test_text_files_are_read_together_as_well(run, school: Path) -> None:
+    """Of several files named at once each is told of the other."""
+    for line in (school / "posts.jsonl").read_text().splitlines():
+        post = json.loads(line)
+        (school / f"{post['id']}.txt").write_text(post["text"])
+    done = run("check", "winner.txt", "glasses.txt", "--format", "jsonl")
+
+    fits = [[fit["beside"] for fit in json.loads(one)["fits"]] for one in done.out.splitlines()]
+    assert fits == [["", "the post “glasses.txt”"], ["", "the post “winner.txt”"]]
+    assert "reported before" not in done.err
+
+
 def test_sealing_makes_a_key_and_a_file_that_opens_with_it(run, school: Path) -> None:
     """The sealed register is read directly; without the key, or twice, it is one clear line."""
     done = run("register", "seal", "pupils.csv")

@@ -102,11 +102,12 @@ def test_it_serves_its_own_address_alone_and_ends_cleanly(tmp_path: Path, ending
     assert not list((tmp_path / "tmp").iterdir())
 
 
-def test_a_post_with_too_large_a_photo_comes_back(tmp_path: Path) -> None:
-    """Waitress lets it through to the page, which says what to do; on no disk, like all else."""
+@pytest.mark.parametrize("times", [1, 3])  # 50 and 150 MB
+def test_a_post_with_too_large_a_photo_comes_back(tmp_path: Path, times: int) -> None:
+    """However large it is, the page says what to do; on no disk, like all else."""
     part = '--x\r\nContent-Disposition: form-data; name="{}"\r\n\r\n{}\r\n'
     body = part.format("text", f"Well done {CHILD}").encode()
-    body += part.format('photo"; filename="a.jpg', "").encode() + bytes(Config().most_bytes)
+    body += part.format('photo"; filename="a.jpg', "").encode() + bytes(times * Config().most_bytes)
     with _served(tmp_path) as (address, _):
         request = urllib.request.Request(  # noqa: S310  (our own server)
             address, body, {"Content-Type": "multipart/form-data; boundary=x"}
@@ -118,6 +119,22 @@ def test_a_post_with_too_large_a_photo_comes_back(tmp_path: Path) -> None:
 
     assert refused.value.code == 413
     assert f"Well done {CHILD}" in page
+    assert not list((tmp_path / "tmp").iterdir())
+
+
+def test_a_program_that_sends_150_megabytes_gets_problem_details(tmp_path: Path) -> None:
+    """It can send all of it, and is then told in its own form."""
+    with _served(tmp_path) as (address, _):
+        request = urllib.request.Request(  # noqa: S310  (our own server)
+            f"{address}api/v1/check", bytes(150_000_000), {"Content-Type": "application/json"}
+        )
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(request, timeout=60)  # noqa: S310
+        with refused.value as answer:
+            problem = json.load(answer)
+
+    assert refused.value.headers["Content-Type"] == "application/problem+json"
+    assert problem["status"] == 413
     assert not list((tmp_path / "tmp").iterdir())
 
 

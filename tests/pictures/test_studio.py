@@ -16,7 +16,7 @@ from drawing import card, encoded
 from PIL import Image
 
 from checker.drafts import Picture
-from checker.pictures import frames, worker
+from checker.pictures import frames, opening
 from checker.pictures.answering import Answering
 from checker.pictures.limits import MOST_BYTES
 from checker.pictures.people.finder import PeopleFinder
@@ -159,7 +159,7 @@ def test_of_a_long_film_its_beginning_and_end_are_read(tmp_path: Path) -> None:
         file.write(b"\0\0\0\x14ftypqt  ")
         file.seek(MOST_BYTES + 40_000_000)
         file.write(b"\xa9xyz\0\x12\0\0+51.5034-000.1276/")
-    picture = worker.picture_of({"path": str(path)})
+    picture = opening.picture_of({"path": str(path)})
     assert len(picture.data) < MOST_BYTES + 17_000_000
     answer = list(Answering().answer({"path": str(path)}))
     assert "a video" in answer[0]["failed"]

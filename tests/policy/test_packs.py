@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from checker.drafts import Account
-from checker.findings import Detection, Evidence
+from checker.findings import WORK, Detection, Evidence
 from checker.policy.judging import judge
 from checker.policy.loading import built_in_ids, load_policy
 from checker.report import Outcome
@@ -120,7 +120,8 @@ def test_clause_judges_each_of_its_codes_on_each_of_its_accounts(pack: str, plac
     clause = policy.clauses[place]
     for code in clause.codes:
         for account in clause.accounts:
-            finding = judge([_seen(code)], policy, account)[0]
+            seen = _seen(code)._replace(facet=clause.facet or "")
+            finding = judge([seen], policy, account)[0]
             cited = [(one.ref, one.summary, one.outcome) for one in finding.citations]
             assert (clause.ref, clause.summary, clause.severity) in cited
             assert finding.outcome >= clause.severity
@@ -150,6 +151,21 @@ def test_policies_differ_as_their_documents_do(
     finding = judge([_seen(code)], load_policy(pack), Account(account))[0]
     assert finding.outcome is Outcome.of(outcome)
     assert ref in {one.ref for one in finding.citations}
+
+
+@pytest.mark.parametrize(
+    ("pack", "ref"),
+    [
+        ("notting-hill-prep-2020", "Personal Use of Social Media, bullet 11"),
+        ("rudyard-kipling-2024", "Personal Use of Social Media, bullet 18"),
+    ],
+)
+def test_the_rules_on_work_addresses_are_cited_for_no_other(pack: str, ref: str) -> None:
+    """A friend's number on a private page breaks other clauses, and not the one on work's own."""
+    for facet, cited in (("", False), (WORK, True)):
+        seen = _seen("detail/contact")._replace(facet=facet)
+        (finding,) = judge([seen], load_policy(pack), Account.PERSONAL)
+        assert (ref in [one.ref for one in finding.citations]) is cited
 
 
 @pytest.mark.parametrize(

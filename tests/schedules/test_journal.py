@@ -105,10 +105,22 @@ def test_the_journal_of_another_run_is_refused_and_kept(tmp_path: Path) -> None:
     assert path.read_bytes() == data
 
 
-def test_without_resume_it_begins_anew(tmp_path: Path) -> None:
-    """An old journal is replaced."""
+@pytest.mark.parametrize("key", ["key", "other"])
+def test_without_resume_no_finished_row_is_thrown_away(tmp_path: Path, key: str) -> None:
+    """Whoever forgets --resume, or starts twice, is told, and loses nothing."""
     path = tmp_path / "report.journal"
-    _filled(path)
+    data = _filled(path)
+
+    with pytest.raises(InputError, match="Add --resume to go on"):
+        Journal(path, key, resume=False)
+    assert path.read_bytes() == data
+
+
+def test_a_journal_without_a_row_is_in_nobody_s_way(tmp_path: Path) -> None:
+    """A run that was killed before its first row leaves nothing to go on with."""
+    path = tmp_path / "report.journal"
+    path.write_bytes(_filled(path).splitlines(keepends=True)[0])
+
     with Journal(path, "key", resume=False) as journal:
         assert journal.done == 0
         assert list(journal.answers()) == []

@@ -47,6 +47,35 @@ def test_what_is_no_key_is_refused(tmp_path: Path, content: str) -> None:
         read_key(path)
 
 
+def test_a_key_that_others_can_read_is_refused_with_the_command_that_mends_it(
+    tmp_path: Path,
+) -> None:
+    """With it anybody could try out names on a file of fingerprints."""
+    path = tmp_path / "key"
+    read_key(path)
+    path.chmod(0o644)
+
+    with pytest.raises(InputError, match=r"other users .* Run: chmod 600 .*key"):
+        read_key(path)
+
+
+def test_a_picture_is_known_by_what_is_in_it_and_not_by_its_folder(tmp_path: Path) -> None:
+    """A schedule that was moved is no news; another picture of the same name is."""
+    marks = []
+    for folder, content in (("may", b"same"), ("june", b"same"), ("july", b"other")):
+        picture = tmp_path / folder / "hall.jpg"
+        picture.parent.mkdir()
+        picture.write_bytes(content)
+        draft = Draft("Cakes on Friday", images=(str(picture),))
+        marks.append(fingerprint(b"key", draft, _answer(Draft("Cakes on Friday"))))
+    renamed = tmp_path / "june" / "Alfie.jpg"
+    renamed.write_bytes(b"same")
+    named = Draft("Cakes on Friday", images=(str(renamed),))
+
+    assert marks[0] == marks[1] != marks[2]
+    assert fingerprint(b"key", named, _answer(Draft("Cakes on Friday"))) != marks[0]
+
+
 def test_a_fingerprint_follows_what_is_published_and_what_was_found() -> None:
     """The day alone changes nothing; a word, the account, the key or a finding does."""
     draft = Draft("Cakes on Friday", publish_at="2026-11-23")

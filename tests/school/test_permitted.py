@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from checker.school.knowing import School
@@ -45,6 +47,14 @@ def test_published_details_are_recognised_however_they_are_written(small, text: 
     )
 
 
+def test_a_mailbox_at_the_school_s_own_domain_is_one_from_work(small, check) -> None:
+    """Other policies than ours forbid it on private pages; a friend's mailbox is none."""
+    for address, facet in (("k.mensah@hollylane.example", "work"), ("k.mensah@x.example", "")):
+        found = check(small, f"Write to {address}", account="personal").findings
+        (seen,) = [one.detection for one in found if one.detection.code == "detail/contact"]
+        assert (seen.text, seen.facet) == (address, facet)
+
+
 def test_a_whole_domain_can_be_published() -> None:
     """An address that is all domain stands for every mailbox there."""
     permitted = Permitted(
@@ -66,6 +76,44 @@ def test_chosen_phrases_are_never_findings_and_their_words_still_are(small, chec
     """Only the whole phrase is spared."""
     assert not _codes(check(small, "The Grace Shah  Memorial Cup is ours!"))
     assert _codes(check(small, "Grace Shah won.")) == [("name/pupil", "Grace Shah")]
+
+
+def _chosen(school: School, *words: str) -> School:
+    chosen = [{"words": one, "reason": "Ours."} for one in words]
+    return replace(
+        school,
+        profile=Profile.model_validate({"version": 1, "name": "Elm Row", "never_flag": chosen}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("Mia", "Well done Mia, what a goal!"),
+        ("Mia Field", "Well done to Mia Field for her painting."),
+        ("our Mia", "What a goal by our Mia today!"),
+        ("Mia Field Cup", "Who won the Mia Field Cup?"),
+    ],
+)
+def test_no_chosen_word_spares_a_child_who_is_never_named(small, check, words, text) -> None:
+    """Mia is looked after: whatever the school file says of the word, she is not named."""
+    report = check(_chosen(small, words), text)
+
+    assert report.verdict.word == "breach"
+    assert any("must not be named or shown" in one.notes[0] for one in report.findings if one.notes)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("Mia Appeal", "Give generously to the Mia Appeal."),
+        ("Alfie", "Well done Alfie, what a goal!"),
+    ],
+    ids=["something else of that name", "another child"],
+)
+def test_chosen_words_still_spare_what_names_no_such_child(small, check, words, text) -> None:
+    """An appeal is no child, and other children are the school's own decision."""
+    assert not _codes(check(_chosen(small, words), text))
 
 
 def test_the_school_s_hours_feed_posts_in_working_hours(check) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from checker import Checker, Draft
 from checker.nlp.pipeline import Pipeline, untrained
 from checker.school.knowing import School
 from checker.school.profile import Profile
+
+if TYPE_CHECKING:
+    from checker.report import Finding, Report
 
 ROLL = Profile.model_validate({
     "version": 1,
@@ -49,12 +53,65 @@ def test_both_are_reported_and_name_each_other(counting: Checker) -> None:
     assert json.dumps(morning.as_json())
 
 
-def test_of_posts_that_come_one_by_one_the_later_is_reported(counting: Checker) -> None:
-    """An iterator may wait for each answer, so only what has been seen can be told."""
+def test_posts_of_an_iterator_are_both_reported_as_well(counting: Checker) -> None:
+    """Where children are counted, all posts are gone through before the first report."""
     morning, night = counting.check_many(iter([MORNING, NIGHT]))
 
-    assert not morning.findings
+    assert len(morning.findings) == 1
     assert len(night.findings) == 1
+
+
+def test_without_a_school_that_counts_an_iterator_is_streamed(checker: Checker) -> None:
+    """Each post is asked for when its report is wanted."""
+    asked = []
+    reports = checker.check_many(asked.append(one.id) or one for one in (MORNING, NIGHT))
+
+    assert next(reports).id == "morning"
+    assert asked == ["morning"]
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        {"title": NIGHT.text},
+        {"first_comment": NIGHT.text},
+        {"alt_text": NIGHT.text},
+        {"poll": ("Yes", NIGHT.text)},
+    ],
+    ids=lambda one: next(iter(one)),
+)
+def test_every_published_field_is_read_together(counting: Checker, elsewhere: dict) -> None:
+    """What a title or a first comment says singles out a child as much as the text does."""
+    night = Draft("What a day!", id="night", **elsewhere)
+    assert not _combinations(counting.check(night))
+    reports = counting.check_many([MORNING, night])
+
+    (first,), (second,) = map(_combinations, reports)
+    (field, words), *_ = elsewhere.items()
+    where = "poll/1" if field == "poll" else field
+    told = words[1] if field == "poll" else words
+    assert first.detection.field == "text"
+    assert second.detection.field == where
+    assert second.detection.text == told[second.detection.start : second.detection.end]
+    assert "together with the post “morning”" in second.notes[0]
+
+
+def _combinations(report: Report) -> list[Finding]:
+    return [one for one in report.findings if one.detection.code == "detail/combination"]
+
+
+def test_the_event_of_a_title_counts_for_the_text(counting: Checker) -> None:
+    """When and where is told anywhere in a post."""
+    night = replace(NIGHT, text="The Year 4 boy with glasses slept.", title="After the tournament")
+
+    assert all(report.findings for report in counting.check_many([MORNING, night]))
+
+
+def test_one_post_is_not_read_together_with_itself(counting: Checker) -> None:
+    """Two sentences of one post may well be of two children."""
+    (report,) = counting.check_many([replace(MORNING, title=NIGHT.text)])
+
+    assert not report.findings
 
 
 def test_which_earlier_posts_of_a_stream_were_told_too_little_is_known(counting: Checker) -> None:

@@ -40,6 +40,9 @@ DISGUISED = [
     ("Welsh circumflex, decomposed", "Sia\u0302n won", "Siân", "Sia\u0302n"),
     ("Polish letters", "Łukasz won", "Łukasz", "Łukasz"),
     ("no-break space", "Alfie\u00a0B won", "Alfie B", "Alfie\u00a0B"),
+    ("white letters on black discs", "🅔🅛🅛🅐 won", "ELLA", "🅔🅛🅛🅐"),
+    ("small capitals", "ɢʀᴀᴄᴇ won", "GRACE", "ɢʀᴀᴄᴇ"),
+    ("every other letter a capital", "jOhN won", "John", "jOhN"),
     ("right-to-left mark", "Al\u200ffie won", "Alfie", "Al\u200ffie"),
 ]
 

@@ -20,7 +20,7 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.test import stream_encode_multipart
 
 from checker import Draft
-from checker.web import Config, create_app
+from checker.web import Config, create_app, lengths
 
 if TYPE_CHECKING:
     from schemathesis.schemas import APIOperation
@@ -183,6 +183,20 @@ def test_files_that_cannot_be_read_are_refused(
 
     assert answer.status_code == status
     assert "\n" not in answer.json["detail"]
+
+
+def test_a_file_has_a_greatest_length(client, token, monkeypatch) -> None:
+    """What nobody could wait for is refused before it is checked, by the page as well."""
+    monkeypatch.setattr(lengths, "MOST_CHARACTERS", 100)
+    row = "Our fair is on Saturday,,,2026-11-30 08:30\n"
+    posts = f"Text,Image URL,Tags,Posting Time\n{row * 5}".encode()
+    answer = client.post("/api/v1/batch", data={"file": (io.BytesIO(posts), "buffer.csv")})
+    form = {"csrf": token(client, "/schedule"), "file": (io.BytesIO(posts), "buffer.csv")}
+    page = client.post("/schedule", data=form).get_data(as_text=True)
+
+    assert answer.status_code == 413
+    assert "2,000,000 characters" in answer.json["detail"]
+    assert "more than 2,000,000 characters. Split it" in page
 
 
 @given(text=st.text(min_size=1, max_size=60).filter(str.strip))

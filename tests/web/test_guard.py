@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.web import Config, create_app
+from checker.web.config import Serving
 from checker.web.guard import HEADERS
 
 
@@ -76,3 +78,37 @@ def test_the_cookie_is_out_of_reach_and_holds_no_draft(client, token) -> None:
     assert client.get_cookie("checker").http_only
     assert client.get_cookie("checker").same_site == "Strict"
     assert "Zainab" not in cookie
+
+
+@pytest.mark.parametrize(
+    ("peer", "host", "status"),
+    [
+        ("127.0.0.1", "a.example", 200),
+        ("::1", "a.example", 200),
+        ("127.0.0.1", "evil.example", 421),
+        ("192.0.2.7", "evil.example", 200),  # what it says of hosts is not even read
+    ],
+)
+def test_a_proxy_on_this_machine_is_believed(checker, peer: str, host: str, status: int) -> None:
+    """And nobody else: what others say of the name that was asked for counts for nothing."""
+    serving = Serving(behind_proxy=True, hosts=("a.example",))
+    client = create_app(checker, Config(serving=serving)).test_client()
+    said = {"X-Forwarded-Host": host, "X-Forwarded-Proto": "https"}
+    answer = client.get("/healthz", headers=said, environ_overrides={"REMOTE_ADDR": peer})
+
+    assert answer.status_code == status
+
+
+def test_without_a_proxy_nobody_is_believed(client) -> None:
+    """The headers of one are any visitor's to write."""
+    answer = client.get("/healthz", headers={"X-Forwarded-Host": "evil.example"})
+
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize(("scheme", "told"), [("https", True), ("http", False)])
+def test_who_came_encrypted_comes_so_again(client, scheme: str, told: bool) -> None:  # noqa: FBT001
+    """A browser remembers it for a year; on one's own computer there is nothing to encrypt."""
+    answer = client.get("/healthz", base_url=f"{scheme}://localhost")
+
+    assert ("Strict-Transport-Security" in answer.headers) is told

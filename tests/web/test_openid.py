@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import contextlib
-import threading
-import time
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 import flask
 import pytest
-import waitress
-from joserfc import jwt
-from joserfc.jwk import RSAKey
+from accounts import Accounts, served_accounts
 from pydantic import ValidationError
 
 from checker.errors import InputError
@@ -28,62 +23,11 @@ if TYPE_CHECKING:
 SECRET = "CHECKER_OPENID_SECRET"  # noqa: S105  (a name)
 
 
-class _Accounts:
-    """A provider in which whoever asks is signed in as `who`."""
-
-    def __init__(self) -> None:
-        self.who: dict[str, object] = {"email": "jo@hollylane.example", "email_verified": True}
-        self.key = RSAKey.generate_key(2048)
-        self.asked: dict[str, str] = {}
-        self.issuer = ""
-        self.app = flask.Flask("accounts")
-        self.app.add_url_rule("/.well-known/openid-configuration", view_func=self.configuration)
-        self.app.add_url_rule("/keys", view_func=self.keys)
-        self.app.add_url_rule("/token", view_func=self.token, methods=["POST"])
-
-    def configuration(self) -> dict[str, object]:
-        return {
-            "issuer": self.issuer,
-            "authorization_endpoint": f"{self.issuer}/authorize",
-            "token_endpoint": f"{self.issuer}/token",
-            "jwks_uri": f"{self.issuer}/keys",
-            "id_token_signing_alg_values_supported": ["RS256"],
-        }
-
-    def keys(self) -> dict[str, object]:
-        return {"keys": [self.key.as_dict(private=False)]}
-
-    def token(self) -> dict[str, object]:
-        claims = {
-            "iss": self.issuer,
-            "aud": "checker",
-            "sub": "1",
-            "exp": int(time.time()) + 60,
-            "iat": int(time.time()),
-            "nonce": self.asked.get("nonce"),
-            **self.who,
-        }
-        signed = jwt.encode({"alg": "RS256"}, claims, self.key)
-        return {"access_token": "x", "token_type": "Bearer", "id_token": signed}
-
-
 @pytest.fixture
-def accounts() -> Iterator[_Accounts]:
+def accounts() -> Iterator[Accounts]:
     """The provider, on a port of this machine."""
-    provider = _Accounts()
-    server = waitress.create_server(provider.app, host="127.0.0.1", port=0, threads=2)
-    provider.issuer = f"http://127.0.0.1:{server.effective_port}"
-
-    def serve() -> None:
-        # Waitress has no other end than closing its socket, at which it may be listening.
-        with contextlib.suppress(OSError):
-            server.run()
-
-    thread = threading.Thread(target=serve, daemon=True)
-    thread.start()
-    yield provider
-    server.close()
-    thread.join(timeout=10)
+    with served_accounts() as provider:
+        yield provider
 
 
 @pytest.fixture
@@ -171,3 +115,14 @@ def test_a_provider_is_reached_encrypted_alone() -> None:
     """But on this very machine."""
     with pytest.raises(ValidationError, match="https://"):
         OpenId(issuer="http://id.example", client_id="x", allowed=("a.example",))
+
+
+@pytest.mark.parametrize("tenant", ["common", "organizations", "consumers"])
+def test_one_tenant_alone_is_asked(tenant: str) -> None:
+    """Under an address that all tenants share, anybody could claim any address of e-mail."""
+    with pytest.raises(ValidationError, match="own tenant"):
+        OpenId(
+            issuer=f"https://login.microsoftonline.com/{tenant}/v2.0",
+            client_id="x",
+            allowed=("a.example",),
+        )

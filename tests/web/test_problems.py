@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from checker import Checker
 from checker.detectors.base import Detector
 from checker.nlp.pipeline import Pipeline, untrained
-from checker.web import Config, create_app
+from checker.web import Config, api, create_app
+from checker.web.breaking import BrokenOffError
+from checker.web.pages import schedules
 
 
 @pytest.mark.parametrize(
@@ -32,6 +35,17 @@ def test_programs_get_problem_details(client, method: str, path: str, status: in
 def test_what_is_not_allowed_says_what_is(client) -> None:
     """An Allow header stands beside status 405 (RFC 9110, section 15.5.6)."""
     assert client.get("/api/v1/check").headers["Allow"] == "OPTIONS, POST"
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("TRACE", "/healthz", 405), ("POST", "/policies", 405), ("POST", "/nowhere", 404)],
+)
+def test_what_does_not_exist_is_not_called_expired(
+    client, method: str, path: str, status: int
+) -> None:
+    """A form's token is asked for where there is something to do."""
+    assert client.open(path, method=method).status_code == status
 
 
 def test_people_get_a_page(client) -> None:
@@ -78,3 +92,33 @@ def test_a_draft_full_of_markup_is_shown_as_text(client, token) -> None:
     assert "<img src=x" not in page
     assert "<b>Well" not in page
     assert '" autofocus' not in page
+
+
+def _break(*_: object, **__: object) -> None:
+    raise RuntimeError("Zainab")
+
+
+def _posts() -> tuple[io.BytesIO, str]:
+    row = "Well done to Zainab!,,,2026-11-30 08:30\n"
+    return io.BytesIO(f"Text,Image URL,Tags,Posting Time\n{row}".encode()), "buffer.csv"
+
+
+def test_a_file_that_breaks_off_says_so(client, token, monkeypatch, caplog) -> None:
+    """In the middle of the answer too; the log has the kind of the error."""
+    monkeypatch.setattr(schedules, "plan_view", _break)
+    sent = {"csrf": token(client, "/schedule"), "file": _posts()}
+    answer = client.post("/schedule", data=sent, headers={"X-Live": "1"}).get_data(as_text=True)
+
+    assert "not checked to its end" in answer.splitlines()[-1]
+    assert "RuntimeError" in caplog.text
+    assert "Zainab" not in caplog.text + answer
+
+
+def test_a_programs_answer_that_breaks_off_does_not_look_whole(client, monkeypatch) -> None:
+    """The connection ends without its end, and what the server logs of it has no word in it."""
+    monkeypatch.setattr(api, "check_in_batches", _break)
+    with pytest.raises(BrokenOffError) as broken:
+        client.post("/api/v1/batch", data={"file": _posts()}).get_data()
+
+    assert "Zainab" not in str(broken.value)
+    assert broken.value.__suppress_context__

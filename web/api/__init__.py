@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import nullcontext
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from checker.schedules.crew import crew_of
 from checker.schedules.together import Together
 from checker.schedules.writers import BY_ROW, write_report
 from checker.web.api.reading import draft_of, form_of, schedule_of
+from checker.web.breaking import without_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,12 +32,16 @@ def blueprint(site: Site, config: Config) -> flask.Blueprint:
 
     @api.post("/check")
     def check() -> dict[str, Any]:
-        return site.check(draft_of(site, config)).as_json()
+        draft = draft_of(site, config)
+        with site.looks.one() if draft.images else nullcontext():
+            return site.check(draft).as_json()
 
     @api.post("/batch")
     def batch() -> flask.Response:
         opened, form = schedule_of(), form_of()
-        return flask.Response(_marked(site, opened, form), mimetype=form.media_type)
+        parts = flask.stream_with_context(without_words(_marked(site, opened, form)))
+        marked = flask.Response(parts, mimetype=form.media_type)
+        return site.files.until_sent(marked)
 
     @api.get("/policies")
     def policies() -> dict[str, Any]:

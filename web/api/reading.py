@@ -12,6 +12,7 @@ from checker.drafts import Account, Draft, Picture
 from checker.errors import InputError
 from checker.schedules.schedule import Options, Schedule, open_schedule
 from checker.schedules.source import Source
+from checker.web.lengths import MOST_CHARACTERS, is_too_long
 from checker.web.problems import Problem
 
 if TYPE_CHECKING:
@@ -136,4 +137,8 @@ def schedule_of() -> Schedule:
         raise Problem(400, f"{error.problem}. {error.remedy}") from None
     if opened.count > MOST_POSTS:
         raise Problem(413, f"A file has at most {MOST_POSTS:,} posts here. Split it.")
+    if is_too_long(opened):
+        raise Problem(
+            413, f"The posts have at most {MOST_CHARACTERS:,} characters. Split the file."
+        )
     return opened

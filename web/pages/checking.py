@@ -6,19 +6,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import flask
+from werkzeug.exceptions import ClientDisconnected
 
 from checker.errors import InputError
 from checker.output.html import render
 from checker.output.item import Item
 from checker.output.wording import OUTCOMES, verdict_sentence
+from checker.pictures.sighting import Sighting
 from checker.web.pages.doing import Done, do
 from checker.web.pages.form import ACCOUNTS, PLATFORMS, CheckForm
 from checker.web.pages.sightings import photos_sent, sealed
 from checker.web.pages.view import mirror, result_view
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flask.typing import ResponseReturnValue
 
+    from checker.drafts import Picture
     from checker.web.pages.site import Site
 
 LIVE = "X-Live"
@@ -69,7 +74,7 @@ def page(
 def _answer(site: Site, form: CheckForm) -> ResponseReturnValue:
     if problems := _problems(site, form):
         return _refused(site, form, problems)
-    form = replace(form, photos=tuple(map(site.look, form.photos)))
+    form = _looked_at(site, form)
     try:
         done = do(form, flask.request.form.get("do", "check"), _reason(), site.check)
     except InputError as error:
@@ -77,6 +82,26 @@ def _answer(site: Site, form: CheckForm) -> ResponseReturnValue:
     if LIVE in flask.request.headers:
         return flask.jsonify(_live(site, form, done))
     return page(site, done.form, done)
+
+
+def _looked_at(site: Site, form: CheckForm) -> CheckForm:
+    """Return the form with what is seen in its photos."""
+    if all(isinstance(one, Sighting) for one in form.photos):
+        return form
+    with site.looks.one():
+        return replace(form, photos=tuple(map(_while_awaited(site.look), form.photos)))
+
+
+def _while_awaited(look: Callable[[Picture], Picture]) -> Callable[[Picture], Picture]:
+    """Return what looks at photos as long as somebody waits for the answer."""
+    has_gone = flask.request.environ.get("waitress.client_disconnected", bool)
+
+    def look_if_awaited(photo: Picture) -> Picture:
+        if has_gone():
+            raise ClientDisconnected
+        return look(photo)
+
+    return look_if_awaited
 
 
 def _problems(site: Site, form: CheckForm) -> dict[str, str]:
@@ -100,7 +125,7 @@ def _refused(site: Site, form: CheckForm, problems: dict[str, str]) -> ResponseR
 def _report(site: Site, form: CheckForm) -> ResponseReturnValue:
     if problems := _problems(site, form):
         return _refused(site, form, problems)
-    done = do(form, "check", "", site.check)
+    done = do(_looked_at(site, form), "check", "", site.check)
     response = flask.make_response(render([Item("Your post", done.draft, done.report)]))
     response.headers["Content-Disposition"] = 'attachment; filename="post-check.html"'
     return response

@@ -33,7 +33,8 @@ def add_to(blueprint: flask.Blueprint, site: Site) -> None:
             return _refused(site, _NONE)
         hide = [what for what in flask.request.form.getlist("hide") if what in HIDDEN]
         try:
-            made = [site.copy(photo, hide) for photo in photos]
+            with site.looks.one():
+                made = [site.copy(photo, hide) for photo in photos]
         except PictureError as error:
             return _refused(site, f"No safe copy could be made: {error}")
         return _attached(made)

@@ -22,6 +22,8 @@ from checker.schedules.schedule import Options, Schedule, open_schedule
 from checker.schedules.source import Source
 from checker.schedules.together import Together
 from checker.schedules.writers import BY_ROW, write_report
+from checker.web.breaking import log_kind
+from checker.web.lengths import MOST_CHARACTERS, is_too_long
 from checker.web.pages.checking import LIVE
 from checker.web.pages.form import ACCOUNTS
 from checker.web.pages.planned import plan_view
@@ -39,6 +41,8 @@ MOST_POSTS = 2000
 
 _UNREADABLE = 400
 _KINDS = "Choose a CSV or Excel file, a calendar (.ics) or JSON Lines"
+_BROKEN = "Something broke in the checker, and this file was not checked to its end."
+_SPLIT = "Split it, or use `checker batch` on the command line"
 _TYPES = {".csv": "text/csv", ".html": "text/html"}
 
 
@@ -80,8 +84,9 @@ def _answer(site: Site) -> ResponseReturnValue:
             return _streamed(iter([{"problem": problem}]))
         return page(problems={"file": problem}, account=account.value), _UNREADABLE
     if live:
-        return _streamed(_told(site, opened))
-    results = [one for batch in _checked(site, opened) for one in batch]
+        return site.files.until_sent(_streamed(_told(site, opened)))
+    with site.files.one():
+        results = [one for batch in _checked(site, opened) for one in batch]
     return page(_plan(site, opened, results), account=account.value)
 
 
@@ -103,7 +108,11 @@ def _opened(account: Account) -> Schedule:
     if opened.count > MOST_POSTS:
         raise InputError(
             f"this file holds {opened.count} posts, and a page can show {MOST_POSTS}",
-            remedy="Split it, or use `checker batch` on the command line",
+            remedy=_SPLIT,
+        )
+    if is_too_long(opened):
+        raise InputError(
+            f"the posts of this file have more than {MOST_CHARACTERS:,} characters", remedy=_SPLIT
         )
     return opened
 
@@ -129,8 +138,17 @@ def _told(site: Site, opened: Schedule) -> Iterator[dict[str, Any]]:
 
 
 def _streamed(values: Iterator[dict[str, Any]]) -> flask.Response:
-    lines = (json.dumps(value) + "\n" for value in values)
+    lines = (json.dumps(value) + "\n" for value in _to_the_end(values))
     return flask.Response(flask.stream_with_context(lines), mimetype="application/x-ndjson")
+
+
+def _to_the_end(values: Iterator[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield values; where they break off, a sentence that says so."""
+    try:
+        yield from values
+    except Exception as error:  # noqa: BLE001  (whatever it is, somebody waits for a word)
+        log_kind(error)
+        yield {"problem": _BROKEN}
 
 
 def _plan(site: Site, opened: Schedule, results: list[Checked]) -> dict[str, Any]:

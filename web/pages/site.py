@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.policy.loading import built_in_ids, load_policy
+from checker.web.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from checker.policy.schema import Policy
     from checker.report import Report
     from checker.schedules.checking import Recipe
+
+
+MOST_FILES = 2
+"""Files of posts that are checked at the same time."""
+MOST_LOOKS = 3
+"""Posts whose photos are looked at at the same time; with the files, fewer than threads."""
+_FILES = "Files of other people are being checked. Yours can be checked in a minute."
+_LOOKS = "Photos of other people are being looked at. Yours can be in a minute."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,8 @@ class Site:
         most_photos: How many photos a post may have.
         most_bytes: How large a request may be.
         most_characters: How long the words of a post may be.
+        files: Files of posts that are checked at the same time.
+        looks: Posts whose photos are looked at, or copied, at the same time.
     """
 
     check: Callable[[Draft], Report]
@@ -41,6 +52,8 @@ class Site:
     most_photos: int = 20
     most_bytes: int = 50_000_000
     most_characters: int = 200_000
+    files: Turns = field(default_factory=lambda: Turns(MOST_FILES, _FILES))
+    looks: Turns = field(default_factory=lambda: Turns(MOST_LOOKS, _LOOKS))
 
     @property
     def policies(self) -> tuple[Policy, ...]:

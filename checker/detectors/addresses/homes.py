@@ -88,6 +88,14 @@ _TELLINGS = (
         r"\b(?:lives?|living)\sat\s(?P<found>\d{1,3}[a-z]?)"
         r"(?=\s?(?:[,;!?)\n]|\.(?!\d)|$|with\b|just\b))",
     ),
+    # "drop it round to 7 Bryn Teg": a number and two names or more, whatever the street's kind
+    SignedPattern.of(
+        "lives live living moved moving staying round drop bring deliver post send parcel address",
+        rf"\b(?:{_LIVES}|round|drop(?:s|ped|ping)?|bring|deliver(?:ed)?|post|send|parcel|address)\b"
+        r"(?:\s\w{1,8}){0,3}?(?:\s(?:at|to|is)|:)\s(?P<found>(?!0)\d{1,3}[a-z]?,?"
+        r"(?-i:(?:\s(?:yr?|ar|[ao]|\p{Lu}[\p{L}'-]{1,20})){2,3}))(?<!\ds?)(?<![sS])"
+        r"(?=\s?[,;.!?)\n]|\s?$|\s(?:with|and|where|so|if|by|for)\b)",
+    ),
     # "lives at Rose Cottage"
     SignedPattern.of(
         "live living moved moving",

@@ -20,7 +20,8 @@ _LONGEST_GAP = 60
 _HOUSE_BEFORE = lazy(
     r"(?:(?:Flat|Apartment|Apt\.?|Maisonette|Caravan|Plot)\s(?:\d{1,4}[A-Za-z]?[\s,]{1,3})?"
     r"|(?:\p{Lu}[\p{L}'-]{1,20}\s){1,3}(?:House|Cottage|Lodge|Farm|Mansions|Tower|Villa|Barn"
-    r"|Bungalow|Farmhouse|Vicarage|Rectory|Grange|Manor),[\s]{1,2}|\b[Nn](?:umber|o\.?)\s)$"
+    r"|Bungalow|Farmhouse|Vicarage|Rectory|Grange|Manor|Forge|Smithy|Stables|Bakery|Chapel|Mill"
+    r"|Schoolhouse|Oast|Bothy|Granary|Dairy|Gatehouse|Parsonage),[\s]{1,2}|\b[Nn](?:umber|o\.?)\s)$"
 )
 _DWELLING = lazy(
     r"\b(?:Flat|Apartment|Apt|Maisonette|Caravan|Cottage|Bungalow|Farmhouse|Vicarage|Rectory|Villa)\b"

@@ -5,7 +5,8 @@ code), e-mail addresses (spelt out too), handles, messaging names and personal p
 
 Limits: whose a number or handle is, is read from the words beside it and from the handle
 itself; a published number that nobody calls so is reported, and a person's handle that
-is an everyday word is not.
+is an everyday word is not. That an address is one from work is told by its domain or the
+words before it.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from checker.detectors.contacts.pages import PAGE
 from checker.detectors.contacts.phones import PHONE, PHONE_AFTER_CUE, line_at
 from checker.detectors.contacts.published import is_published
 from checker.detectors.contacts.spoken import spoken_phones
+from checker.detectors.contacts.work import is_called_work, is_work_domain
 from checker.drafts import Account
-from checker.findings import Evidence
+from checker.findings import WORK, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,9 +48,15 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
             *_phones(reading, official=official),
         )
         for start, end, sure, evidence in seen:
-            yield reading.detection(
+            seen_here = reading.detection(
                 CODE, start, end, detector=NAME, confidence=sure, evidence=evidence
             )
+            yield seen_here._replace(facet=WORK) if _is_work(reading, start, end) else seen_here
+
+
+def _is_work(reading: Reading, start: int, end: int) -> bool:
+    _, at, domain = reading.text[start:end].partition("@")
+    return bool(at and is_work_domain(domain)) or is_called_work(reading.text, start)
 
 
 def _phones(reading: Reading, *, official: bool) -> Iterator[Seen]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SIGNS = (
     "wifi", "network", "pass", "code", "pin", "comb", "pad", "alarm", "unlock", "opens",
-    "gets you", "lets you", "hash", "star", "enter",
+    "gets you", "lets you", "hash", "star", "enter", "gate", "door", "safe", "lock", "shed",
 )  # fmt: skip
 _SPOKEN_SIGNS = ("code", "comb", "pin", "pad", "password")
 _WHAT = (
@@ -39,6 +39,15 @@ _SECRET_FIRST = lazy(
     r"|(?:will\s)?(?:gets?|lets?)\syou\s(?:in|through|past|into)\b)",
     regex.IGNORECASE,
 )
+# "The alarm is set with 1966#", "unlock the shed with 2580".
+_MEANS = lazy(
+    r"\b(?:(?:alarm|key\s?pad|door|gate|safe|pad\s?lock|lock|shed|barrier)\b[^.!?\n\d]{0,20}\b(?:(?:un)?set|"
+    r"armed|disarmed|opened|opens|unlocked|unlocks|works|goes\soff|turned\soff)"
+    r"|(?:set|arm|disarm|open|unlock|turn\soff)\s(?:the|our)\s(?:[\p{L}-]{1,12}\s){0,2}?"
+    r"(?:alarm|door|gate|safe|pad\s?lock|lock|shed|barrier))"
+    rf"\s(?:with|by|using|on)\s(?:[\p{{L}}]{{1,10}}\s){{0,2}}?(?P<found>{LOCK})(?!\s?[ap]m\b)",
+    regex.IGNORECASE,
+)
 _SPOKEN_CUE = lazy(
     r"\b(?:code|combination|pin(?:\snumber)?|passcode|keypad|password)\b[^.\n\d]{0,40}?"
     r"(?:\bis|\bnow|\bto|[:=,-])?\s{0,2}$",
@@ -58,7 +67,7 @@ def told_otherwise(text: str) -> Iterator[tuple[int, int, float]]:
 
 
 def _named_afterwards(text: str) -> Iterator[tuple[int, int, float]]:
-    for match in _SECRET_FIRST.finditer(text):
+    for match in (*_SECRET_FIRST.finditer(text), *_MEANS.finditer(text)):
         start, end = match.span("found")
         if is_secret(text, start, end):
             yield start, end, SURE

@@ -116,9 +116,13 @@ _PLATES = _number(
 )
 
 # An account behind its sort code needs no label where money is spoken of.
-_BANK = lazy(r"(?<![\w.,/-])(\d\d-\d\d-\d\d)([^\d\n]{1,25}?)(\d{8}|\d{4} \d{4})(?![\w/]|[.,-]\d)")
+_BANK = lazy(
+    r"(?<![\w.,/-]|\d )(\d\d-\d\d-\d\d|\d\d \d\d \d\d)([^\d\n]{1,25}?)(\d{8}|\d{4} \d{4})"
+    r"(?![\w/]|[.,-]\d| \d)"
+)
 _MONEY = lazy(
-    r"\b(?:bank|bacs|pay|paid|payments?|transfers?|deposits?|account|acc|a/c|sort)\b", regex.I
+    r"\b(?:bank|bacs|money|pay|paid|payments?|transfers?|deposits?|donat(?:e|ions?)|account|acc|a/c|sort)\b",
+    regex.I,
 )
 _TOGETHER = lazy(r"[\s/|,;:&-]{1,3}")
 _MONEY_NEAR = 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re  # its plain word search is twice as fast as that of `regex`
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -26,7 +27,7 @@ _NEXT_WORD = lazy(r"\x20[\p{L}'-]{2,20}")
 # What may follow a lower-case or all-capitals name that is an everyday word too.
 _CLOSED = lazy(
     r"(?:'s)?\s{0,2}(?:$|[^\p{L}\d\s]|\n|\t|\d)|\s(?:and|for|on|in|from|who|with|you|u|x{1,4}|has|have|is|"
-    r"was|got|won|at|love|keep|so|what|our|my|we|both|too|also|this|today|as|the|to|your)\b",
+    r"was|got|won|at|love|keep|so|what|our|my|we|both|too|also|this|today|again|yesterday|down|off|home|as|the|to|your)\b",
     regex.IGNORECASE,
 )
 _STORY = lazy(rf"\s(?:and\s)?the\s(?P<noun>\p{{Lu}}\p{{L}}{{2,20}}|(?i:{ANIMALS}))\b")
@@ -66,14 +67,17 @@ def _closed(text: str, name: Name) -> bool:
 
 
 def is_public(text: str, name: Name) -> bool:
-    """Say whether the name is a character's, an animal's, a month's or a public figure's."""
+    """Say whether the name is a character's, an animal's, a month's or a public figure's.
+
+    A surname alone is a public figure's where the text has that person's full name.
+    """
     words = text[name.start : name.end].casefold()
     next_word = _NEXT_WORD.match(text, name.end)
     if next_word and (words + next_word.group().casefold()) in FULL:
         return True
     if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
         return True
-    if _is_a_house(text, words):
+    if _is_a_house(text, words) or _is_named_in_full(text, words):
         return True
     if words in _MONTHS and _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]):
         return True
@@ -86,6 +90,18 @@ def is_public(text: str, name: Name) -> bool:
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER
     return told or _PET_AFTER.match(text, name.end) is not None
+
+
+def _is_named_in_full(text: str, surname: str) -> bool:
+    return any(name in text.casefold() for name in _by_surname().get(surname, ()))
+
+
+@cache
+def _by_surname() -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    for name in sorted(FULL):
+        names.setdefault(name.rpartition(" ")[2], []).append(name)
+    return names
 
 
 def _is_a_house(text: str, figure: str) -> bool:

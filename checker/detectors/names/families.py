@@ -50,6 +50,7 @@ _SAYING = lazy(
     regex.IGNORECASE,
 )
 _LOOK_BACK = 60
+_SHORTEST_NEW = 4
 # Royal, fictional and famous families, and the schools that call themselves one.
 _NO_FAMILY = words(
     """
@@ -63,7 +64,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
     for reading in prose(read):
         for start, end, confidence in _families(reading.text):
             yield reading.detection(
-                PARENT, start, end, detector=_NAME, confidence=confidence, evidence=Evidence.CONTEXT
+                PARENT, start, end, detector=_NAME, confidence=confidence, evidence=Evidence.PATTERN
             )
 
 
@@ -75,7 +76,7 @@ def _families(text: str) -> Iterator[tuple[int, int, float]]:
         if _is_family(match["name"].split()[-1]):
             yield match.start(), match.end(), 0.85
     for match in _PLURAL.finditer(text):
-        stem = _stem(match["name"])
+        stem = _stem(match["name"], given=bool(match["before"]))
         start = match.start() + len(match["before"])
         if not stem or not _is_family(stem) or _is_a_saying(text, start):
             continue
@@ -88,13 +89,30 @@ def _is_a_saying(text: str, start: int) -> bool:
     return _SAYING.search(text, max(0, start - _LOOK_BACK), start) is not None
 
 
-def _stem(plural: str) -> str:
-    """Return the surname of "the Okafors" or "the Joneses"; empty where there is none."""
+def _stem(plural: str, *, given: bool) -> str:
+    """Return the surname of "the Okafors" or "the Joneses"; empty where there is none.
+
+    Args:
+        plural: The word behind the article.
+        given: True where something is given to them, or comes from them; then a word that
+            nobody knows is a surname as well.
+    """
     if plural.endswith("es") and is_surname(plural[:-2]) and plural[-3] in "sxz":
         return plural[:-2]
     if plural.endswith(("skis", "ckis", "czs", "enkos", "escus", "oglus")):
         return plural[:-1]
-    return plural[:-1] if is_surname(plural[:-1]) and not plural.endswith("ians") else ""
+    stem = plural[:-1]
+    if plural.endswith("ians"):
+        return ""
+    return stem if is_surname(stem) or (given and _is_new(stem, plural)) else ""
+
+
+def _is_new(stem: str, plural: str) -> bool:
+    return len(stem) >= _SHORTEST_NEW and not (
+        plural.endswith(("ss", "us", "is"))
+        or lexicon.is_spelling(plural.casefold())
+        or looks_like_a_place(stem)
+    )
 
 
 def _is_family(word: str) -> bool:

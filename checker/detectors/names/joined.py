@@ -31,6 +31,7 @@ _SEASONS = words("spring summer autumn winter april may june")
 _SHORTEST_HALF = 2
 _SHORTEST_UNKNOWN = 4
 _SHORTEST_GIVEN = 3
+_SHORTEST_FIRST = 4
 
 _ORGANISATIONS = ORGANISATION | words(
     """
@@ -158,12 +159,13 @@ def glued_name(part: Part) -> JoinedName | None:
         first, family = spelling(key[:n]), key[n:]
         if first < Spelling.GIVEN_WORD or family in _ORGANISATIONS:
             continue
-        second = first is Spelling.GIVEN and spelling(family) >= Spelling.GIVEN_WORD  # "jaydenrose"
+        second = first is Spelling.GIVEN or n >= _SHORTEST_FIRST  # "jaydenrose", "ellierose"
+        second = second and spelling(family) >= Spelling.GIVEN_WORD
         if not (second or is_surname(family)):
             continue
         if f"{key[:n]} {family}" in FULL:
             return None
-        if first is Spelling.GIVEN or not lexicon.is_word(family):
+        if first is Spelling.GIVEN or second or not lexicon.is_word(family):
             return JoinedName(part.start, part.end, titled=False, parts=2, confidence=0.6)
     return None
 

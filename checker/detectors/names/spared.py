@@ -14,9 +14,16 @@ from checker.detectors.names.spelling import fold, spelling
 from checker.detectors.names.titled.signed import is_signature
 from checker.detectors.names.titles import SHORT_FORMS
 from checker.drafts import Account
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.text.aligned import Span
+
+# "Jasmine class", "the Ashworth cup"; but "Alfie house captain".
+_NAMESAKE = lazy(
+    r"\s(?:[Cc]lass(?:es|room)?|[Hh]ouse|[Cc]up|[Ss]hield|[Tt]rophy|[Ww]ing|[Cc]ottage|[Pp]rize)\b"
+    r"(?!\s(?:rep|captain|monitor|point|leader|ambassador|winner))"
+)
 
 
 def is_spared(text: str, span: Span, account: Account) -> bool:
@@ -28,6 +35,8 @@ def is_spared(text: str, span: Span, account: Account) -> bool:
         account: Whose post it is; only a school and its staff sign as such.
     """
     if account is not Account.COMMUNITY and is_signature(text, span.start, span.end):
+        return True
+    if _NAMESAKE.match(text, span.end):
         return True
     words = text[span.start : span.end].split()
     title = fold(words[0]).rstrip(".")

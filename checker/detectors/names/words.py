@@ -188,7 +188,7 @@ EXTRA_GIVEN = words(
     dawood hisham ayrton finnley fynley haytham shubham taimoor hedley radley loxley heston mei yi
     wei jin jun jia ren ming hui feng lei hao xin praise favour rio maddie abi izzy mikey hermione
     wren saffron honor juno ozzy kush fia jae obi tunde efua ife temi dayo ayo femi kemi bisi
-    amaka hussain mali ajay keane sion caspian kev jen steph nic reg gabby becks kat matty wil
+    mo bo amaka hussain mali ajay keane sion caspian kev jen steph nic reg gabby becks kat matty wil
     wills raj yas zee jj cj aj tj kc sana emi mani manny andi joss delphi coco
     """
 )

@@ -46,6 +46,20 @@ _BIRTH = lazy(
 )
 
 
+# "HL_Guest / password": the label of a secret and what stands before it, the secret not among them.
+_LABEL_ENDS = lazy(
+    r"\b(?:pass(?:word|code)?|pin|codes?|keys?|log-?in|user(?:\s?name)?)\W{0,3}$", regex.IGNORECASE
+)
+# A postcode is an address; the numbers that identify somebody have forms of their own.
+_POSTCODE = lazy(r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}", regex.IGNORECASE)
+_SAYS_SOMETHING = lazy(
+    r"\d|\b(?!(?:is|are|was|were|has|have|had|be|been|and|or|but|the|a|an|to|of|for|with|at|in|on|by"
+    r"|he|she|they|it|his|her|their|its)\b)\p{L}",
+    regex.IGNORECASE,
+)
+_LETTER = lazy(r"\p{L}")
+
+
 def is_doubtful(text: str, entity: Entity) -> bool:
     """Say whether a detail of the reader's is none, or is for another detector to judge.
 
@@ -53,13 +67,28 @@ def is_doubtful(text: str, entity: Entity) -> bool:
         text: The cleaned text.
         entity: What the reader saw in it.
     """
-    if entity.kind == "detail/contact":
-        return _CONTACT.search(text, entity.start, entity.end) is not None
+    words = text[entity.start : entity.end]
     if entity.kind == "image/people":
         return is_promised(text, entity.start, entity.end)
-    if entity.kind == "detail/credential":
-        return _is_a_version(text[entity.start : entity.end])
-    return entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end)
+    if entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end):
+        return True
+    return entity.kind.startswith("detail/") and _says_otherwise(entity.kind, words)
+
+
+def _says_otherwise(kind: str, words: str) -> bool:
+    """Say whether the words themselves show that they are no such detail."""
+    if not _SAYS_SOMETHING.search(words):
+        return True
+    match kind:
+        case "detail/contact":
+            return _CONTACT.search(words) is not None
+        case "detail/credential":
+            return _is_a_version(words) or _LABEL_ENDS.search(words) is not None
+        case "detail/class":
+            return _LETTER.search(words) is None
+        case "detail/identity-number":
+            return _POSTCODE.fullmatch(words) is not None
+    return False
 
 
 def _is_a_version(words: str) -> bool:

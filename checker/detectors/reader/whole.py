@@ -1,4 +1,4 @@
-"""Details that the trained reader saw, whole: no mark ends within a word or a postcode.
+"""Details that the trained reader saw, whole: no mark ends within a word or with an "and".
 
 The reader judges letters and figures apart, so it may see "HX" of "HX7 9ZZ" and not the rest;
 a rewording would then leave the rest behind.
@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from checker.detectors.addresses.forms import POSTCODE
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.text.reading import Entity, Reading
@@ -18,6 +21,10 @@ _LONGEST = 40
 """Code points by which a mark grows at most: hardly a word is longer."""
 _NEXT = 2
 """Code points between a street and its postcode: a comma and a space."""
+
+# What joins a detail to other words of its sentence is no part of it.
+_JOINS_BEFORE = lazy(r"(?:(?:and|but|or|so)\s)+", regex.IGNORECASE)
+_JOINS_AFTER = lazy(r"(?r)(?:\s(?:and|but|or|so))+$", regex.IGNORECASE)
 
 
 def whole(reading: Reading, entity: Entity) -> Entity:
@@ -32,4 +39,11 @@ def whole(reading: Reading, entity: Entity) -> Entity:
         for code in reading.of_kind(POSTCODE):
             if start <= code.start <= end + _NEXT:
                 end = max(end, code.end)
-    return entity._replace(start=start, end=end)
+    return entity._replace(**_without_joins(text, start, end))
+
+
+def _without_joins(text: str, start: int, end: int) -> dict[str, int]:
+    before = _JOINS_BEFORE.match(text, start, end)
+    after = _JOINS_AFTER.search(text, start, end)
+    low, high = before.end() if before else start, after.start() if after else end
+    return {"start": low, "end": high} if low < high else {"start": start, "end": end}

@@ -56,7 +56,7 @@ RESULTS = (
         (?:(?<!driving ){EXAM}|(?<=his |her )grade [1-8]|(?<=his |her ){SUBJECT})""",
     ),
     # As in: A*AA, three A* predictions.
-    form(TRIPLES, r"(?-i:(?:A\*|[A-E]){3,4})(?![\w*])", Bound.SUBJECT),
+    form(TRIPLES, r"(?<!\d )(?-i:(?:A\*|[A-E]){3,4})(?![\w*])", Bound.SUBJECT),
     form("predictions prediction", rf"(?:an?|{COUNT}) {GRADE} predictions?"),
     form(
         "predicted",

@@ -35,7 +35,7 @@ A post that carries pictures says so once as a rule, however many words belong t
 _BEGIN = np.array([NAME_TAGS.index(f"B-{role}") for role in PRIVATE])
 _GO_ON = np.array([NAME_TAGS.index(f"I-{role}") for role in PRIVATE])
 _RUN_TOGETHER = regex.compile(
-    r"[#@]\S{1,100}|\S{1,80}(?:[._@/]\p{L}|\.\p{L})\S{0,80}|\S{0,60}_\S{0,60}"
+    r"[#@]\S{1,100}|(?<!\S)(?:\S{1,80}[._@/]\p{L}\S{0,80}|\S{0,60}_\S{0,60})"
 )
 
 
@@ -99,7 +99,7 @@ def decode(
     units = list(_units(text, pieces))
     found = list(_names(units, scores.names, account, settings))
     inside = _unit_means(units, scores.inside)
-    begins = np.array([scores.begins[unit.pieces.start] for unit in units])
+    begins = scores.begins[_first_pieces(units)]
     for place, code in enumerate(CODES):
         if account not in ONLY_ON.get(code, (account,)):
             continue
@@ -121,18 +121,22 @@ def _units(text: str, pieces: Pieces) -> Iterator[_Unit]:
 
 
 def _unit_means(units: list[_Unit], values: Floats) -> Floats:
-    starts = [unit.pieces.start for unit in units]
-    sizes = np.array([unit.pieces.stop - unit.pieces.start for unit in units])
+    starts = _first_pieces(units)
+    sizes = np.diff(np.append(starts, units[-1].pieces.stop))
     means: Floats = np.add.reduceat(values, starts, axis=0) / sizes[:, None]
     return means
+
+
+def _first_pieces(units: list[_Unit]) -> NDArray[np.int64]:
+    return np.array([unit.pieces.start for unit in units])
 
 
 def _names(
     units: list[_Unit], tags: Floats, account: str, settings: Mapping[str, Calibration]
 ) -> Iterator[Span]:
     roles = _unit_means(units, tags[:, _BEGIN] + tags[:, _GO_ON])
-    begins = np.array([tags[unit.pieces.start, _BEGIN].sum() for unit in units])
-    goes_on = np.array([tags[unit.pieces.start, _GO_ON].sum() for unit in units])
+    first = tags[_first_pieces(units)]
+    begins, goes_on = first[:, _BEGIN].sum(axis=1), first[:, _GO_ON].sum(axis=1)
     private = roles.sum(axis=1)
     for low, high in _runs(private > _PRIVATE, begins > goes_on):
         share = roles[low:high].mean(axis=0)

@@ -61,6 +61,20 @@ class Scores(NamedTuple):
     drafts: Floats
 
 
+class _Window(NamedTuple):
+    """What the encoder is shown of some pieces that follow each other."""
+
+    ids: tuple[int, ...]
+    shapes: tuple[int, ...]
+    kinds: tuple[int, ...]
+
+    @classmethod
+    def of(cls, pieces: Pieces, low: int, high: int) -> _Window:
+        """Return the window over pieces[low:high]."""
+        of = pieces.ids, pieces.shapes, pieces.kinds
+        return cls(*(tuple(values[low:high]) for values in of))
+
+
 @dataclass(frozen=True, slots=True)
 class Encoder:
     """The encoder and its vocabulary, ready to run; safe to share between threads.
@@ -95,10 +109,17 @@ class Encoder:
         """Return what the encoder makes of the pieces of a text.
 
         A text of more than WINDOW pieces is read in windows that overlap: each piece is
-        judged where it has most text on both sides, each code where it is plainest.
+        judged where it has most text on both sides, each code where it is plainest. What is
+        written again and again is read once: a megabyte of brackets is a hostile draft.
         """
         windows = list(_windows(len(pieces)))
-        parts = [self._run(pieces, low, high, account, field) for low, high in windows]
+        read: dict[_Window, Scores] = {}
+        parts = []
+        for low, high in windows:
+            window = _Window.of(pieces, low, high)
+            if window not in read:
+                read[window] = self._run(window, account, field)
+            parts.append(read[window])
         if len(parts) == 1:
             return parts[0]
         owned = _owned(windows)
@@ -116,10 +137,10 @@ class Encoder:
             np.max([part.drafts for part in parts], axis=0),
         )
 
-    def _run(self, pieces: Pieces, low: int, high: int, account: str, field: str) -> Scores:
-        ids = np.array([[START, *pieces.ids[low:high], END]], dtype=np.int64)
-        shapes = np.array([[0, *pieces.shapes[low:high], 0]], dtype=np.int64)
-        kinds = np.array([[0, *pieces.kinds[low:high], 0]], dtype=np.int64)
+    def _run(self, window: _Window, account: str, field: str) -> Scores:
+        ids = np.array([[START, *window.ids, END]], dtype=np.int64)
+        shapes = np.array([[0, *window.shapes, 0]], dtype=np.int64)
+        kinds = np.array([[0, *window.kinds, 0]], dtype=np.int64)
         names, spans, drafts = self.session.run(  # type: ignore[attr-defined]
             None,
             {

@@ -194,3 +194,16 @@ def test_time_grows_in_proportion_to_length(see, part: str) -> None:
     see(part)
     half, whole = seconds(10_000), seconds(20_000)
     assert whole < 4 * half + 0.2
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Drop the cards round to [[9 Cae Mawr]], they would love that.",
+        "Jo has moved to [[The Old Smithy, Church Lane]].",
+        "Reception moved to 2 Big Rooms. Send it to 4 Lucky Winners!",
+    ],
+)
+def test_a_home_needs_no_word_for_its_kind_of_street(assert_marked, marked: str) -> None:
+    """A number and two names are an address where something is brought to them."""
+    assert_marked(marked)

@@ -201,3 +201,13 @@ def test_any_text_is_read_without_error(see, text: str) -> None:
     for one in see(text):
         assert text[one.start : one.end] == one.text
         assert one.text
+
+
+@pytest.mark.parametrize("marked", [
+    "The alarm is set with [[2580#]] from now on",
+    "Unlock the bike shed with [[4471]] please",
+    "The gate opens at 8.30 and the door is opened by 4 prefects",
+])  # fmt: skip
+def test_what_a_lock_is_opened_with_is_a_code(assert_marked, marked: str) -> None:
+    """A number is told as the means, not as the time or the helpers."""
+    assert_marked(marked)

@@ -223,3 +223,15 @@ def test_time_grows_in_proportion_to_length(see, part: str) -> None:
     see(part)
     half, whole = seconds(10_000), seconds(20_000)
     assert whole < 4 * half + 0.2
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Send the money to [[20 10 30 / 44778811]] please",
+        "A long count: 20 10 30 40 50 11223344",
+    ],
+)
+def test_a_sort_code_may_be_written_with_spaces(assert_marked, marked: str) -> None:
+    """Three pairs and eight digits are an account; more pairs are any numbers."""
+    assert_marked(marked)

@@ -67,3 +67,15 @@ def test_mentions_of_one_person_have_something_in_common(one: str, other: str) -
 def test_titles_alone_make_nobody_the_same() -> None:
     """Two women are not one because of "Mrs"."""
     assert who("Mrs Patel") != who("Mrs Khan")
+
+
+def test_a_surname_alone_is_public_only_where_the_full_name_stands() -> None:
+    """Tull is Walter Tull where the post names him, and anybody otherwise."""
+    assert _spared("We read about Walter Tull. [Tull] played for Spurs.")
+    assert not _spared("[Tull] played for us on Saturday.")
+
+
+def test_what_bears_a_name_is_nobody() -> None:
+    """A class and a cup are called after people; a captain of a house is one."""
+    assert _spared("[Jasmine] class sang.")
+    assert not _spared("[Jasmine] house captain sang.")

@@ -83,3 +83,30 @@ def test_pictures_that_are_promised_are_not_attached() -> None:
     assert _doubtful("[[Photos from the fair]] are not ready yet.", "image/people")
     assert _doubtful("[[Photos of the children]] can be ordered at the office.", "image/people")
     assert not _doubtful("[[Here they are on stage]]. The rest to follow.", "image/people")
+
+
+@pytest.mark.parametrize(
+    ("marked", "code"),
+    [
+        ("Chloe's mum [[is]] 40 today", "detail/birthday"),
+        ("Wifi: [[HL_Guest / pass]]: Marzipan", "detail/credential"),
+        ("Amelia\t3R\t[[12]]", "detail/class"),
+        ("her postcode is [[bd16 4rt]]", "detail/identity-number"),
+    ],
+)
+def test_words_that_say_nothing_of_their_code_are_doubtful(marked: str, code: str) -> None:
+    """A verb, a label, a bare number, a postcode."""
+    assert _doubtful(marked, code)
+
+
+@pytest.mark.parametrize(
+    ("marked", "code"),
+    [
+        ("the gate is [[otter under the mat]]", "detail/credential"),
+        ("Amelia in [[Year 3]]", "detail/class"),
+        ("staff number [[40712]]", "detail/identity-number"),
+    ],
+)
+def test_words_that_say_it_are_not(marked: str, code: str) -> None:
+    """A secret in words, a class with its letters, a number."""
+    assert not _doubtful(marked, code)

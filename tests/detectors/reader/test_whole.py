@@ -51,6 +51,8 @@ def test_an_address_takes_its_postcode_with_it(marked: str, words: str) -> None:
         ("an [[pile]]psy nurse", "pilepsy"),
         ("code x[[71-Lan]]tern", "x71-Lantern"),
         ("[[asthma]], and cake", "asthma"),
+        ("[[moved up to turquoise and]] Max", "moved up to turquoise"),
+        ("cake [[but has asthma]] too", "has asthma"),
     ],
 )
 def test_a_mark_ends_with_its_word(marked: str, words: str) -> None:

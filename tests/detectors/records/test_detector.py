@@ -172,3 +172,8 @@ def test_any_text_is_read(see, text: str, seed: str) -> None:
     for one in see(whole):
         assert whole[one.start : one.end] == one.text
         assert 0 < one.confidence <= 1
+
+
+def test_the_end_of_a_number_plate_is_no_result(see) -> None:
+    """The letters of AB12 CDE are no grades."""
+    assert see("Whoever owns AB12 CDE blocked the gate.") == ()

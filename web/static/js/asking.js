@@ -2,12 +2,26 @@
 
 const SIGNED_OUT = "You are not signed in any more. Sign in in another tab, then come back and press the button.";
 
+const LATER = [429, 503]; // too much at once: the server says when to come again
+
 // Send a form; one that has expired is renewed and sent once more, and nobody needs to hear of it.
-export async function ask(form, address, data, signal) {
+// Where the server has no turn for it yet, `waiting` is told why, and it is sent until there is one.
+export async function ask(form, address, data, signal, waiting) {
   const send = () => fetch(address, { method: "POST", body: data, headers: { "X-Live": "1" }, signal });
-  const response = await send();
-  if (response.status !== 400 || !await renew(form, data, signal)) return response;
-  return send();
+  for (;;) {
+    const response = await send();
+    if (response.status === 400 && await renew(form, data, signal)) continue;
+    if (!waiting || !LATER.includes(response.status)) return response;
+    waiting(`${await problemOf(response, "")} This page tries again by itself.`);
+    await pause(Number(response.headers.get("Retry-After")) || 3, signal);
+  }
+}
+
+function pause(seconds, signal) {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, seconds * 1000);
+    signal?.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
+  });
 }
 
 async function renew(form, data, signal) {

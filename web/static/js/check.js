@@ -46,7 +46,10 @@ async function check(button = null) {
   try {
     const data = new FormData(form, button);
     if (button?.value !== "check") photos.lighten(data); // the button looks at everything anew
-    const answer = await send(data, mine.signal);
+    const answer = await send(data, mine.signal, (words) => {
+      clearTimeout(slow);
+      progress.textContent = words;
+    });
     if (!mine.signal.aborted) take(answer, button, sent);
   } catch (error) {
     if (error.name !== "AbortError") complain(error);
@@ -56,22 +59,32 @@ async function check(button = null) {
   }
 }
 
-async function send(data, signal) {
-  let response = await ask(form, form.action, data, signal);
+async function send(data, signal, waiting) {
+  let response = await ask(form, form.action, data, signal, waiting);
   if (response.status === FORGOTTEN) {
     photos.seen = [];
     photos.lighten(data);
-    response = await ask(form, form.action, data, signal);
+    response = await ask(form, form.action, data, signal, waiting);
   }
   const problem = await problemOf(response, "json");
   if (problem) throw new Error(problem);
   return response.json();
 }
 
+// An answer to other words must not be taken for one to these: what is there is put out of sight.
 function complain(error) {
-  progress.textContent = sentenceOf(error);
+  const words = sentenceOf(error);
+  progress.textContent = words;
   progress.classList.add("error");
-  said.textContent = progress.textContent;
+  said.textContent = words;
+  lastSaid = "";
+  const panel = document.getElementById("unchecked").content.firstElementChild.cloneNode(true);
+  panel.querySelector("p").textContent = words;
+  result.querySelector("[data-part=unchecked]")?.remove();
+  result.prepend(panel);
+  result.classList.add("stale");
+  document.title = `${panel.querySelector("h2").textContent} – Check before you post`;
+  look({ sentence: `${panel.querySelector("h2").textContent} ${words}`, verdict: "unchecked" });
 }
 
 // --- Taking the answer ---
@@ -79,6 +92,7 @@ function complain(error) {
 function take(answer, button, sent) {
   progress.textContent = progress.dataset.idle;
   progress.classList.remove("error");
+  result.classList.remove("stale");
   if (answer.text !== null) write(answer.text, sent);
   for (const [name, value] of Object.entries(answer.fields)) form.elements[name].value = value;
   if (answer.alt_texts) photos.altTexts = answer.alt_texts;
@@ -149,7 +163,7 @@ function announce(answer, now) {
 // On a phone the answer lies below the box: a bar at the lower edge tells it meanwhile.
 function look(answer) {
   glance.hidden = !answer.sentence;
-  for (const word of ["breach", "approval", "advice", "clear"]) glance.classList.toggle(word, word === answer.verdict);
+  for (const word of ["breach", "approval", "advice", "clear", "unchecked"]) glance.classList.toggle(word, word === answer.verdict);
   if (!answer.sentence) return;
   const sign = result.querySelector(".sign svg").cloneNode(true);
   sign.setAttribute("width", "24");
@@ -213,6 +227,11 @@ const doings = {
     }
     said.textContent = words.textContent;
     setTimeout(() => { words.textContent = "Copy"; }, 2500);
+  },
+  example(button) {
+    write(button.dataset.words, box.value);
+    box.focus();
+    check();
   },
   print() {
     window.print();

@@ -32,7 +32,7 @@ form.addEventListener("submit", async (event) => {
 });
 
 async function check() {
-  const response = await ask(form, form.action, new FormData(form));
+  const response = await ask(form, form.action, new FormData(form), undefined, (words) => { far.textContent = words; });
   const problem = await problemOf(response, "ndjson");
   if (problem) throw new Error(problem);
   let last = null;
@@ -88,9 +88,19 @@ function complain(words) {
 
 function ready() {
   if (!place.querySelector(".posts")) return;
+  place.querySelectorAll(".tile").forEach(press);
   view("table");
   sort();
   sift();
+}
+
+// The number of posts with a verdict is also the way to them.
+function press(tile) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.dataset.only = tile.dataset.only;
+  button.append(...tile.childNodes);
+  tile.append(button);
 }
 
 function view(name) {
@@ -107,6 +117,7 @@ function sift() {
     row.hidden = Boolean((only && row.dataset.verdict !== only) || (day && row.dataset.day !== day) || !words.every((word) => text.includes(word)));
     count += row.hidden ? 0 : 1;
   }
+  for (const tile of place.querySelectorAll(".tile button")) tile.setAttribute("aria-pressed", String(tile.dataset.only === only));
   place.querySelector("#shown").textContent = `${count} ${count === 1 ? "post" : "posts"} shown.`;
   const shown = place.querySelector(".day-shown");
   shown.hidden = !day;
@@ -128,11 +139,17 @@ place.addEventListener("input", (event) => {
   else sift();
 });
 place.addEventListener("click", (event) => {
-  const target = event.target.closest("[data-view], [data-do], .count");
+  const target = event.target.closest("[data-view], [data-do], .tile button, .count");
   if (!target) return;
   if (target.dataset.view) view(target.dataset.view);
   if (target.dataset.do === "print") window.print();
   if (target.dataset.do === "all-days") showDay("");
+  if (target.dataset.only) {
+    const only = place.querySelector("#only");
+    only.value = only.value === target.dataset.only ? "" : target.dataset.only;
+    view("table");
+    sift();
+  }
   if (target.matches(".count")) {
     event.preventDefault();
     place.querySelector("#only").value = "";

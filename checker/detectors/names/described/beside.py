@@ -16,7 +16,9 @@ from checker.text.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CAPITALISED = r"(?-i:\p{Lu})[\p{L}\p{M}]{0,30}+(?:['-](?!s\b)\p{L}[\p{L}\p{M}]{0,30}+){0,3}+"
+_CAPITALISED = (
+    r"(?-i:[\p{Lu}\p{Lo}])[\p{L}\p{M}]{0,30}+(?:['-](?!s\b)\p{L}[\p{L}\p{M}]{0,30}+){0,3}+"
+)
 _RUN = rf"(?P<run>{_CAPITALISED}(?:\s{PARTICLES}?{_CAPITALISED}){{0,3}}?)"
 ROLE_FIRST = lazy(
     rf"(?<![\p{{L}}\d'-]){ROLE}(?:(?<!s)[,:])?\s(?:called\s|named\s)?(?=(?-i:\p{{Lu}}))",
@@ -40,6 +42,14 @@ _KIN = (
     r"(?:mum|mummy|mam|dad|daddy|mother|father|parents?|gran|granny|grandad|grandparents|nan|nana|"
     r"auntie|uncle|carers?|teacher|brother|sister|siblings?|tutor|childminder|family|classmates?)\b"
 )
+_OWN = (
+    r"'s\s(?:new\s|next\s|latest\s|first\s|own\s)?(?:ehcps?|ehc\splans?|ieps?|annual\sreview|reading\s(?:age|level|record|band|book)"
+    r"|behaviour(?:\s(?:plan|log|chart))?|sats|spelling\stest|attendance|exclusion|suspension|detentions?"
+    r"|inhalers?|epi-?pens?|insulin|hearing\saids?|wheelchair|walking\sframe|medication|meds|medicine"
+    r"|allerg(?:y|ies)|asthma|autism|adhd|dyslexia|diabetes|epilepsy|diagnosis|stammer"
+    r"|social\sworker|one-to-one|1:1|safeguarding|pupil\spremium|free\sschool\smeals|book\sbag"
+    r"|school\sreport|pe\skit|class\steacher|form\stutor|speech\stherapy)\b"
+)
 _WORKPLACE = (
     r"\s(?:in|from|on)\s(?:the|our)\s(?:school\s)?"
     r"(?:kitchen|office|gate|crossing|canteen|site\steam)\b"
@@ -48,6 +58,7 @@ _DETAIL = (
     rf"(?:(?P<class>(?:,?\s(?:who\sis\s|is\s)?(?:in|from|of)\s|\s?[(\[]\s?|,\s|\s-\s"
     rf"|\s(?=\p{{L}}{{0,4}}\s?\d)){CLASS})"
     rf"|(?P<kin>{_KIN})"
+    rf"|(?P<own>{_OWN})"
     rf"|(?P<staffed>{_WORKPLACE})"
     r"|(?P<appositive>(?:\s(?:the|our)|,\s(?:the|our|my|a))\s(?:[\p{L}-]{2,12}\s){0,2}?"
     rf"{ROLE}(?<!s)(?![\p{{L}}'-]))"
@@ -69,7 +80,9 @@ def may_be_described(text: str, start: int) -> bool:
     if text[end : end + 1] != " ":
         return True
     word, after = word_at(text, end + 1)
-    return not word or text[end + 1].isupper() or word in _TIES or may_be_class(text, word, after)
+    return (
+        not word or not text[end + 1].islower() or word in _TIES or may_be_class(text, word, after)
+    )
 
 
 MINE = lazy(

@@ -4,7 +4,8 @@ Codes: name/pupil, name/parent, name/staff, name/person.
 
 Finds "Levi in 4W", "Maisie (3R)", "Year 3's Arjun", "Alfie, 9,", "mum Sarah", "Kwesi
 the lifeguard", "Ruta in the kitchen", "Kwame's mum", "my Folarin", "my son Bilal",
-"Mia and Alfie, well done!", and initials for children ("Little A"). Limits: only a
+"Mia and Alfie, well done!", "shouted at liam", "Eve's EHCP", and initials for children
+("Little A"). Limits: only a
 word beside the name counts; a bare name in free prose is for the trained reader.
 """
 
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from checker.detectors.base import Detector
 from checker.detectors.common.class_words import class_starts
 from checker.detectors.names.described import beside
+from checker.detectors.names.described.deeds import dealt_with
 from checker.detectors.names.doubt import sureness
 from checker.detectors.names.fields import prose
 from checker.detectors.names.lists import Listed, read_list
@@ -32,7 +34,7 @@ from checker.detectors.names.roles import (
     role_said,
     speaks_of_children,
 )
-from checker.detectors.names.spelling import Spelling
+from checker.detectors.names.spelling import Spelling, fold
 from checker.detectors.names.titles import TITLE
 from checker.drafts import Account
 from checker.findings import Evidence
@@ -48,6 +50,8 @@ if TYPE_CHECKING:
 _NAME = "names_described"
 _LOOK_BACK = 30
 _SENTENCE_REACH = 300
+_SEASONS = frozenset({"april", "may", "june", "august", "summer", "autumn"})
+"""Whose attendance is the whole school's."""
 
 Found = tuple[Listed, str]
 
@@ -59,7 +63,7 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
 def _seen(read: ReadDraft) -> Iterator[Detection]:
     account = read.draft.account
     for reading in prose(read):
-        for look in (_after_roles, _after_classes, _before_details, _mine, _praised, _initials):
+        for look in _LOOKS:
             for (name, confidence), code in look(reading, account):
                 yield reading.detection(
                     code,
@@ -119,6 +123,8 @@ def _before_details(reading: Reading, account: Account) -> Iterator[Found]:
         told = known or match["appositive"] or (match["age"] and match["age"][0] == ",")
         if not told and name.first < Spelling.GIVEN_WORD:
             continue
+        if match["own"] and fold(match["run"]) in _SEASONS:
+            continue
         if match["class"] and beside.TOPIC_BEFORE.search(
             text[max(0, name.start - _LOOK_BACK) : name.start]
         ):
@@ -129,7 +135,7 @@ def _before_details(reading: Reading, account: Account) -> Iterator[Found]:
 
 
 def _code_before(text: str, name: Name, match: regex.Match[str], account: Account) -> str:
-    if match["class"] or match["kin"]:
+    if match["class"] or match["kin"] or match["own"]:
         return PUPIL
     said = role_said(text, name, account)
     return said or default_role(account, name, text)
@@ -145,6 +151,16 @@ def _name_that_ends(text: str, match: regex.Match[str]) -> Name | None:
         if name and name.end == end:
             return name
     return None
+
+
+def _dealt_with(reading: Reading, account: Account) -> Iterator[Found]:
+    """Find "shouted at liam", "calmed jordan down", "visiting Sam in hospital"."""
+    text = reading.text
+    for name in dealt_with(reading):
+        confidence = sureness(text, name, Trust.TIGHT)
+        if confidence:
+            code = role_said(text, name, account) or default_role(account, name, text)
+            yield Listed(name, confidence), code
 
 
 def _mine(reading: Reading, account: Account) -> Iterator[Found]:
@@ -204,6 +220,9 @@ def _initial(match: regex.Match[str]) -> Listed:
     return Listed(
         Name(match.start("name"), match.end("name"), Spelling.GIVEN, 1, Style.CAPITALS), 0.8
     )
+
+
+_LOOKS = (_after_roles, _after_classes, _before_details, _dealt_with, _mine, _praised, _initials)
 
 
 DETECTOR = Detector(

@@ -19,7 +19,7 @@ from checker.detectors.names.fields import prose
 from checker.detectors.names.listed.cues import CUE, LINE_CUE, OPENERS
 from checker.detectors.names.listed.frames import ESPECIALLY, places
 from checker.detectors.names.lists import Listed, read_list
-from checker.detectors.names.model import Named, Trust
+from checker.detectors.names.model import Named, Style, Trust
 from checker.detectors.names.public import FULL
 from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.roles import default_role, role_said
@@ -37,8 +37,9 @@ if TYPE_CHECKING:
 _NAME = "names_listed"
 _ADULTS = {"thanks": Named.ADULTS_TOO, "reach": Named.ADULTS, "contact": Named.ADULTS}
 _SENTENCE = lazy(r"[^.!?\n]{0,160}")
+_REASON = lazy(r"\bfor\b", regex.IGNORECASE)
 # "Right behind: Lorenzo and Xinyi": a colon, and at least two names.
-_COLON = lazy(r"(?<=\p{L}):\s{1,2}(?=\p{Lu}\p{L}{1,20}(?:,|\sand|\s&)\s)")
+_COLON = lazy(r"(?<=[\p{L}\d]):\s{1,2}(?=\p{Lu}\p{L}{1,20}(?:,|\sand|\s&)\s)")
 _NOT_PEOPLE = lazy(
     r"\b(?:books?|films?|characters?|authors?|texts?|novels?|plays?|cit(?:y|ies)|countr(?:y|ies)|"
     r"capitals?|places?|towns?|houses?|class(?:es)?|teams?|artists?|composers?|songs?|shows?|shops?|"
@@ -101,12 +102,25 @@ def _names_after(text: str, cue: regex.Match[str]) -> list[Listed]:
         listed = read_list(text, place.start, place.trust, lines=place.lines, small=place.small)
         if listed and text[cue.start() : listed[0].name.end].casefold() not in FULL:
             return listed
+    if cue.lastgroup == "thanks" and (listed := _in_small_letters(text, cue)):
+        return listed
     if cue.lastgroup in {"praise", "thanks", "wishes"}:
         sentence = _SENTENCE.match(text, cue.end())
         end = sentence.end() if sentence else cue.end()
         if found := ESPECIALLY.search(text, cue.end(), end):
             return read_list(text, found.end(), Trust.STRICT)
     return []
+
+
+def _in_small_letters(text: str, cue: regex.Match[str]) -> list[Listed]:
+    """Return the names of "thanks will, mark and grace": everyday words, but several."""
+    place = next(places(text, cue), None)
+    if place is None or _REASON.search(text, cue.end(), place.start):
+        return []
+    listed = read_list(text, place.start, Trust.TIGHT)
+    names = [one.name for one in listed]
+    small = all(name.style is Style.SMALL and name.first >= Spelling.GIVEN_WORD for name in names)
+    return listed if small and len(listed) > 1 else []
 
 
 def _after_colon(text: str, colon: regex.Match[str]) -> list[Listed]:

@@ -177,3 +177,43 @@ def test_hostile_repetition_takes_time_in_proportion(see, part: str) -> None:
         seconds.append(time.process_time() - started)
     # Four times would be quadratic; a little is allowed for what the machine does besides.
     assert seconds[1] < 3 * seconds[0] + 0.5
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "I shouted at {pupil|darren} in the corridor.",
+        "Had to tell off {pupil|anjali} again",
+        "We calmed {pupil|grace} down and sent {pupil|Kofi} home.",
+        "Lovely visiting {pupil|Nell} in hospital",
+        "{pupil|Eve}'s EHCP came through, and {pupil|Tariq}'s reading age went up",
+        "{pupil|حسن رضا} from Year 4 won",
+    ],
+)
+def test_what_is_done_to_people_and_belongs_to_children_shows_a_name(
+    assert_marked, marked: str
+) -> None:
+    """Behind "shouted at", around "calmed ... down", before "'s EHCP" stands somebody."""
+    assert_marked(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We visited Milan and collected shells.",
+        "Picked up litter, dropped off books, told jokes, kept chickens in.",
+        "I shouted at everyone to cheer.",
+        "April's attendance was 97%. Summer's SATs are over.",
+        "We hugged mum and looked after the school's hens.",
+        "Taught Dickens all morning.",
+    ],
+)
+def test_what_is_done_to_things_and_groups_shows_none(see, text: str) -> None:
+    """Cities are visited, litter is picked up, months have an attendance."""
+    assert see(text) == ()
+
+
+def test_a_family_with_an_unheard_of_name_is_one_where_it_is_thanked(assert_marked) -> None:
+    """Nobody's list has every surname; a plural that is no word at all is a family's."""
+    assert_marked("Cakes from {parent|the Wolniaks} and a card to {parent|the Kowalskis}")
+    assert_marked("Fish from the Hebrides, and thanks to the Brownies and the Vikings")

@@ -231,3 +231,14 @@ def test_east_asian_names_of_word_like_syllables_are_names(text: str, names: lis
     found = Checker().check(Draft(text)).findings
 
     assert [one.detection.text for one in found if one.detection.code == "name/pupil"] == names
+
+
+def test_several_everyday_words_that_are_first_names_are_thanked_as_names(assert_marked) -> None:
+    """One of them alone, or what somebody is thanked for, is no name."""
+    assert_marked("Thanks {pupil|will}, {pupil|mark} and {pupil|grace} for tidying up!")
+    assert_marked("thanks will be sent out. Thank you for joy and hope.")
+
+
+def test_each_class_of_a_line_has_its_list(assert_marked) -> None:
+    """A class and a colon in the middle of a line begin a list as at its head."""
+    assert_marked("Year 3: {pupil|Ade} and {pupil|Mo}. Year 4: {pupil|Imogen}, {pupil|Bo}.")

@@ -133,3 +133,8 @@ def test_hostile_repetition_takes_time_in_proportion(see, part: str) -> None:
         seconds.append(time.process_time() - started)
     # Four times would be quadratic; a little is allowed for what the machine does besides.
     assert seconds[1] < 3 * seconds[0] + 0.5
+
+
+def test_two_first_names_in_one_handle_are_a_name(assert_marked) -> None:
+    """@ellierose_14 is somebody; two everyday words are not."""
+    assert_marked("Follow @{pupil|milliegrace}_14 and @greenmachine")
