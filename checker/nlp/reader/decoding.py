@@ -192,7 +192,7 @@ def _strongest(  # noqa: PLR0913, PLR0917
     confidence = calibration.confidence(_log_odds(top), draft)
     if confidence < calibration.threshold:
         return
-    runs = _bridged(_runs(inside > min(_INSIDE, top / 2), begins > _AFRESH), begins)
+    runs = _bridged(_runs(inside >= min(_INSIDE, top / 2), begins > _AFRESH), begins)
     low, high = max(runs, key=lambda run: (float(inside[run[0] : run[1]].sum()), -run[0]))
     start, end = _trimmed(text, units[low].start, units[high - 1].end)
     yield Span(start, end, code, confidence)
