@@ -332,3 +332,20 @@ def test_a_saved_report_stands_alone(opened: Callable[..., Page], page: Page, ce
     expect(report.get_by_text("Do not post this yet").first).to_be_visible()
     expect(report.locator("mark", has_text="Zainab").first).to_be_visible()
     assert [one for one in asked if not one.startswith(("file:", "data:"))] == []
+
+
+def test_an_answer_that_is_overtaken_shows_that_it_is(
+    page: Page, verdict: Locator, cello: str, fine: str
+):
+    """While a check takes long, what stands there is seen to be about the words before."""
+    page.fill("#text", fine)
+    expect(verdict).to_have_text("You may post this.")
+    held = []
+    page.route("**/", lambda route: held.append(route))  # noqa: PLW0108  (it takes functions alone)
+    page.fill("#text", cello)
+    result = page.get_by_role("region", name="The answer")
+    expect(page.locator("#progress")).to_contain_text("Checking…")
+    expect(result).to_have_attribute("aria-busy", "true")
+    held[-1].continue_()
+    expect(verdict).to_have_text(re.compile("^Do not post this yet"))
+    expect(result).to_have_attribute("aria-busy", "false")

@@ -43,6 +43,7 @@ def test_searching_a_policy(opened: Callable[..., Page]):
     every = page.locator(".rule").count()
     page.get_by_label("Search this policy").fill("friend pupils")
     page.get_by_role("button", name="Search").click()
+    expect(page.get_by_role("link", name="Show all")).to_be_visible()
     assert 0 < page.locator(".rule").count() < every
     page.get_by_role("link", name="Show all").click()
     expect(page.locator(".rule")).to_have_count(every)

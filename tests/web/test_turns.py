@@ -124,3 +124,14 @@ def test_photos_are_looked_at_by_turns(checker, token, monkeypatch) -> None:
     answer = client.post("/", data=words | photo)
     assert answer.status_code == 503
     assert "Well done to Zainab!</textarea>" in answer.get_data(as_text=True)
+
+
+def test_photos_that_nobody_waits_for_are_not_looked_at(checker, token, monkeypatch) -> None:
+    """Whoever goes on typing, or closes the page, leaves no work behind."""
+    looked: list[object] = []
+    monkeypatch.setattr(checker.studio, "look", looked.append)
+    client = create_app(checker).test_client()
+    words = {"csrf": token(client), "text": "Well done!", "photo": (io.BytesIO(b"x"), "a.jpg")}
+    client.post("/", data=words, environ_overrides={"waitress.client_disconnected": lambda: True})
+
+    assert looked == []

@@ -42,7 +42,10 @@ async function check(button = null) {
   const mine = new AbortController();
   asking = mine;
   const sent = box.value;
-  const slow = setTimeout(() => { progress.textContent = "Checking…"; }, SLOW);
+  const slow = setTimeout(() => {
+    progress.textContent = "Checking…";
+    result.ariaBusy = "true"; // what stands there is about the words before
+  }, SLOW);
   try {
     const data = new FormData(form, button);
     if (button?.value !== "check") photos.lighten(data); // the button looks at everything anew
@@ -55,7 +58,10 @@ async function check(button = null) {
     if (error.name !== "AbortError") complain(error);
   } finally {
     clearTimeout(slow);
-    if (asking === mine) asking = null;
+    if (asking === mine) {
+      asking = null;
+      result.ariaBusy = "false";
+    }
   }
 }
 
