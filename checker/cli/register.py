@@ -48,7 +48,9 @@ def check(
     for line in summary(found):
         click.echo(line)
     if consents:
-        given = read_consents(Path(consents), (one.upn for one in found.pupils), key)
+        upns = (one.upn for one in found.pupils)
+        named = profile.pupils.consent_columns if profile else {}
+        given = read_consents(Path(consents), upns, key, named)
         problems += given.problems
         click.echo(consents_summary(given))
     for problem in problems:

@@ -49,7 +49,7 @@ class Cause:
         code: What was found.
         outcome: How serious it is.
         title: What that is, as a heading.
-        ref: The worst clause; empty where the policy is silent.
+        ref: The worst clause; empty where the policy asks for nothing so strict.
         summary: What that clause asks.
     """
 
@@ -134,7 +134,9 @@ class Overview:
         report, row = checked.answer.report, checked.post.row
         causes = set()
         for reason in reasons(report.findings if report else ()):
-            worst = reason.citations[0] if reason.citations else None
+            # A clause that asks for less than the school's records do is not what forbids it.
+            strict = (one for one in reason.citations if one.outcome >= reason.outcome)
+            worst = next(strict, None)
             causes.add(
                 Cause(
                     reason.code,

@@ -52,7 +52,9 @@ class Lines:
             self._last = now
             rate = self._fresh / max(now - self._started, 1e-9)
             left = f", {_time((self._total - self._done) / rate)} left" if rate else ""
-            self._stream.write(f"{self._done} of {self._total} posts, {rate:.0f} a second{left}\n")
+            self._stream.write(
+                f"{self._done} of {self._total} posts, {_rate(rate)} a second{left}\n"
+            )
             self._stream.flush()
 
     def __enter__(self) -> Self:
@@ -119,6 +121,10 @@ def _rate_column() -> ProgressColumn:
             return Text(f"{task.speed:.0f}/s" if task.speed else "")
 
     return Rate()
+
+
+def _rate(rate: float) -> str:
+    return f"{rate:.0f}" if rate >= 10 else f"{rate:.1f}"  # noqa: PLR2004  (two figures at least)
 
 
 def _time(seconds: float) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+import regex
 
 from checker.errors import InputError
 from checker.school.register import read_sealed
 from checker.school.register.csv_file import table
-from checker.school.register.headers import plain
+from checker.school.register.headers import UPN_HEADERS, HeaderRow, plain
 from checker.school.register.rows import RowReader
 from checker.school.values import as_date, is_no, is_yes
+from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -32,6 +36,10 @@ PURPOSES = {
 """What consent is asked for, and how people say it."""
 
 EVERYTHING = "all"
+TABLE = "register.consent_columns"
+"""Where the school file says which header means which column."""
+
+_NONE_NAMED: Mapping[str, str] = MappingProxyType({})
 _WORDS = {
     "socialmedia": "social-media",
     "social": "social-media",
@@ -55,19 +63,33 @@ _WORDS = {
     "any": EVERYTHING,
     "everything": EVERYTHING,
 }
-_COLUMNS = {
-    "upn": ("upn", "uniquepupilnumber", "pupil"),
-    "purpose": ("purpose", "channel", "consentfor", "consenttype"),
-    "name": ("name", "namelevel", "naming"),
-    "photo": ("photo", "photos", "photograph", "image", "images", "picture"),
-    "from": ("from", "date", "given", "dategiven", "consentdate", "start"),
-    "until": ("until", "expiry", "expires", "expirydate", "to", "end"),
-    "withdrawn": ("withdrawn", "withdrawnon", "datewithdrawn", "withdrawal"),
-    "status": ("status", "consent", "consentgiven"),
-    "never": ("never", "neverpublish", "donotpublish", "nopublicity"),
-}
+COLUMNS = {
+    "upn": (*UPN_HEADERS, "pupil"),
+    "purpose": ("purpose", "channel", "consentfor", "consenttype", "permissionfor", "usedfor"),
+    "name": ("name", "namelevel", "naming", "nameused", "nameconsent"),
+    "photo": (
+        "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures",
+        "photoconsent", "imageconsent",
+    ),
+    "from": (
+        "from", "date", "given", "dategiven", "consentdate", "dateofconsent", "start", "startdate",
+        "validfrom", "signedon", "datesigned",
+    ),
+    "until": (
+        "until", "expiry", "expires", "expirydate", "expireson", "to", "end", "enddate", "validto",
+        "validuntil",
+    ),
+    "withdrawn": ("withdrawn", "withdrawnon", "datewithdrawn", "withdrawal", "withdrawaldate"),
+    "status": ("status", "consent", "consentgiven", "consentstatus", "permission"),
+    "never": ("never", "neverpublish", "donotpublish", "nopublicity", "donotname"),
+}  # fmt: skip
+"""Our columns, and the headers that mean them, by their letters alone."""
+
 _REFUSED = frozenset({"refused", "declined", "withdrawn", "notgiven", "denied", "expired"})
 _GIVEN = frozenset({"given", "granted", "consented", "active", "current"})
+
+
+_BETWEEN = lazy(r"\s*(?:[,;/&+|\n]|\band\b)\s*", regex.IGNORECASE)
 
 
 class Level(IntEnum):
@@ -136,13 +158,16 @@ class Consents:
     lost: int = 0
 
 
-def read_consents(path: Path, known: Iterable[str], key: KeyPlace) -> Consents:
+def read_consents(
+    path: Path, known: Iterable[str], key: KeyPlace, columns: Mapping[str, str] = _NONE_NAMED
+) -> Consents:
     """Read the file of consents. Whatever cannot be read counts as no consent.
 
     Args:
         path: A CSV file, plain or sealed.
         known: The UPNs of the register; a row about any other is named.
         key: Where the key of a sealed file is kept.
+        columns: Headers that the school file names for our columns.
 
     Raises:
         InputError: It cannot be read or used at all, or others can read it.
@@ -152,7 +177,7 @@ def read_consents(path: Path, known: Iterable[str], key: KeyPlace) -> Consents:
     first = next(lines, None)
     if first is None:
         raise InputError("the file is empty", source=str(path), remedy="Export the consents again.")
-    places = _places(first[1], str(path), first[0])
+    places = _places(HeaderRow(first[1], str(path), first[0], TABLE), columns)
     count = 0
     for row, cells in lines:
         if any(cell.strip() for cell in cells):
@@ -165,22 +190,26 @@ def read_consents(path: Path, known: Iterable[str], key: KeyPlace) -> Consents:
     )
 
 
-def _places(headers: list[str], source: str, row: int) -> dict[str, int]:
-    by_letters = {plain(header): place for place, header in reversed(list(enumerate(headers)))}
-    places = {
-        column: next(by_letters[name] for name in names if name in by_letters)
-        for column, names in _COLUMNS.items()
-        if any(name in by_letters for name in names)
-    }
+def _places(header: HeaderRow, given: Mapping[str, str]) -> dict[str, int]:
+    places = header.places(COLUMNS, given)
     for needed in ("upn", "purpose"):
         if needed not in places:
             raise InputError(
                 f"there is no column {needed.upper() if needed == 'upn' else needed.title()}",
-                source=source,
-                line=row,
-                remedy="The columns are UPN, Purpose, Name, Photo, From, Until, Withdrawn, Never.",
+                source=header.source,
+                line=header.row,
+                remedy="The columns are UPN, Purpose, Name, Photo, From, Until, Withdrawn, Never; "
+                f"where they are called otherwise, say so in the school file: [{TABLE}] {needed} = "
+                '"its header".',
             )
     return places
+
+
+def _purposes(cell: str) -> tuple[list[str], bool]:
+    """Return the purposes of a cell ("website, Facebook and press"), and whether one is unknown."""
+    whole = _WORDS.get(plain(cell))
+    pieces = [whole] if whole else [_WORDS.get(plain(one)) for one in _BETWEEN.split(cell) if one]
+    return list(dict.fromkeys(filter(None, pieces))), None in pieces
 
 
 class _Rows(RowReader):
@@ -203,19 +232,20 @@ class _Rows(RowReader):
         if not is_no(cells.get("never", "")):
             # Whatever stands there (yes, a court order, adopted) is a reason not to publish.
             self.never.add(upn)
-        purpose = _WORDS.get(plain(cells["purpose"]))
-        if purpose is None:
-            if cells["purpose"] or upn not in self.never:
-                self.note(
-                    row,
-                    "the purpose is not one that is known",
-                    f"Write one of {', '.join(PURPOSES)}.",
-                    used=upn in self.never,
-                )
-            return
-        self.given.setdefault(upn, []).append(self._consent(row, purpose, cells))
+        known, unknown = _purposes(cells["purpose"])
+        if unknown or not (known or upn in self.never):
+            self.note(
+                row,
+                "the purpose is not one that is known",
+                f"Write one of {', '.join(PURPOSES)}.",
+                used=bool(known) or upn in self.never,
+            )
+        if known:
+            consent = self._consent(row, cells)
+            each = (replace(consent, purpose=purpose) for purpose in known)
+            self.given.setdefault(upn, []).extend(each)
 
-    def _consent(self, row: int, purpose: str, cells: Mapping[str, str]) -> Consent:
+    def _consent(self, row: int, cells: Mapping[str, str]) -> Consent:
         status = plain(cells.get("status", ""))
         refused = status in _REFUSED or (bool(status) and is_no(status))
         if status and not refused and status not in _GIVEN and not is_yes(status):
@@ -232,7 +262,7 @@ class _Rows(RowReader):
         until, until_lost = self._day(row, cells.get("until", ""), "Until")
         withdrawn, withdrawn_lost = self._withdrawn(row, cells.get("withdrawn", ""))
         return Consent(
-            purpose,
+            EVERYTHING,
             Level.NONE if refused else level,
             is_yes(photo) and not refused,
             start,

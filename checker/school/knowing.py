@@ -303,7 +303,8 @@ def open_school(
                 source=str(consents_path),
                 remedy="Give --register as well.",
             )
-        given = read_consents(consents_path, (one.upn for one in register.pupils), key)
+        upns = (one.upn for one in register.pupils)
+        given = read_consents(consents_path, upns, key, profile.pupils.consent_columns)
     decided = read_decisions(Path(profile.decisions)) if profile.decisions else Decisions()
     found = key.find() if profile.decisions else None
     logos = tuple(read_logo(one.pictures, one.name) for one in profile.logos)

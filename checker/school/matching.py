@@ -219,7 +219,18 @@ class _Search:
         both = self.roster.with_initial(first, letter)
         if not both or words.gap(behind) == "'":
             return None
-        return self._named(number, behind + 1, Kind.INITIAL, letter, both)
+        return self._named(number, self._behind_initials(behind), Kind.INITIAL, letter, both)
+
+    def _behind_initials(self, initial: int) -> int:
+        """Return the number of the word behind the initials of a surname ("B", "A-F")."""
+        words, after = self.words, initial + 1
+        is_double = (
+            after < len(words.words)
+            and words.gap(after) == "-"
+            and len(words.words[after].form) == 1
+            and words.words[after].form.isalpha()
+        )
+        return after + is_double
 
     def _is_somebody_else(self, behind: int) -> bool:
         """Say whether a surname that is not on the register follows ("Harry Kane")."""

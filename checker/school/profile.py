@@ -19,12 +19,14 @@ from pydantic import (
 from checker.datafile import DataModel
 from checker.pictures.logo import MOST_PICTURES
 from checker.policy.schema import ForbiddenHours
+from checker.school.consent_file import COLUMNS as CONSENT_COLUMNS
 from checker.school.register.headers import COLUMNS
 from checker.school.toml import read_toml
 from checker.school.values import YEARS, as_year
 from checker.settings import read_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 FILE_NAME = "checker.toml"
@@ -138,11 +140,13 @@ class RegisterFile(DataModel):
         path: A CSV or CTF XML file, plain or sealed; a list where there are several.
         consents: A CSV file of consents.
         columns: For our columns the header that the file has.
+        consent_columns: The same for the file of consents.
     """
 
     path: tuple[str, ...] = ()
     consents: str = ""
     columns: dict[str, str] = Field(default_factory=dict)
+    consent_columns: dict[str, str] = Field(default_factory=dict)
 
     @model_validator(mode="before")
     @classmethod
@@ -154,11 +158,20 @@ class RegisterFile(DataModel):
     @field_validator("columns")
     @classmethod
     def _known_columns(cls, columns: dict[str, str]) -> dict[str, str]:
-        unknown = sorted(set(columns) - set(COLUMNS))
-        if unknown:
-            message = f"unknown column {unknown[0]!r}\nThe columns are {', '.join(COLUMNS)}."
-            raise ValueError(message)
-        return columns
+        return _all_known(columns, COLUMNS)
+
+    @field_validator("consent_columns")
+    @classmethod
+    def _known_consent_columns(cls, columns: dict[str, str]) -> dict[str, str]:
+        return _all_known(columns, CONSENT_COLUMNS)
+
+
+def _all_known(columns: dict[str, str], known: Mapping[str, object]) -> dict[str, str]:
+    unknown = sorted(set(columns) - set(known))
+    if unknown:
+        message = f"unknown column {unknown[0]!r}\nThe columns are {', '.join(known)}."
+        raise ValueError(message)
+    return columns
 
 
 class SchoolLogo(DataModel):

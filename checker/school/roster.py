@@ -12,7 +12,7 @@ from collections import defaultdict
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
-from checker.school.spellings import JOINT, forms, pieces
+from checker.school.spellings import JOINT, fold, forms, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,6 +27,12 @@ SHORTEST_MISSPELT = 6
 """Letters from which a name with one wrong letter is still that name: in shorter ones one
 letter makes another name (Mia, Mya; Jack, Jake)."""
 
+# Given in honour, before the name that a child is called by ("A Guide to Names and Naming
+# Practices", UK Financial Intelligence Unit, 2006).
+_BEFORE_THE_CALL_NAME = frozenset({
+    "muhammad", "mohammad", "mohammed", "muhammed", "mohamed", "mohamad", "muhamed", "mohd", "md",
+    "syed", "sayed", "syeda", "sayyid",
+})  # fmt: skip
 _TITLES = ("mrs", "mr", "miss", "ms", "mx", "dr", "prof", "professor", "sir", "rev")
 
 
@@ -178,6 +184,9 @@ def _nicks(name: str) -> set[str]:
     short = {one for one in _nicknamer().nicknames_of(name) if len(one) >= SHORTEST_NICKNAME}
     if "-" in name:
         short.add(name.partition("-")[0])
+    words = name.split()
+    if len(words) > 1 and fold(words[0]) in _BEFORE_THE_CALL_NAME:
+        short.add(words[1])
     own = _given(name)
     return {form for one in short for form in forms(one)} - own
 

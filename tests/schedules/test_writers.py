@@ -291,6 +291,15 @@ def test_the_page_tells_a_head_what_to_do(buffer: Schedule) -> None:
     assert "1 post has no date." in words
 
 
+def test_charts_say_in_words_what_their_colours_mean(buffer: Schedule) -> None:
+    """On a screen or a printout without colours nothing is lost."""
+    page = _written(".html", buffer).decode()
+    labels = re.findall(r"<text[^>]*>([^<]+)</text>", page)
+
+    assert "Ask first" in labels
+    assert any(re.fullmatch(r"\d+ × A pupil(&#39;|')s name \(ask first\)", one) for one in labels)
+
+
 def test_a_post_with_nothing_but_a_remark_is_not_shown_as_fine(
     opened: Callable[..., Schedule],
 ) -> None:

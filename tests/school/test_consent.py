@@ -12,7 +12,7 @@ from checker import Checker, Draft
 from checker.errors import InputError
 from checker.report import Outcome, Report
 from checker.school.consent import purpose_of, purposes_of
-from checker.school.consent_file import read_consents
+from checker.school.consent_file import Level, read_consents
 from checker.school.knowing import School, open_school
 from checker.school.sealing import KeyPlace
 
@@ -327,6 +327,50 @@ def test_status_columns_are_understood(with_consents, small: School, write) -> N
     assert given.given[ALFIE][0].name == 0
     assert [one.row for one in given.problems] == [3]
     assert given.given[ZAINAB][0].name == 0
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Consent for;Pupil UPN;Name level;Photo?;Date of consent;Expiry",
+        "Permission for;Unique Pupil Number (UPN);Naming;Pictures;Signed on;Valid until",
+    ],
+)
+def test_headers_in_other_words_are_understood(small: School, write, head: str) -> None:
+    """No two schools head a file of consents alike."""
+    row = "Website, Facebook and press;B801200005001;First name only;Yes;1 Sep 2025;31-Aug-27"
+    path = write("c.csv", f"{head}\n{row}\n")
+    given = read_consents(path, (one.upn for one in small.register.pupils), KeyPlace())
+
+    consents = given.given["B801200005001"]
+    assert not given.problems
+    assert [one.purpose for one in consents] == ["website", "social-media", "press"]
+    assert {(one.name, one.photo, one.until) for one in consents} == {
+        (Level.FIRST, True, date(2027, 8, 31))
+    }
+
+
+def test_any_other_headers_are_mapped_by_the_school_file(small: School, write) -> None:
+    """The school file says which column is which; a header that is not there is named."""
+    path = write("c.csv", "Zweck,Kennung\nwebsite,B801200005001\n")
+    upns = [one.upn for one in small.register.pupils]
+    columns = {"purpose": "Zweck", "upn": "Kennung"}
+
+    assert read_consents(path, upns, KeyPlace(), columns).given
+    with pytest.raises(InputError, match=r"no column UPN.*\[register.consent_columns\] upn"):
+        read_consents(path, upns, KeyPlace(), {"purpose": "Zweck"})
+    with pytest.raises(InputError, match=r"'until' stands under 'Ende'.*consent_columns"):
+        read_consents(path, upns, KeyPlace(), columns | {"until": "Ende"})
+
+
+def test_one_unknown_purpose_of_several_is_named_and_the_others_count(small, write) -> None:
+    """Nothing is guessed of the one, and nothing is lost of the others."""
+    path = write("c.csv", "UPN,Purpose,Name\nB801200005001,website & billboards,full\n")
+    given = read_consents(path, (one.upn for one in small.register.pupils), KeyPlace())
+
+    assert [one.purpose for one in given.given["B801200005001"]] == ["website"]
+    assert "the purpose is not one that is known" in str(given.problems[0])
+    assert given.problems[0].used
 
 
 def test_consents_without_a_register_are_refused(tmp_path: Path, write) -> None:

@@ -7,7 +7,9 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.school.matching import find_named
+from checker.school.matching import Kind, find_named
+from checker.school.pupils import Pupil
+from checker.school.roster import Roster
 from checker.school.spellings import JOINT, fold, forms
 from checker.school.words import Words
 
@@ -58,6 +60,20 @@ def test_every_way_of_writing_a_name_is_found(small, marked: str) -> None:
     _compare(small, marked.replace("#GoZainabGo", "#Go[Zainab|given]Go"))
 
 
+def test_initials_of_a_double_barrelled_surname_belong_to_the_name(small) -> None:
+    """Nobody is left with half of an initial; a score is none."""
+    _compare(small, "[Anne-Marie S-J|initial] and [Alfie B|initial]-2 to us.")
+
+
+def test_the_name_behind_one_given_in_honour_is_what_a_child_is_called() -> None:
+    """Of Muhammad Yusuf people say Yusuf; of other second names nothing is guessed."""
+    roster = Roster((Pupil(2, "", "Muhammad Yusuf", "Rahman"), Pupil(3, "", "Alfie Jem", "Brown")))
+
+    (yusuf,) = find_named("Yusuf scored, and Jem cheered.", roster)
+    assert (yusuf.start, yusuf.end, list(yusuf.pupils)) == (0, 5, [0])
+    assert find_named("Yusuf Rahman", roster)[0].kind is Kind.FULL
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -92,8 +108,6 @@ def test_how_many_children_it_may_be(small) -> None:
 
 def test_a_school_of_nobody_finds_nobody(small) -> None:
     """Without names there is nothing to find, and nothing breaks."""
-    from checker.school.roster import Roster  # noqa: PLC0415  (this test alone)
-
     assert find_named("Alfie Brown", Roster(())) == []
 
 

@@ -18,6 +18,9 @@ from checker.school.values import as_date, as_sex, as_year, is_no, is_yes, writt
         "04.03.2018",
         "2018-03-04T00:00:00",
         "04/03/2018 00:00",
+        "04-Mar-18",
+        "4 Mar 2018",
+        "4th March 2018",
     ],
 )
 def test_a_date_is_read_in_every_usual_form(cell: str) -> None:
@@ -25,7 +28,10 @@ def test_a_date_is_read_in_every_usual_form(cell: str) -> None:
     assert as_date(cell) == date(2018, 3, 4)
 
 
-@pytest.mark.parametrize("cell", ["31/02/2018", "2018-13-01", "04/03/18", "March", "", "20180304"])
+@pytest.mark.parametrize(
+    "cell",
+    ["31/02/2018", "2018-13-01", "04/03/18", "March", "", "20180304", "4 Ma 2018", "31-Feb-18"],
+)
 def test_what_is_no_day_is_refused(cell: str) -> None:
     """A day that no calendar has, or that could be two, is none."""
     with pytest.raises(ValueError):  # noqa: PT011  (it says nothing: the caller names the row)

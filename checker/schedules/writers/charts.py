@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.output.wording import OUTCOMES
 from checker.report import Outcome
 from checker.schedules.overview import by_period
 
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 _WORST_FIRST = sorted(Outcome, reverse=True)
 _WIDTH = 1000
 _LINE = 34
-_LABELS = 430
+_LABELS = 510
 _BARS = 480
-_HEIGHT = 260
+_HEIGHT = 290
+_KEY = 265
 _BASE = 220
 _FEWEST = 8
 """Columns for which the chart has room at least, so that two weeks are no two walls."""
@@ -67,13 +69,13 @@ def by_reason(overview: Overview) -> Chart:
         y = line * _LINE
         width = round(_BARS * count / most, 1)
         boxes.append(Box(_LABELS + 10, y + 5, width, _LINE - 10, outcome.word, f"{title}: {count}"))
-        labels.append(Label(_LABELS + width + 18, y + 22, str(count)))
-        labels.append(Label(0, y + 22, title))
+        said = OUTCOMES[outcome].lower()
+        labels.append(Label(0, y + 22, f"{count} \N{MULTIPLICATION SIGN} {title} ({said})"))
     return Chart(len(ordered) * _LINE, boxes, labels, "Posts by what was found in them")
 
 
 def by_time(days: dict[date, Day]) -> Chart:
-    """Return columns: posts by week or month, stacked by verdict."""
+    """Return columns: posts by week or month, stacked by verdict, with a key to the colours."""
     period, counts = by_period(days)
     most = max((counter.total() for _, counter in counts), default=1) or 1
     step = _WIDTH / max(len(counts), _FEWEST)
@@ -92,6 +94,11 @@ def by_time(days: dict[date, Day]) -> Chart:
             labels.append(
                 Label(round(x + step / 2 - 6, 1), round(top - 5, 1), str(counter.total()))
             )
+    used = [one for one in _WORST_FIRST if any(counter[one] for _, counter in counts)]
+    for number, outcome in enumerate(used):
+        x = number * _WIDTH / len(_WORST_FIRST)
+        boxes.append(Box(x, _KEY, 18, 18, outcome.word, OUTCOMES[outcome]))
+        labels.append(Label(x + 26, _KEY + 15, OUTCOMES[outcome]))
     return Chart(_HEIGHT, boxes, labels, f"Posts by {period}, by the day on which they go out")
 
 

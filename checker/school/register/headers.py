@@ -7,6 +7,7 @@ and "LegalForename" are one.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
@@ -14,10 +15,15 @@ from checker.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+UPN_HEADERS = (
+    "upn", "uniquepupilnumber", "currentupn", "upnnumber", "pupilupn", "studentupn", "childupn",
+    "upnuniquepupilnumber", "uniquepupilnumberupn",
+)  # fmt: skip
+
 # For each column of ours the headers that mean it, the surest first; a header is taken once,
 # so "forename" is the legal one unless "legal forename" stands beside it (Wonde).
 COLUMNS: dict[str, tuple[str, ...]] = {
-    "upn": ("upn", "uniquepupilnumber", "currentupn", "upnnumber"),
+    "upn": UPN_HEADERS,
     "forename": (
         "legalforename", "legalfirstname", "forename", "firstname", "givenname", "legalgivenname",
         "pupilforename", "studentforename", "studentfirstname", "pupilfirstname", "forenames",
@@ -28,7 +34,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "preferred": (
         "preferredname", "preferredforename", "preferredfirstname", "preferredgivenname",
-        "chosenname", "chosenforename", "chosenfirstname", "knownas", "forename", "firstname",
+        "chosenname", "chosenforename", "chosenfirstname", "knownas", "knownasforename",
+        "forenameknownas", "forenameknownby", "usualname", "usualforename", "usualfirstname",
+        "callingname", "nameused", "forename", "firstname",
     ),
     "preferred_surname": (
         "preferredsurname", "preferredlastname", "preferredfamilyname", "chosensurname",
@@ -61,6 +69,56 @@ def plain(header: str) -> str:
     return "".join(sign for sign in header.casefold() if sign.isalnum())
 
 
+@dataclass(frozen=True, slots=True)
+class HeaderRow:
+    """The first row of a file, in which columns are looked for.
+
+    Attributes:
+        headers: The headers.
+        source: The file, for messages.
+        row: The row in which they stand.
+        table: Where the school file says which header means which column.
+    """
+
+    headers: Sequence[str]
+    source: str
+    row: int = 1
+    table: str = "register.columns"
+
+    def places(
+        self, columns: Mapping[str, tuple[str, ...]], given: Mapping[str, str]
+    ) -> dict[str, int]:
+        """Return where columns stand.
+
+        Args:
+            columns: For each the headers that mean it, the surest first.
+            given: Headers that the school file names for them.
+
+        Raises:
+            InputError: A header that the school file names is missing.
+        """
+        named = list(enumerate(self.headers))
+        places = {plain(header): place for place, header in reversed(named)}
+        found = {column: self._given(column, given[column], places) for column in given}
+        for column, names in columns.items():
+            taken = set(found.values())
+            free = (places[name] for name in names if name in places and places[name] not in taken)
+            if column not in found and (place := next(free, None)) is not None:
+                found[column] = place
+        return found
+
+    def _given(self, column: str, header: str, places: Mapping[str, int]) -> int:
+        if plain(header) not in places:
+            raise InputError(
+                f"the school file says that {column!r} stands under {header!r}, but there is no "
+                "such column",
+                source=self.source,
+                line=self.row,
+                remedy=f"Mend [{self.table}] in the school file.",
+            )
+        return places[plain(header)]
+
+
 def find_columns(
     headers: Sequence[str], given: Mapping[str, str], source: str, row: int = 1
 ) -> dict[str, int]:
@@ -76,23 +134,7 @@ def find_columns(
         InputError: A header that the school file names is missing, or there is no column of
             forenames or surnames.
     """
-    places = {plain(header): place for place, header in reversed(list(enumerate(headers)))}
-    found: dict[str, int] = {}
-    for column, header in given.items():
-        if plain(header) not in places:
-            raise InputError(
-                f"the school file says that {column!r} stands under {header!r}, but there is no "
-                "such column",
-                source=source,
-                line=row,
-                remedy="Mend [register.columns] in the school file.",
-            )
-        found[column] = places[plain(header)]
-    for column, names in COLUMNS.items():
-        taken = set(found.values())
-        free = (places[name] for name in names if name in places and places[name] not in taken)
-        if column not in found and (place := next(free, None)) is not None:
-            found[column] = place
+    found = HeaderRow(headers, source, row).places(COLUMNS, given)
     _require(found, source, row)
     return found
 
