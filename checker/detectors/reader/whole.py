@@ -39,11 +39,12 @@ def whole(reading: Reading, entity: Entity) -> Entity:
         for code in reading.of_kind(POSTCODE):
             if start <= code.start <= end + _NEXT:
                 end = max(end, code.end)
-    return entity._replace(**_without_joins(text, start, end))
+    start, end = _without_joins(text, start, end)
+    return entity._replace(start=start, end=end)
 
 
-def _without_joins(text: str, start: int, end: int) -> dict[str, int]:
+def _without_joins(text: str, start: int, end: int) -> tuple[int, int]:
     before = _JOINS_BEFORE.match(text, start, end)
     after = _JOINS_AFTER.search(text, start, end)
     low, high = before.end() if before else start, after.start() if after else end
-    return {"start": low, "end": high} if low < high else {"start": start, "end": end}
+    return (low, high) if low < high else (start, end)

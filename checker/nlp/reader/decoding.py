@@ -123,8 +123,8 @@ def _units(text: str, pieces: Pieces) -> Iterator[_Unit]:
 def _unit_means(units: list[_Unit], values: Floats) -> Floats:
     starts = _first_pieces(units)
     sizes = np.diff(np.append(starts, units[-1].pieces.stop))
-    means: Floats = np.add.reduceat(values, starts, axis=0) / sizes[:, None]
-    return means
+    means = np.add.reduceat(values, starts, axis=0) / sizes[:, None]
+    return means.astype(np.float32)
 
 
 def _first_pieces(units: list[_Unit]) -> NDArray[np.int64]:
