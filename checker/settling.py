@@ -30,9 +30,9 @@ def settle(
 
     Of overlapping detections of one code, or of codes that exclude each other, the one
     with the stronger evidence stands; then the longer, then the surer one. What the words
-    around a detail show is whole where the reader saw a part of it. Of each tone
-    or conduct code the surest one of a draft stands. Whose a name is where that is plainest, it
-    is at all of the person's mentions.
+    around a detail show is whole where the reader saw a part of it, and the name in a street's
+    is nobody's. Of each tone or conduct code the surest one of a draft stands. Whose a name is
+    where that is plainest, it is at all of the person's mentions.
 
     Args:
         detections: What the detectors saw.
@@ -42,7 +42,25 @@ def settle(
     for detection in sorted(set(detections)):
         groups[detection.field, _group(detection.code)].append(detection)
     kept = [one for group in groups.values() for one in _without_overlaps(group)]
+    kept = list(_outside_addresses(kept))
     return tuple(sorted(_one_role_each(_once_a_draft(kept), who)))
+
+
+def _outside_addresses(detections: list[Detection]) -> Iterator[Detection]:
+    """Yield all but names inside an address that has a form ("7 Bryn Teg")."""
+    addresses = [
+        one
+        for one in detections
+        if one.code == "detail/address" and one.evidence != Evidence.READER
+    ]
+    for one in detections:
+        known = family(one.code) != "name" or one.evidence == Evidence.REGISTER
+        if known or not any(_is_inside(one, address) for address in addresses):
+            yield one
+
+
+def _is_inside(part: Detection, whole: Detection) -> bool:
+    return part.field == whole.field and whole.start <= part.start and part.end <= whole.end
 
 
 def _one_role_each(detections: list[Detection], who: Callable[[str], str]) -> Iterator[Detection]:
@@ -95,8 +113,7 @@ def _is_part_of(part: Detection, whole: Detection) -> bool:
     return (
         part.code == whole.code in _TOLD
         and (part.evidence, whole.evidence) == (Evidence.READER, Evidence.CONTEXT)
-        and whole.start <= part.start
-        and part.end <= whole.end
+        and _is_inside(part, whole)
     )
 
 

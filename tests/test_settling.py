@@ -33,6 +33,19 @@ def test_check_digits_beat_a_longer_guess() -> None:
     assert settle([_seen("detail/contact", 0, 20), number]) == (number,)
 
 
+def test_the_name_of_a_street_is_nobodys() -> None:
+    """A name inside an address by its form gives way; beside it, or from the register, it stays."""
+    address = _seen("detail/address", 10, 20)
+    inside = _seen("name/pupil", 12, 16, Evidence.READER)
+    beside = _seen("name/parent", 0, 8, Evidence.READER)
+    known = _seen("name/pupil", 12, 16, Evidence.REGISTER)
+
+    assert settle([address, inside, beside]) == (beside, address)
+    assert settle([address, known]) == (address, known)
+    guessed = _seen("detail/address", 10, 20, Evidence.READER)
+    assert settle([guessed, inside]) == (guessed, inside)
+
+
 def test_of_two_names_on_the_same_words_the_longer_stands() -> None:
     """A full name swallows the first name found inside it."""
     whole = _seen("name/staff", 0, 12)
