@@ -43,8 +43,10 @@ def logo_box(around: Floats) -> tuple[float, float, float, float]:
 def cut(photo: NDArray[np.uint8], around: Floats, side: int = SIDE) -> Square:
     """Return what lies between four corners of a photo as a square, `side` pixels wide."""
     margin = 0.25 * float(np.ptp(around, axis=0).max()) + 4
-    left, top = np.maximum(0, around.min(axis=0) - margin).astype(int)
-    right, bottom = (around.max(axis=0) + margin).astype(int) + 1
+    last = np.array([photo.shape[1] - 1, photo.shape[0] - 1])
+    # One pixel at least, also of what lies beside the photo.
+    left, top = np.clip(around.min(axis=0) - margin, 0, last).astype(int)
+    right, bottom = np.clip(around.max(axis=0) + margin, 0, last).astype(int) + 1
     part = photo[top:bottom, left:right]
     scale = side / np.sqrt(max(1.0, _area(around)))
     if scale < 1:

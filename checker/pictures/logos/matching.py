@@ -40,6 +40,9 @@ _SIZES = (0.88, 1.0, 1.16)
 """A place is also looked at a little nearer and from a little further away."""
 _LAID = 2
 """How often a place is laid upon the logo; each time what is left of the gap shrinks."""
+_FIRST = 0.6
+"""How much the first look's odds count beside those of the second; each sees what the other
+misses (models/LOGOS.md)."""
 _MOST_AT_ONCE = 64
 
 
@@ -106,11 +109,16 @@ class Matcher:
         odds = np.stack([self._judged(one.features, features) for one in known])
         likely = odds.reshape(len(known), len(places), len(_SIZES)).max(axis=(0, 2))
         chosen = []
-        for at in np.argsort(-likely)[:most]:
+        likeliest = np.argsort(-likely)[:most]
+        for at in likeliest:
             part = odds[:, at * len(_SIZES) : (at + 1) * len(_SIZES)]
             which, size = np.unravel_index(part.argmax(), part.shape)
             chosen.append((known[int(which)], around[int(at) * len(_SIZES) + int(size)]))
-        return self._closer(chosen, photo)
+        found = self._closer(chosen, photo)
+        return [
+            Match(one.odds + _FIRST * float(likely[at]), one.corners)
+            for one, at in zip(found, likeliest, strict=True)
+        ]
 
     def _closer(self, chosen: list[tuple[Known, Floats]], photo: Square) -> list[Match]:
         """Return matches, laid upon the logo and compared."""

@@ -51,6 +51,15 @@ def test_a_place_may_reach_over_the_edge(x: float) -> None:
     assert square.min() > 100
 
 
+def test_beside_the_photo_there_is_nothing_to_break_at() -> None:
+    """Corners that a network made up may lie anywhere, or on one line."""
+    beyond = corners(Place(1.0, 900.0, -700.0, 50.0))
+    flat = np.array([[10, 10], [60, 10], [90, 10], [40, 10]], np.float32)
+
+    assert cut(_photo(), beyond, 64).shape == (64, 64, 3)
+    assert cut(_photo(), flat, 64).shape == (64, 64, 3)
+
+
 def test_shares_of_a_square_lie_between_its_corners() -> None:
     """The middle of the unit square is the middle of a parallelogram."""
     around = np.array([[10, 10], [50, 20], [60, 60], [20, 50]], np.float32)
