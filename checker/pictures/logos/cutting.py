@@ -37,7 +37,8 @@ def logo_box(around: Floats) -> tuple[float, float, float, float]:
     """Return left, top, right, bottom of the logo between the corners of its square."""
     middle = around.mean(axis=0)
     inner = middle + (around - middle) / AROUND
-    return (*map(float, inner.min(axis=0)), *map(float, inner.max(axis=0)))
+    (left, top), (right, bottom) = inner.min(axis=0), inner.max(axis=0)
+    return float(left), float(top), float(right), float(bottom)
 
 
 def cut(photo: NDArray[np.uint8], around: Floats, side: int = SIDE) -> Square:
