@@ -86,8 +86,8 @@ def _found(number: int, height: int, shipped: list[np.ndarray], matcher: Matcher
     odds = [
         one.odds
         for one in LogoFinder([as_logo(crest)], matcher).candidates(seen)
-        if abs(one.place.x - (left + right) / 2) < side / 2
-        and abs(one.place.y - (top + bottom) / 2) < side / 2
+        if abs(one.box[0] + one.box[2] - left - right) < side
+        and abs(one.box[1] + one.box[3] - top - bottom) < side
     ]
     return max(odds, default=NONE)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import struct
 import zlib
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -17,6 +19,9 @@ from checker.drafts import Picture
 from checker.pictures.decoding import decode
 from checker.pictures.metadata.reading import FILM_BEHIND, given_away
 from checker.pictures.metadata.told import EARLIER, OWNER, PLACE, SERIAL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CARD = card("Sports day", "All welcome")
 JPEG = encoded(CARD)
@@ -169,6 +174,61 @@ def test_exif_in_hexadecimal_is_read() -> None:
     assert told(encoded(CARD, "PNG", pnginfo=texts)) == [PLACE, OWNER]
 
 
+@pytest.mark.parametrize("name", ["xmp", "iptc", "8bim"])
+def test_other_blocks_in_hexadecimal_are_read_too(name: str) -> None:
+    """XMP packets and IPTC records travel the same way from a JPEG into a PNG."""
+    block = xmp("<photoshop:City>Ashcombe</photoshop:City>") if name == "xmp" else iptc((90, "Ash"))
+    texts = PngImagePlugin.PngInfo()
+    texts.add_text(
+        f"Raw profile type {name}", f"\n{name}\n {len(block)}\n{block.hex()}\n", zip=True
+    )
+    assert told(encoded(CARD, "PNG", pnginfo=texts)) == [PLACE]
+
+
+def test_a_compressed_packet_in_a_png_is_read() -> None:
+    """The same words, zipped."""
+    texts = PngImagePlugin.PngInfo()
+    packet = xmp("<photoshop:City>Ashcombe</photoshop:City>").decode()
+    texts.add_itxt("XML:com.adobe.xmp", packet, zip=True)
+    assert told(encoded(CARD, "PNG", pnginfo=texts)) == [PLACE]
+
+
+def test_exif_tags_as_texts_of_a_png_are_read() -> None:
+    """Coordinates count, the exposure does not."""
+    texts = PngImagePlugin.PngInfo()
+    texts.add_text("exif:GPSLatitude", "51/1, 3/1, 12/1")
+    plain = PngImagePlugin.PngInfo()
+    plain.add_text("exif:ExposureTime", "1/60")
+    assert told(encoded(CARD, "PNG", pnginfo=texts)) == [PLACE]
+    assert not told(encoded(CARD, "PNG", pnginfo=plain))
+
+
+@pytest.mark.parametrize("form", [4, 7])
+def test_iptc_in_a_tiff_is_read(form: int) -> None:
+    """Scanners' programs call the records bytes, or long numbers."""
+    records = iptc((80, "Jane"), (90, "Ash"))[12:]
+    records += bytes(-len(records) % 4)
+    count = len(records) // (4 if form == 4 else 1)
+    directory = struct.pack("<HHHIII", 1, 33723, form, count, 26, 0)
+    block = b"II*\x00" + struct.pack("<I", 8) + directory + records
+    assert told(block) == [PLACE, OWNER]
+    assert captions(block) == ("Jane",)
+
+
+def test_iptc_in_the_old_code_is_read() -> None:
+    """Programs seldom say which of the two codes they use."""
+    records = b"8BIM\x04\x04\x00\x00\x00\x00\x00\x08\x1c\x02\x78\x00\x03Zo\xeb"
+    assert captions(JPEG + records) == ("Zoë",)
+
+
+def test_phones_films_tell_their_author_and_title() -> None:
+    """The atoms of 3GPP."""
+    atoms = [atom(kind, bytes(4) + b"\x15\xc7" + text + b"\x00") for kind, text in
+             ((b"auth", b"Jane"), (b"titl", b"Mia plays"))]  # fmt: skip
+    assert told(film(*atoms)) == [OWNER]
+    assert captions(film(*atoms)) == ("Jane", "Mia plays")
+
+
 def test_damaged_texts_are_passed_over() -> None:
     """A broken stream has nothing to tell, and Latin-1 is read as such."""
 
@@ -230,6 +290,32 @@ def test_a_thumbnail_that_shows_more_than_the_picture_is_found() -> None:
     assert leftovers(with_thumbnail(whole.crop((0, 0, 300, 480)), whole)) == [EARLIER]
     assert leftovers(with_thumbnail(whole.crop((320, 240, 640, 480)), whole)) == [EARLIER]
     assert leftovers(with_thumbnail(scene(2), whole)) == [EARLIER]
+
+
+def _photoshops(thumbnail: bytes) -> bytes:
+    sizes = struct.pack(">6I2H", 1, 160, 120, 480, 57600, len(thumbnail), 24, 1)
+    return b"8BIM\x04\x0c\x00\x00" + struct.pack(">I", len(thumbnail) + 28) + sizes + thumbnail
+
+
+def _packets(thumbnail: bytes) -> bytes:
+    text = base64.b64encode(thumbnail).decode()
+    return xmp(f"<a:Thumbnails><b:image>{text}</b:image></a:Thumbnails>").replace(
+        b"b:image", b"xmpGImg:image"
+    )
+
+
+def _extensions(thumbnail: bytes) -> bytes:
+    return b"JFXX\x00\x10" + thumbnail
+
+
+@pytest.mark.parametrize("block", [_photoshops, _packets, _extensions])
+def test_thumbnails_of_other_programs_are_looked_at(block: Callable[[bytes], bytes]) -> None:
+    """Photoshop, XMP packets and JFIF keep one of their own."""
+    whole = scene(1)
+    small = encoded(whole.resize((160, 120)))
+    crop = encoded(whole.crop((0, 0, 300, 480)))
+    assert leftovers(Picture("a.jpg", crop + block(small))) == [EARLIER]
+    assert not leftovers(Picture("a.jpg", encoded(whole) + block(small)))
 
 
 def test_a_thumbnail_of_the_picture_is_no_finding() -> None:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.pictures.errors import PictureError
 from checker.pictures.finder import Sight
+from checker.pictures.logos.cutting import logo_box
 from checker.pictures.logos.matching import Matcher
-from checker.pictures.logos.proposals import Place, Templates, logo_side
+from checker.pictures.logos.proposals import Templates
 from checker.pictures.logos.references import reference
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from checker.pictures.logo import Logo
     from checker.pictures.photo import Photo
 
+    Box = tuple[float, float, float, float]
+
 LOOKED_AT = 1600
 """Pixels of the longer side at which logos are looked for."""
 _MOST = 30
@@ -30,6 +33,9 @@ _MOST = 30
 _LEAST = 5
 _IN_ALL = 250
 """Places in all, where there are many."""
+_LEAST_CLOSER = 2
+_CLOSER = 4
+"""One place in so many is then laid upon the logo and compared."""
 _OVER = 0.5
 
 
@@ -38,12 +44,12 @@ class Found(NamedTuple):
 
     Attributes:
         odds: The log odds that it is there.
-        place: Where.
+        box: Left, top, right, bottom of the logo there.
         number: Which logo.
     """
 
     odds: float
-    place: Place
+    box: Box
     number: int
 
 
@@ -75,21 +81,18 @@ class LogoFinder:
         return [self._sight(small, one) for one in _apart(found)]
 
     def candidates(self, photo: Photo) -> list[Found]:
-        """Return every place that was looked at closer, with the odds of which logo."""
+        """Return the places that were looked at closer, with the odds of which logo."""
         places = self._templates.places(photo.rgb, self._most)
         found: list[Found] = []
         for number, those in enumerate(places):
             if those:
-                odds = self._matcher.odds(self._known[number], photo.rgb, those)
-                found += [
-                    Found(float(n), place, number) for n, place in zip(odds, those, strict=True)
-                ]
+                closer = max(_LEAST_CLOSER, len(those) // _CLOSER)
+                matches = self._matcher.matches(self._known[number], photo.rgb, those, closer)
+                found += [Found(one.odds, logo_box(one.corners), number) for one in matches]
         return sorted(found, reverse=True)
 
     def _sight(self, photo: Photo, found: Found) -> Sight:
-        half = logo_side(found.place) / 2
-        x, y = found.place.x, found.place.y
-        box = photo.box(x - half, y - half, x + half, y + half)
+        box = photo.box(*found.box)
         sure = round(self._matcher.confidence(found.odds), 2)
         return Sight("logo/image", box, sure, self._logos[found.number].name)
 
@@ -115,16 +118,16 @@ def _apart(found: list[Found]) -> list[Found]:
     """Return the likeliest of those that are at the same place."""
     kept: list[Found] = []
     for one in found:
-        if not any(_overlap(one.place, other.place) > _OVER for other in kept):
+        if not any(_overlap(one.box, other.box) > _OVER for other in kept):
             kept.append(one)
     return kept
 
 
-def _overlap(one: Place, other: Place) -> float:
-    """Return how much of the smaller square the two share."""
-    across = (one.side + other.side) / 2 - abs(one.x - other.x)
-    down = (one.side + other.side) / 2 - abs(one.y - other.y)
-    least = min(one.side, other.side)
+def _overlap(one: Box, other: Box) -> float:
+    """Return how much of the smaller box the two share."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    least = min((box[2] - box[0]) * (box[3] - box[1]) for box in (one, other))
     if across <= 0 or down <= 0:
         return 0.0
-    return min(across, least) * min(down, least) / least**2
+    return across * down / least

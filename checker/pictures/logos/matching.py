@@ -1,7 +1,9 @@
 """Whether a place of a photo shows a logo: networks that have learned what worn crests look like.
 
 One turns a registered logo into a grid of features, another a place of a photo; a third holds the
-two grids against each other. They were trained on invented crests alone (models/LOGOS.md).
+two grids against each other. What it likes best is looked at closer: a fourth says where exactly
+the logo lies there, and when that part of the photo has been laid upon the logo, a fifth compares
+the two. They were trained on invented crests alone (models/LOGOS.md).
 """
 
 from __future__ import annotations
@@ -10,13 +12,12 @@ import hashlib
 import json
 import math
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import cv2
 import numpy as np
 
 from checker.pictures.errors import PictureError
-from checker.pictures.logos.references import SIDE
+from checker.pictures.logos.cutting import corners, cut, within
 from checker.pictures.sessions import open_session
 
 if TYPE_CHECKING:
@@ -31,11 +32,42 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Square = NDArray[np.uint8]
 
-CRESTS, PLACES, JUDGE = NETWORKS = ("crests.onnx", "places.onnx", "judge.onnx")
+CRESTS, PLACES, JUDGE, ALIGNER, COMPARER = NETWORKS = (
+    "crests.onnx", "places.onnx", "judge.onnx", "aligner.onnx", "comparer.onnx",
+)  # fmt: skip
 SETTINGS = "settings.json"
 _SIZES = (0.88, 1.0, 1.16)
 """A place is also looked at a little nearer and from a little further away."""
+_LAID = 2
+"""How often a place is laid upon the logo; each time what is left of the gap shrinks."""
+_FIRST = 0.6
+"""How much the first look's odds count beside those of the second; each sees what the other
+misses (models/LOGOS.md)."""
 _MOST_AT_ONCE = 64
+
+
+class Known(NamedTuple):
+    """A logo's reference picture.
+
+    Attributes:
+        square: The picture, (side, side, 4).
+        features: Its features, (features, rows, columns).
+    """
+
+    square: Square
+    features: Floats
+
+
+class Match(NamedTuple):
+    """A logo at a place.
+
+    Attributes:
+        odds: The log odds that it is there.
+        corners: Where the corners of its square lie in the photo, (4, 2).
+    """
+
+    odds: float
+    corners: Floats
 
 
 class Matcher:
@@ -52,29 +84,61 @@ class Matcher:
         contents = _verified(folder or files("checker.models") / "logos")
         settings = json.loads(contents[SETTINGS])
         self.threshold = float(settings["threshold"])
-        self._crests, self._places, self._judge = (open_session(contents[one]) for one in NETWORKS)
+        self._crests, self._places, self._judge, self._aligner, self._comparer = (
+            open_session(contents[one]) for one in NETWORKS
+        )
 
-    def known(self, squares: Sequence[Square]) -> Floats:
-        """Return the features of logos, (logos, features, rows, columns)."""
-        return _run(self._crests, pictures=_pictures(squares))
+    def known(self, squares: Sequence[Square]) -> list[Known]:
+        """Return logos with their features."""
+        features = _run(self._crests, pictures=_pictures(squares))
+        return [Known(*both) for both in zip(squares, features, strict=True)]
 
-    def odds(self, known: Floats, photo: NDArray[np.uint8], places: Sequence[Place]) -> Floats:
-        """Return the log odds that each place shows a logo.
+    def matches(
+        self, known: Sequence[Known], photo: Square, places: Sequence[Place], most: int
+    ) -> list[Match]:
+        """Return where in a photo a logo could be, and how sure that is.
 
         Args:
-            known: The features of the logo's pictures.
+            known: The logo's pictures.
             photo: The photo, RGB.
-            places: The places.
-
-        Returns:
-            (places,), the best of all pictures and sizes.
+            places: The places, none of which is left out at first.
+            most: How many of them are looked at closer.
         """
-        crops = [cut(photo, place, size) for place in places for size in _SIZES]
+        around = [corners(place, size) for place in places for size in _SIZES]
+        features = self._features(photo, around)
+        odds = np.stack([self._judged(one.features, features) for one in known])
+        likely = odds.reshape(len(known), len(places), len(_SIZES)).max(axis=(0, 2))
+        chosen = []
+        likeliest = np.argsort(-likely)[:most]
+        for at in likeliest:
+            part = odds[:, at * len(_SIZES) : (at + 1) * len(_SIZES)]
+            which, size = np.unravel_index(part.argmax(), part.shape)
+            chosen.append((known[int(which)], around[int(at) * len(_SIZES) + int(size)]))
+        found = self._closer(chosen, photo)
+        return [
+            Match(one.odds + _FIRST * float(likely[at]), one.corners)
+            for one, at in zip(found, likeliest, strict=True)
+        ]
+
+    def _closer(self, chosen: list[tuple[Known, Floats]], photo: Square) -> list[Match]:
+        """Return matches, laid upon the logo and compared."""
+        crests = np.stack([known.features for known, _ in chosen])
+        around = [those for _, those in chosen]
+        for _ in range(_LAID):
+            moved = _run(self._aligner, crests=crests, places=self._features(photo, around))
+            around = [within(*both) for both in zip(moved, around, strict=True)]
+        places = _pictures([cut(photo, those) for those in around])
+        squares = _pictures([known.square for known, _ in chosen])
+        odds = _run(self._comparer, crests=squares, places=places)
+        return [Match(float(n), those) for n, those in zip(odds, around, strict=True)]
+
+    def _features(self, photo: Square, around: Sequence[Floats]) -> Floats:
+        """Return the features of what lies between corners."""
         found = []
-        for at in range(0, len(crops), _MOST_AT_ONCE):
-            seen = _run(self._places, pictures=_pictures(crops[at : at + _MOST_AT_ONCE]))
-            found.append(np.max([self._judged(one, seen) for one in known], axis=0))
-        return np.asarray(np.concatenate(found).reshape(len(places), -1).max(axis=1), np.float32)
+        for at in range(0, len(around), _MOST_AT_ONCE):
+            crops = [cut(photo, those) for those in around[at : at + _MOST_AT_ONCE]]
+            found.append(_run(self._places, pictures=_pictures(crops)))
+        return np.concatenate(found)
 
     def confidence(self, odds: float) -> float:
         """Return how sure a match is, 0 to 1: about three in four at the threshold."""
@@ -91,24 +155,6 @@ def _run(network: InferenceSession, **inputs: Floats) -> Floats:
 
 def _pictures(squares: Sequence[Square]) -> Floats:
     return np.stack(squares).astype(np.float32).transpose(0, 3, 1, 2)
-
-
-def cut(photo: NDArray[np.uint8], place: Place, size: float = 1.0) -> Square:
-    """Return the square at a place, SIDE pixels wide."""
-    scale = SIDE / (place.side * size)
-    matrix = np.array(
-        [[scale, 0, SIDE / 2 - place.x * scale], [0, scale, SIDE / 2 - place.y * scale]]
-    )
-    half = place.side * size * 0.75 + 4
-    top, left = max(0, int(place.y - half)), max(0, int(place.x - half))
-    part = photo[top : int(place.y + half) + 1, left : int(place.x + half) + 1]
-    matrix[:, 2] += scale * np.array([left, top])
-    if scale < 1:
-        part = np.asarray(cv2.GaussianBlur(part, (0, 0), 0.4 / scale), np.uint8)
-    warped = cv2.warpAffine(
-        part, matrix, (SIDE, SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
-    )
-    return np.asarray(warped, dtype=np.uint8)
 
 
 def _verified(folder: Traversable) -> dict[str, bytes]:

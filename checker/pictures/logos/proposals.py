@@ -13,7 +13,6 @@ import cv2
 import numpy as np
 
 from checker.pictures.logos.gradients import BINS, CELL, cells
-from checker.pictures.logos.references import AROUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -170,8 +169,3 @@ def _same(one: Place, other: Place) -> bool:
     near = 0.35 * min(one.side, other.side)
     alike = max(one.side, other.side) < 1.5 * min(one.side, other.side)
     return alike and abs(one.x - other.x) < near and abs(one.y - other.y) < near
-
-
-def logo_side(place: Place) -> float:
-    """Return how large the logo itself is at a place, in pixels of its longer side."""
-    return place.side / AROUND

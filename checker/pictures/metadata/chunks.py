@@ -8,7 +8,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from checker.pictures.kinds import GIF, JPEG, PNG, kind_of
-from checker.pictures.metadata import exif
+from checker.pictures.metadata import exif, iptc, xmp
 from checker.pictures.metadata.told import OWNER, PLACE, Caption, Told
 
 if TYPE_CHECKING:
@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 _LONGEST = 1 << 20
 _OWNERS = frozenset({"author", "artist", "creator", "owner"})
-_PLACES = frozenset({"location", "gps", "coordinates", "geo"})
+# ImageMagick writes each Exif tag of a JPEG that it makes a PNG of as a text of its own.
+_PLACES = re.compile(
+    r"(?:location|coordinates|geo|gps|(?:exif:)?gps(?:dest)?(?:latitude|longitude))\Z",
+    re.IGNORECASE,
+)
 _TECHNICAL = re.compile(
     r"software|source|creation time|date:|xml:com\.adobe|raw profile|thumb::|exif:|png:|icc:|jpeg:"
     r"|parameters|prompt|workflow|signature",
     re.IGNORECASE,
 )
-_PROFILE = re.compile(r"raw profile type (?:exif|app1)", re.IGNORECASE)
+_PROFILE = re.compile(r"raw profile type (?:exif|app1|xmp|iptc|8bim)", re.IGNORECASE)
+_XMP = "xml:com.adobe.xmp"
 _HEXADECIMAL = re.compile(r"(?:[0-9a-fA-F]{2})+")
 _MARKERS_ALONE = frozenset({0x01, *range(0xD0, 0xDA)})
 
@@ -44,16 +49,26 @@ def _said(keyword: str, text: str) -> Iterator[Told | Caption]:
         # ImageMagick writes the block as hexadecimal figures, behind its name and its length.
         figures = "".join(text.split()[2:])
         whole = _HEXADECIMAL.match(figures)
-        for block in exif.blocks(bytes.fromhex(whole[0]) if whole else b""):
-            yield from exif.read(block)
+        yield from _blocks(bytes.fromhex(whole[0]) if whole else b"")
         return
+    if keyword.casefold() == _XMP:  # it may have been compressed
+        yield from xmp.read(text.encode())
+        return
+    if _PLACES.match(keyword) and text.strip():
+        yield Told(PLACE, "the PNG text")
     if not text.strip() or _TECHNICAL.match(keyword):
         return
     if keyword.casefold() in _OWNERS:
         yield Told(OWNER, "the PNG text")
-    if keyword.casefold() in _PLACES:
-        yield Told(PLACE, "the PNG text")
     yield Caption(text.strip(), "the PNG text")
+
+
+def _blocks(data: bytes) -> Iterator[Told | Caption]:
+    """Yield what the blocks of a JPEG tell that a program put into a text."""
+    for block in exif.blocks(data):
+        yield from exif.read(block)
+    yield from xmp.read(data)
+    yield from iptc.read(data)
 
 
 def _png_texts(data: bytes) -> Iterator[tuple[str, str]]:

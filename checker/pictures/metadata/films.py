@@ -15,6 +15,8 @@ _OWNERS = re.compile(
     rb"com\.apple\.quicktime\.(?:author|artist|director|producer|publisher)|\xa9(?:aut|ART|dir|prd)(?=\x00|....data)"
 )
 _TEXT_ATOM = re.compile(rb"(....)\xa9(?:nam|des|cmt|inf|key|aut|ART)(.{0,2000})", re.DOTALL)
+_OTHER_TEXT = re.compile(rb"(....)(auth|titl|dscp|perf)\x00{4}..([^\x00]{1,400})\x00", re.DOTALL)
+"""The same in films of phones (3GPP TS 26.244, 8.2)."""
 _HEAD = 4
 _FILM_BEHIND = re.compile(rb"....ftyp(?:mp4|isom|iso[0-9]|avc1|qt  |MSNV)", re.DOTALL)
 
@@ -36,6 +38,10 @@ def read(data: bytes, *, film: bool) -> Iterator[Told | Caption]:
         yield Told(PLACE, "its film atoms")
     if _OWNERS.search(data):
         yield Told(OWNER, "its film atoms")
+    for match in _OTHER_TEXT.finditer(data):
+        if match[2] == b"auth":
+            yield Told(OWNER, "its film atoms")
+        yield Caption(match[3].decode("utf-8", "replace"), "its film atoms")
     for match in _TEXT_ATOM.finditer(data):
         size = int.from_bytes(match[1], "big") - 8
         if _HEAD < size <= len(match[2]):

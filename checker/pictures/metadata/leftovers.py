@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
+import re
 import warnings
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -27,6 +30,13 @@ _ALIKE = 0.5
 of the same photo, sharpened and JPEG-worn, have 0.9 and more; of a crop mostly less than 0.4."""
 _FLAT = 4.0
 _PIECES = 64
+_RESOURCE = re.compile(rb"8BIM\x04\x0c\x00\x00.{4}.{20}(.{4}).{4}(?=\xff\xd8)", re.DOTALL)
+"""Resource 1036 (Adobe, Photoshop File Formats Specification): 28 bytes, then a JPEG."""
+_PACKED = re.compile(rb"xmpGImg:image(?:>|=\")((?:[A-Za-z0-9+/=\s]|&#xA;){64,400000})[<\"]")
+"""The same in Base64 (XMP Specification Part 2, 1.2.2.4)."""
+_EXTENSION = re.compile(rb"JFXX\x00\x10(?=\xff\xd8)")
+"""An extension of JFIF 1.02, of at most 64 KB."""
+_LONGEST = 1 << 16
 _MOST_SIDE = 1024
 
 
@@ -64,6 +74,18 @@ def _thumbnails(data: bytes) -> Iterator[Image.Image]:
         if image is not None:
             image.getexif().update(turned)
             yield ImageOps.exif_transpose(image)
+    yield from filter(None, map(_opened, _other_thumbnails(data)))
+
+
+def _other_thumbnails(data: bytes) -> Iterator[bytes]:
+    """Yield the thumbnails of Photoshop, of XMP packets and of JFIF extensions."""
+    for match in _RESOURCE.finditer(data):
+        yield data[match.end() : match.end() + int.from_bytes(match[1], "big")]
+    for match in _PACKED.finditer(data):
+        with contextlib.suppress(ValueError):  # cut off
+            yield base64.b64decode(match[1].replace(b"&#xA;", b""))
+    for match in _EXTENSION.finditer(data):
+        yield data[match.end() : match.end() + _LONGEST]
 
 
 def _opened(data: bytes) -> Image.Image | None:

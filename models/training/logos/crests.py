@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+from devices import DEVICES as DRAWN
+from devices import Pen
 from PIL import Image, ImageDraw, ImageFont
 
 if TYPE_CHECKING:
@@ -43,11 +45,7 @@ OUTLINES = (
     "oval",
     "none",
 )
-DEVICES = (
-    "tree", "book", "star", "cross", "letters", "crown", "waves", "key", "sun", "bird", "lion",
-    "leaf", "flame", "anchor", "rings", "tower", "chevrons", "hands", "acorn", "bell", "wheel",
-    "blob",
-)  # fmt: skip
+DEVICES = tuple(DRAWN)
 LETTERS = "ABCDEFGHIJKLMNOPRSTUVWY"
 
 
@@ -236,223 +234,10 @@ def _devices(image: Image.Image, crest: Plan, inner: float) -> None:
         _device(ImageDraw.Draw(image), crest, x, y, size * 0.92)
 
 
-def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float) -> None:  # noqa: C901, PLR0912, PLR0915  (a drawer of pictures)
+def _device(pen: ImageDraw.ImageDraw, crest: Plan, x: float, y: float, r: float) -> None:
     ink, ground = (*crest.ink, 255), (*crest.field, 255)
     detail = np.random.default_rng(crest.seed)
-
-    def polygon(points: Points, fill: tuple[int, ...] = ink) -> None:
-        pen.polygon([(x + r * a, y + r * b) for a, b in points], fill=fill)
-
-    def disc(a: float, b: float, size: float, fill: tuple[int, ...] = ink) -> None:
-        pen.ellipse(
-            [x + r * (a - size), y + r * (b - size), x + r * (a + size), y + r * (b + size)],
-            fill=fill,
-        )
-
-    def line(points: Points, width: float, fill: tuple[int, ...] = ink) -> None:
-        pen.line(
-            [(x + r * a, y + r * b) for a, b in points],
-            fill=fill,
-            width=max(2, int(width * r)),
-            joint="curve",
-        )
-
-    kind = crest.device
-    if kind == "letters":
-        font = ImageFont.load_default(size=max(12, r * (1.9 if len(crest.letters) == 1 else 1.25)))
-        pen.text(
-            (x, y),
-            crest.letters,
-            fill=ink,
-            font=font,
-            anchor="mm",
-            stroke_width=int(detail.integers(0, 5)),
-            stroke_fill=ink,
-        )
-    elif kind == "tree":
-        line([(0, 0.95), (0, 0)], 0.16)
-        for _ in range(int(detail.integers(5, 10))):
-            disc(
-                float(detail.uniform(-0.5, 0.5)),
-                float(detail.uniform(-0.75, 0.15)),
-                float(detail.uniform(0.2, 0.4)),
-            )
-    elif kind == "book":
-        polygon([(-0.95, -0.5), (0, -0.3), (0.95, -0.5), (0.95, 0.5), (0, 0.75), (-0.95, 0.5)])
-        line([(0, -0.3), (0, 0.75)], 0.06, ground)
-        for k in range(int(detail.integers(1, 5))):
-            line([(-0.8, -0.3 + 0.2 * k), (-0.15, -0.15 + 0.2 * k)], 0.05, ground)
-            line([(0.8, -0.3 + 0.2 * k), (0.15, -0.15 + 0.2 * k)], 0.05, ground)
-    elif kind == "star":
-        n, deep = int(detail.integers(4, 9)), float(detail.uniform(0.3, 0.6))
-        polygon(
-            [
-                (
-                    (1 if k % 2 == 0 else deep) * math.sin(math.pi * k / n),
-                    -(1 if k % 2 == 0 else deep) * math.cos(math.pi * k / n),
-                )
-                for k in range(2 * n)
-            ]
-        )
-    elif kind == "cross":
-        w = float(detail.uniform(0.12, 0.3))
-        bar = float(detail.uniform(-0.35, 0.05))
-        polygon([(-w, -1), (w, -1), (w, 1), (-w, 1)])
-        polygon([(-0.8, bar - w), (0.8, bar - w), (0.8, bar + w), (-0.8, bar + w)])
-    elif kind == "crown":
-        n = int(detail.integers(3, 6))
-        top: Points = []
-        for k in range(n):
-            top += [(-0.9 + 1.8 * k / n, 0.1), (-0.9 + 1.8 * (k + 0.5) / n, -0.8)]
-            disc(-0.9 + 1.8 * (k + 0.5) / n, -0.85, 0.12)
-        polygon([*top, (0.9, 0.1), (0.9, 0.7), (-0.9, 0.7)])
-    elif kind == "waves":
-        n, high = int(detail.integers(2, 5)), float(detail.uniform(0.08, 0.2))
-        for row in np.linspace(-0.7, 0.7, n):
-            line(
-                [
-                    (a, row + high * math.sin(a * float(detail.uniform(6, 9))))
-                    for a in np.linspace(-1, 1, 40)
-                ],
-                0.5 / n,
-            )
-    elif kind == "key":
-        disc(0, -0.6, 0.38)
-        disc(0, -0.6, 0.2, ground)
-        line([(0, -0.3), (0, 0.95)], 0.16)
-        for k in range(int(detail.integers(1, 4))):
-            line([(0, 0.9 - 0.25 * k), (0.45, 0.9 - 0.25 * k)], 0.14)
-    elif kind == "sun":
-        n = int(detail.integers(8, 17))
-        for k in range(n):
-            t = 2 * math.pi * k / n
-            line([(0.5 * math.cos(t), 0.5 * math.sin(t)), (math.cos(t), math.sin(t))], 0.1)
-        disc(0, 0, float(detail.uniform(0.35, 0.5)))
-    elif kind == "bird":
-        polygon(
-            [
-                (-0.9, 0.1),
-                (-0.3, -0.2),
-                (0, -0.7),
-                (0.35, -0.85),
-                (0.7, -0.6),
-                (0.4, -0.45),
-                (0.5, 0.1),
-                (0.1, 0.6),
-                (-0.3, 0.4),
-            ]
-        )
-        polygon([(-0.2, 0), (-0.9, -0.8 * float(detail.uniform(0.5, 1))), (0.2, -0.1)])
-        line([(0, 0.5), (0, 0.95)], 0.08)
-    elif kind == "lion":
-        disc(-0.35, -0.45, 0.42)
-        disc(-0.4, -0.45, 0.2, ground)
-        polygon([(-0.4, -0.2), (0.7, -0.1), (0.75, 0.4), (-0.3, 0.4)])
-        for a in (-0.3, 0, 0.45, 0.65):
-            line([(a, 0.3), (a + float(detail.uniform(-0.15, 0.15)), 0.95)], 0.16)
-        line([(0.7, 0), (0.95, -0.4), (0.7, -0.8)], 0.1)
-    elif kind == "leaf":
-        n = int(detail.integers(3, 8))
-        for k in range(n):
-            t = math.pi * (k + 0.5) / n
-            polygon(
-                [
-                    (0, 0.2),
-                    (0.85 * math.cos(t) - 0.15 * math.sin(t), 0.2 - 0.95 * math.sin(t)),
-                    (0.85 * math.cos(t) + 0.2 * math.sin(t), 0.2 - 0.8 * math.sin(t)),
-                ]
-            )
-        line([(0, 0.2), (0, 1)], 0.1)
-    elif kind == "flame":
-        polygon(
-            [
-                (0, -1),
-                (0.35, -0.3),
-                (0.6, -0.5),
-                (0.7, 0.3),
-                (0.3, 0.95),
-                (-0.3, 0.95),
-                (-0.7, 0.2),
-                (-0.35, -0.2),
-            ]
-        )
-        polygon([(0, 0), (0.25, 0.5), (0, 0.9), (-0.25, 0.5)], ground)
-    elif kind == "anchor":
-        line([(0, -0.7), (0, 0.9)], 0.13)
-        disc(0, -0.8, 0.18)
-        line([(-0.45, -0.4), (0.45, -0.4)], 0.13)
-        line(
-            [(0.85 * math.sin(t), 0.15 + 0.75 * math.cos(t)) for t in np.linspace(-1.5, 1.5, 30)],
-            0.14,
-        )
-    elif kind == "rings":
-        for k in range(int(detail.integers(2, 5))):
-            t = 2 * math.pi * k / 4
-            a, b = 0.4 * math.cos(t), 0.4 * math.sin(t)
-            pen.ellipse(
-                [x + r * (a - 0.5), y + r * (b - 0.5), x + r * (a + 0.5), y + r * (b + 0.5)],
-                outline=ink,
-                width=max(3, int(0.1 * r)),
-            )
-    elif kind == "tower":
-        polygon([(-0.6, -0.5), (0.6, -0.5), (0.6, 0.95), (-0.6, 0.95)])
-        for a in (-0.6, -0.15, 0.3):
-            polygon([(a, -0.85), (a + 0.3, -0.85), (a + 0.3, -0.4), (a, -0.4)])
-        polygon([(-0.2, 0.95), (-0.2, 0.3), (0.2, 0.3), (0.2, 0.95)], ground)
-        if detail.random() < 0.5:
-            disc(0, -0.1, 0.14, ground)
-    elif kind == "chevrons":
-        n = int(detail.integers(1, 4))
-        for k in range(n):
-            b = -0.5 + k * 0.55
-            polygon(
-                [
-                    (-0.9, b + 0.5),
-                    (0, b - 0.2),
-                    (0.9, b + 0.5),
-                    (0.9, b + 0.75),
-                    (0, b + 0.1),
-                    (-0.9, b + 0.75),
-                ]
-            )
-    elif kind == "hands":
-        for k in range(int(detail.integers(3, 6))):
-            t = math.pi * (0.15 + 0.7 * k / 4)
-            line([(0, 0.5), (0.9 * math.cos(t), 0.5 - 1.3 * math.sin(t))], 0.17)
-        disc(0, 0.45, 0.45)
-    elif kind == "acorn":
-        disc(0, 0.2, 0.6)
-        polygon([(-0.4, 0.6), (0.4, 0.6), (0, 1)])
-        polygon([(-0.75, 0), (0.75, 0), (0.5, -0.5), (-0.5, -0.5)])
-        line([(0, -0.5), (float(detail.uniform(-0.3, 0.3)), -1)], 0.12)
-    elif kind == "bell":
-        polygon([(-0.25, -0.8), (0.25, -0.8), (0.5, 0.3), (0.85, 0.6), (-0.85, 0.6), (-0.5, 0.3)])
-        disc(0, 0.72, 0.18)
-    elif kind == "wheel":
-        n = int(detail.integers(5, 11))
-        pen.ellipse([x - r, y - r, x + r, y + r], outline=ink, width=max(3, int(0.14 * r)))
-        for k in range(n):
-            t = 2 * math.pi * k / n
-            line([(0, 0), (0.95 * math.cos(t), 0.95 * math.sin(t))], 0.09)
-    else:
-        n = int(detail.integers(6, 12))
-        radii = detail.uniform(0.4, 1.0, n)
-        polygon(
-            [
-                (
-                    float(radii[k]) * math.cos(2 * math.pi * k / n),
-                    float(radii[k]) * math.sin(2 * math.pi * k / n),
-                )
-                for k in range(n)
-            ]
-        )
-        if detail.random() < 0.6:
-            disc(
-                float(detail.uniform(-0.2, 0.2)),
-                float(detail.uniform(-0.2, 0.2)),
-                float(detail.uniform(0.12, 0.3)),
-                ground,
-            )
+    DRAWN[crest.device](Pen(pen, (x, y, r), ink, ground, crest.letters, detail))
 
 
 def _ring(image: Image.Image, crest: Plan) -> None:

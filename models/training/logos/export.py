@@ -1,10 +1,11 @@
-"""Third step: the networks as ONNX files, with the threshold from scenes that taught nothing.
+"""Last step: the networks as ONNX files, with the threshold from scenes that taught nothing.
 
     python models/training/logos/export.py FOLDER
 
-Reads FOLDER/matcher.pt; writes models/logos. The threshold is what one photo in two hundred
-without the logo reaches, with another crest in half of them and a similar one in a quarter (the
-seeds are those from SEED on, which neither training nor the benchmark uses).
+Reads what FOLDER holds of matcher.pt, aligner.pt and comparer.pt; writes models/logos. The
+threshold is what one photo in a hundred without the logo reaches, with another crest in half of
+them and a similar one in a quarter (the seeds are those from SEED on, which neither training nor
+the benchmark uses).
 """
 
 from __future__ import annotations
@@ -14,42 +15,62 @@ import json
 import random
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 import crests
 import cv2
+import numpy as np
 import scenes
 import torch
-from network import GRID, WIDTH, Matcher
+from network import GRID, WIDTH, Aligner, Comparer, Matcher
 
 from checker.drafts import Picture
 from checker.pictures.logo import Logo
 from checker.pictures.logos.finder import LogoFinder
-from checker.pictures.logos.matching import CRESTS, JUDGE, NETWORKS, PLACES, SETTINGS
+from checker.pictures.logos.matching import (
+    ALIGNER,
+    COMPARER,
+    CRESTS,
+    JUDGE,
+    NETWORKS,
+    PLACES,
+    SETTINGS,
+)
 from checker.pictures.logos.matching import Matcher as Shipped
+from checker.pictures.logos.references import SIDE
 from checker.pictures.photo import Photo
 
-if TYPE_CHECKING:
-    import numpy as np
-
+N = TypeVar("N", bound=torch.nn.Module)
 TARGET = Path(__file__).parents[2] / "logos"
 SEED, SCENES = 5_000_000, 240
-SHARE = 0.005
+SHARE = 0.01
 
 
 def main() -> None:
     """Write models/logos."""
     folder = Path(sys.argv[1])
-    model = Matcher().eval()
-    model.load_state_dict(torch.load(folder / "matcher.pt", weights_only=True))
     TARGET.mkdir(exist_ok=True)
-    grids = (torch.zeros(2, WIDTH, GRID, GRID), torch.zeros(2, WIDTH, GRID, GRID))
-    _write(model.crests, CRESTS, {"pictures": torch.zeros(2, 4, 64, 64)})
-    _write(model.places, PLACES, {"pictures": torch.zeros(2, 3, 64, 64)})
-    _write(model.judge, JUDGE, dict(zip(("crests", "places"), grids, strict=True)))
+    grids = {name: torch.zeros(2, WIDTH, GRID, GRID) for name in ("crests", "places")}
+    pictures = {"crests": torch.zeros(2, 4, SIDE, SIDE), "places": torch.zeros(2, 3, SIDE, SIDE)}
+    if model := _trained(Matcher(), folder / "matcher.pt"):
+        _write(model.crests, CRESTS, {"pictures": pictures["crests"]})
+        _write(model.places, PLACES, {"pictures": pictures["places"]})
+        _write(model.judge, JUDGE, grids)
+    if aligner := _trained(Aligner(), folder / "aligner.pt"):
+        _write(aligner, ALIGNER, grids)
+    if comparer := _trained(Comparer(), folder / "comparer.pt"):
+        _write(comparer, COMPARER, pictures)
     _seal(0.0)
-    odds = sorted(_odds_without(number) for number in range(SCENES))
-    _seal(round(odds[int(len(odds) * (1 - SHARE))], 2))
+    odds = [_odds_without(number) for number in range(SCENES)]
+    _seal(round(float(np.quantile(odds, 1 - SHARE)), 2))
+
+
+def _trained(network: N, path: Path) -> N | None:
+    """Return a network with what it has learned; nothing where that is not there."""
+    if not path.is_file():
+        return None
+    network.load_state_dict(torch.load(path, weights_only=True))
+    return network.eval()
 
 
 def _write(network: torch.nn.Module, name: str, inputs: dict[str, torch.Tensor]) -> None:

@@ -14,6 +14,7 @@ from torch.nn import functional as F  # noqa: N812  (the name everybody uses)
 
 GRID, REACH = 8, 2
 WIDTH, GROUPS = 80, 4
+STEM = 48
 
 
 class Block(nn.Module):
@@ -81,18 +82,84 @@ class Judge(nn.Module):
 
     def forward(self, crests: Tensor, places: Tensor) -> Tensor:
         """Return (batch,) from two (batch, WIDTH, GRID, GRID), pair by pair."""
-        near = self._near(crests, places)
+        near = _near(crests, places, self.windows)
         odds: Tensor = self.read(torch.cat([near, self.crest(crests)], dim=1))
         return odds[:, 0]
 
-    def _near(self, crests: Tensor, places: Tensor) -> Tensor:
-        """Return how each cell of the crest is like those around the same cell of the place."""
-        cells = GRID * GRID
-        one = crests.reshape(-1, WIDTH // GROUPS, cells)
-        other = places.reshape(-1, WIDTH // GROUPS, cells)
-        alike = F.pad(one.transpose(1, 2) @ other, (0, 1))
-        around = alike.gather(2, self.windows.expand(alike.shape[0], -1, -1))
-        return around.transpose(1, 2).reshape(-1, GROUPS * self.windows.shape[1], GRID, GRID)
+
+class Aligner(nn.Module):
+    """Features of a crest and of a place to where exactly the crest lies in the place."""
+
+    windows: Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        side = 2 * REACH + 1
+        self.crest = nn.Conv2d(WIDTH, 16, 1)
+        self.read = nn.Sequential(
+            nn.Conv2d(GROUPS * side * side + 16, 64, 1, bias=False), nn.BatchNorm2d(64), nn.ReLU(),
+            nn.Conv2d(64, 64, 3, 1, 1, bias=False), nn.BatchNorm2d(64), nn.ReLU(),
+            nn.Conv2d(64, 64, 3, 1, 1, bias=False), nn.BatchNorm2d(64), nn.ReLU(),
+            nn.Conv2d(64, 32, 1), nn.ReLU(),
+            nn.Flatten(), nn.Linear(32 * GRID * GRID, 128), nn.ReLU(), nn.Linear(128, 8),
+        )  # fmt: skip
+        self.register_buffer("windows", _windows(), persistent=False)
+        self.register_buffer(
+            "square", torch.tensor([[0.0, 0], [1, 0], [1, 1], [0, 1]]), persistent=False
+        )
+
+    def forward(self, crests: Tensor, places: Tensor) -> Tensor:
+        """Return the corners of the crest's square, (batch, 4, 2); a place reaches from 0 to 1."""
+        near = _near(crests, places, self.windows)
+        moved: Tensor = self.read(torch.cat([near, self.crest(crests)], dim=1))
+        return self.square + moved.reshape(-1, 4, 2) / 8
+
+
+class Comparer(nn.Module):
+    """A crest and a place that was laid upon it to the log odds that they are the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.crests, self.places = Stem(4), Stem(3)
+        self.read = nn.Sequential(
+            nn.Conv2d(3 * STEM, 48, 1, bias=False), nn.BatchNorm2d(48), nn.ReLU(),
+            Block(48, 48, 1), Block(48, 96, 2), Block(96, 128, 2),
+            nn.Flatten(), nn.Dropout(0.1), nn.Linear(128 * 16, 96), nn.ReLU(), nn.Linear(96, 1),
+        )  # fmt: skip
+
+    def forward(self, crests: Tensor, places: Tensor) -> Tensor:
+        """Return (batch,) from pictures (batch, 4, 64, 64) and (batch, 3, 64, 64), 0 to 255."""
+        return self.judge(self.crests(crests), self.places(places))
+
+    def judge(self, one: Tensor, other: Tensor) -> Tensor:
+        """Return (batch,) from the two stems' features, pair by pair."""
+        odds: Tensor = self.read(torch.cat([one, other, one * other], dim=1))
+        return odds[:, 0]
+
+
+class Stem(nn.Sequential):
+    """Pictures of 64 pixels square to (batch, STEM, 16, 16) features."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__(
+            nn.Conv2d(channels, 32, 5, 2, 2, bias=False), nn.BatchNorm2d(32), nn.ReLU(),
+            Block(32, STEM, 2), nn.Conv2d(STEM, STEM, 1),
+        )  # fmt: skip
+
+    def forward(self, pictures: Tensor) -> Tensor:
+        """Return features from pictures, 0 to 255."""
+        found: Tensor = super().forward(pictures / 64 - 2)
+        return found
+
+
+def _near(crests: Tensor, places: Tensor, windows: Tensor) -> Tensor:
+    """Return how each cell of the crest is like those around the same cell of the place."""
+    cells = GRID * GRID
+    one = crests.reshape(-1, WIDTH // GROUPS, cells)
+    other = places.reshape(-1, WIDTH // GROUPS, cells)
+    alike = F.pad(one.transpose(1, 2) @ other, (0, 1))
+    around = alike.gather(2, windows.expand(alike.shape[0], -1, -1))
+    return around.transpose(1, 2).reshape(-1, GROUPS * windows.shape[1], GRID, GRID)
 
 
 def _windows() -> Tensor:

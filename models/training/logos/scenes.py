@@ -13,6 +13,8 @@ import cv2
 import numpy as np
 from crests import COLOURS, one_colour
 
+from checker.pictures.logos.references import AROUND
+
 if TYPE_CHECKING:
     import random
 
@@ -34,10 +36,13 @@ class Worn(NamedTuple):
     Attributes:
         photo: The photo (height, width, 3), RGB.
         box: Left, top, right, bottom of the crest there.
+        corners: Where the corners of the square of `references.squared` lie, (4, 2), clockwise
+            from the upper left.
     """
 
     photo: Pixels
     box: tuple[float, float, float, float]
+    corners: Floats
 
 
 def photos() -> list[Pixels]:
@@ -134,8 +139,14 @@ def background(width: int, height: int, shipped: list[Pixels], chance: random.Ra
     return _whole(part.astype(np.float32) * chance.uniform(0.6, 1.2) + chance.uniform(-20, 30))
 
 
-def wear(
-    photo: Pixels, crest: Pixels, height: float, chance: random.Random, *, hard: float = 1.0
+def wear(  # noqa: PLR0913  (a drawer of pictures)
+    photo: Pixels,
+    crest: Pixels,
+    height: float,
+    chance: random.Random,
+    *,
+    hard: float = 1.0,
+    swift: bool = False,
 ) -> Worn:
     """Return a photo with a crest put on it by chance.
 
@@ -145,6 +156,7 @@ def wear(
         height: How high the crest is to be, in pixels.
         chance: What decides.
         hard: How much is done to it, 0 (as printed) to 1.
+        swift: Whether a small crest is warped and embroidered in a smaller copy, for training.
     """
     rng = np.random.default_rng(chance.randrange(1 << 30))
     rows, columns = photo.shape[:2]
@@ -154,6 +166,8 @@ def wear(
     if look < 0.30 * hard:
         crest = one_colour(crest, chance.choice(COLOURS))
     stitched = chance.random() < 0.5 * hard
+    fine = min(1.0, max(1.6 * height, 64.0) / crest.shape[0]) if swift else 1.0
+    crest = _shrunk(crest, fine)
     scale = height / crest.shape[0]
     half = max(height, crest.shape[1] * scale) * 0.75
     x = chance.uniform(min(half, columns / 2), max(columns - half, columns / 2))
@@ -161,9 +175,12 @@ def wear(
     if chance.random() < 0.6:
         image = _on_cloth(image, x, y, height, chance, rng)
     matrix = _perspective(crest, (x, y), scale, chance, hard)
+    whole = max(crest.shape[:2]) * AROUND
+    rim = [(whole - size) / 2 for size in (crest.shape[1], crest.shape[0])]
+    square = _seen((-rim[0], -rim[1], whole - rim[0], whole - rim[1]), matrix)
     drawn = _warped_cloth(crest, chance, rng, hard)
     if stitched:
-        drawn = _stitches(drawn, chance, rng)
+        drawn = _stitches(drawn, chance, rng, fine)
     source, matrix = _smaller(drawn, matrix, scale)
     flat = cv2.warpPerspective(
         source, matrix, (columns, rows), flags=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
@@ -171,11 +188,7 @@ def wear(
     alpha = flat[..., 3:] / 255
     shade = _light(rows, columns, chance)
     image = image * (1 - alpha) + np.clip(flat[..., :3] * shade, 0, 255) * alpha
-    corners = np.array(
-        [[[0, 0], [source.shape[1], 0], [source.shape[1], source.shape[0]], [0, source.shape[0]]]],
-        np.float32,
-    )
-    place = cv2.perspectiveTransform(corners, matrix)[0]
+    place = _seen((0, 0, source.shape[1], source.shape[0]), matrix)
     box = (
         float(place[:, 0].min()),
         float(place[:, 1].min()),
@@ -189,7 +202,26 @@ def wear(
     if blur > 0.3:
         image = cv2.GaussianBlur(image, (0, 0), blur)
     image += rng.normal(0, chance.uniform(0.5, 7) * hard + 0.1, image.shape).astype(np.float32)
-    return Worn(_whole(image), box)
+    return Worn(_whole(image), box, square)
+
+
+def _seen(box: tuple[float, float, float, float], matrix: Floats) -> Floats:
+    """Return where the corners of a box of a crest lie in the photo, (4, 2)."""
+    left, top, right, bottom = box
+    corners = np.array([[[left, top], [right, top], [right, bottom], [left, bottom]]], np.float32)
+    return np.asarray(cv2.perspectiveTransform(corners, matrix)[0], np.float32)
+
+
+def _shrunk(crest: Pixels, fine: float) -> Pixels:
+    """Return a crest that many times its size; colour counts by how much it covers."""
+    if fine == 1:
+        return crest
+    size = (max(2, round(crest.shape[1] * fine)), max(2, round(crest.shape[0] * fine)))
+    flat = crest.astype(np.float32)
+    flat[..., :3] *= flat[..., 3:] / 255
+    small = cv2.resize(flat, size, interpolation=cv2.INTER_AREA)
+    small[..., :3] /= np.maximum(small[..., 3:] / 255, 1e-3)
+    return _whole(small)
 
 
 def compressed(photo: Pixels, quality: int) -> Pixels:
@@ -275,12 +307,15 @@ def _warped_cloth(
     return np.asarray(out, np.float32)
 
 
-def _stitches(drawn: Floats, chance: random.Random, rng: np.random.Generator) -> Floats:
+def _stitches(
+    drawn: Floats, chance: random.Random, rng: np.random.Generator, fine: float
+) -> Floats:
     rows, columns = drawn.shape[:2]
-    angle, period = chance.uniform(0, np.pi), chance.uniform(3, 9)
+    angle, period = chance.uniform(0, np.pi), chance.uniform(3, 9) * fine
     xs, ys = np.meshgrid(np.arange(columns), np.arange(rows))
     along = np.sin((xs * np.cos(angle) + ys * np.sin(angle)) * 2 * np.pi / period)
-    grain = cv2.GaussianBlur(rng.normal(0, 1, (rows, columns)).astype(np.float32), (0, 0), 1.5)
+    noise = rng.normal(0, 1, (rows, columns)).astype(np.float32)
+    grain = cv2.GaussianBlur(noise, (0, 0), 1.5 * fine)
     drawn = drawn.copy()
     drawn[..., :3] *= (1 + 0.15 * along + 0.35 * grain)[..., None]
     return np.asarray(drawn, np.float32)

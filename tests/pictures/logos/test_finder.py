@@ -18,7 +18,6 @@ from checker.pictures.errors import PictureError
 from checker.pictures.logo import Logo
 from checker.pictures.logos.finder import Found, LogoFinder, _apart, open_finder
 from checker.pictures.logos.matching import JUDGE, SETTINGS, Matcher
-from checker.pictures.logos.proposals import Place
 from checker.pictures.photo import Photo
 
 MODELS = Path(next(iter(checker.models.__path__))) / "logos"
@@ -104,7 +103,7 @@ def test_of_two_logos_the_one_that_is_there_is_named(matcher: Matcher) -> None:
 def test_a_place_is_told_once() -> None:
     """Of places that overlap the likeliest stays."""
     found = [
-        Found(float(odds), Place(0.5, x, 50.0, 40.0), 0) for odds, x in ((3, 50), (2, 55), (1, 200))
+        Found(float(odds), (x, 50.0, x + 40, 90.0), 0) for odds, x in ((3, 50), (2, 55), (1, 200))
     ]
 
     assert [one.odds for one in _apart(found)] == [3, 1]

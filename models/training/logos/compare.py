@@ -1,0 +1,174 @@
+"""Last step of training: whether a crest and a place that was laid upon it are the same.
+
+    python models/training/logos/compare.py FOLDER MINUTES
+
+Reads FOLDER/parts, which crops.py may still be filling, FOLDER/held to watch, and the aligner,
+which lays places upon crests here as in the finder; goes on from FOLDER/comparer.pt, where that is
+there, and writes it (a running mean of the weights).
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from align import Layer
+from network import Aligner, Comparer
+from patches import Displacement, Patches, cuts, displaced, lit, proposed, turned, whole_of
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812
+
+Floats = npt.NDArray[np.float32]
+Pixels = npt.NDArray[np.uint8]
+
+PAIRS, VIEWS = 24, 2
+"""In a step: pairs of siblings, patches of each crest."""
+LOOKED = 0.8
+"""The share that the aligner has laid; the others are by chance beside the truth."""
+RATE, DECAY, MEAN = 3e-3, 0.03, 0.998
+LEFT, WIDE = Displacement(0.5), Displacement(2.0)
+EVERY = 100
+
+
+def main() -> None:
+    """Train."""
+    folder, minutes = Path(sys.argv[1]), float(sys.argv[2])
+    torch.manual_seed(7)
+    torch.set_num_threads(1)
+    rng = np.random.default_rng(7)
+    aligner = Aligner()
+    aligner.load_state_dict(torch.load(folder / "aligner.pt", weights_only=True))
+    patches, held = Laid(folder / "parts", aligner), Laid(folder / "held", aligner)
+    model = Comparer().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    if (folder / "comparer.pt").is_file():
+        model.load_state_dict(torch.load(folder / "comparer.pt", weights_only=True))
+    mean = torch.optim.swa_utils.AveragedModel(
+        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(MEAN), use_buffers=True
+    )
+    optimizer = torch.optim.AdamW(model.parameters(), RATE, weight_decay=DECAY)
+    begun, step, total = time.monotonic(), 0, 0.0
+    while (done := (time.monotonic() - begun) / 60 / minutes) < 1:
+        model.train()
+        optimizer.param_groups[0]["lr"] = RATE * min(1, done / 0.04) * _falling(done)
+        loss = _loss(model, patches, rng)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        mean.update_parameters(model)
+        step, total = step + 1, total + loss.item()
+        if step % EVERY == 0:
+            patches.more()
+            print(f"{step} {done:.2f} loss {total / EVERY:.4f} pairs {len(patches.pairs)}", end=" ")
+            print(watch(mean.module.eval(), held) if step % (3 * EVERY) == 0 else "", flush=True)
+            total = 0.0
+            torch.save(mean.module.state_dict(), folder / "comparer.pt")
+    print(watch(mean.module.eval(), held))
+    torch.save(mean.module.state_dict(), folder / "comparer.pt")
+
+
+def _falling(done: float) -> float:
+    return 0.5 + 0.5 * math.cos(math.pi * min(1.0, done))
+
+
+class Laid(Patches):
+    """Patches with the corners at which the aligner sees the crests.
+
+    Args:
+        folder: Where crops.py writes.
+        aligner: The aligner.
+    """
+
+    def __init__(self, folder: Path, aligner: Aligner) -> None:
+        self._layer, self._rng = Layer(aligner), np.random.default_rng(11)
+        self.laid: list[tuple[Floats, Floats]] = []
+        super().__init__(folder)
+
+    def more(self) -> None:
+        """Read the files that have come since."""
+        super().more()
+        for both, worn, corners, bare in self.pairs[len(self.laid) :]:
+            crests = torch.from_numpy(both).permute(0, 3, 1, 2).float()
+            seen = [self._looked(crests[k : k + 1], worn[k], corners[k]) for k in range(2)]
+            whole = np.stack([whole_of(one) * 0.8 for one in bare])
+            self.laid.append((np.stack(seen), self._looked(crests[:1], bare, whole)))
+
+    def _looked(self, crest: Tensor, patches: Pixels, corners: Floats) -> Floats:
+        around = [proposed(one, self._rng) for one in corners]
+        for _ in range(2):
+            around = self._layer.look(crest, patches, around)
+        return np.stack(around)
+
+
+def _loss(model: Comparer, patches: Laid, rng: np.random.Generator) -> Tensor:
+    chosen = rng.choice(len(patches.pairs), PAIRS, replace=False)
+    crests, seen, around, own = [], [], [], []
+    bare, beside_bare = [], []
+    for at, number in enumerate(chosen):
+        both, worn, corners, plain = patches.pairs[number]
+        laid, laid_bare = patches.laid[number]
+        crests.append(both)
+        one = rng.integers(len(plain))
+        bare.append(plain[one])
+        beside_bare.append(displaced(laid_bare[one], rng, LEFT))
+        for which in range(2):
+            for view in rng.choice(worn.shape[1], VIEWS, replace=False):
+                seen.append(worn[which, view])
+                where, much = (laid, LEFT) if rng.random() < LOOKED else (corners, WIDE)
+                around.append(displaced(where[which, view], rng, much))
+                own.append(2 * at + which)
+    places = cuts(seen + bare, around + beside_bare)
+    known = torch.from_numpy(np.concatenate(crests)).permute(0, 3, 1, 2).float()
+    known, places = turned(known, places)
+    mine, count = torch.tensor(own), len(own)
+    every = torch.arange(count)
+    some = torch.randperm(count)[: count // 3]
+    against = torch.cat(
+        [
+            mine, mine ^ 1,
+            (mine[some] + 2 * torch.randint(1, PAIRS, (len(some),))) % (2 * PAIRS),
+            2 * torch.arange(PAIRS),
+        ]
+    )  # fmt: skip
+    beside = torch.cat([every, every, some, count + torch.arange(len(bare))])
+    match = (torch.arange(len(against)) < count).float()
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        one = model.crests(lit(known, 0.1).contiguous(memory_format=torch.channels_last))
+        other = model.places(lit(places, 0.3).contiguous(memory_format=torch.channels_last))
+        odds = model.judge(one[against], other[beside]).float()
+    apart = F.softplus(odds[count : 2 * count] - odds[:count]).mean()
+    return F.binary_cross_entropy_with_logits(odds, match) + 0.3 * apart
+
+
+@torch.no_grad()
+def watch(model: Comparer, held: Laid) -> str:
+    """Return how many patches are found where a share of others is taken for the crest."""
+    right: list[Tensor] = []
+    wrong: dict[str, list[Tensor]] = {"sibling": [], "other": [], "bare": []}
+    before = None
+    for (both, worn, _, plain), (laid, laid_bare) in zip(held.pairs, held.laid, strict=True):
+        known = model.crests(torch.from_numpy(both).permute(0, 3, 1, 2).float())
+        places = model.places(cuts([*worn.reshape(-1, *worn.shape[2:])], [*laid.reshape(-1, 4, 2)]))
+        mine = torch.arange(2).repeat_interleave(worn.shape[1])
+        right.append(model.judge(known[mine], places))
+        wrong["sibling"].append(model.judge(known[1 - mine], places))
+        if before is not None:
+            wrong["other"].append(model.judge(before[mine], places))
+        bare = model.places(cuts([*plain], [*laid_bare]))
+        wrong["bare"].append(model.judge(known[[0] * len(bare)], bare))
+        before = known
+    odds = torch.cat(right)
+    return " ".join(
+        f"{name} {(odds > torch.quantile(torch.cat(those), 0.99)).float().mean():.3f}"
+        f"/{(odds > torch.quantile(torch.cat(those), 0.96)).float().mean():.3f}"
+        for name, those in wrong.items()
+    )
+
+
+if __name__ == "__main__":
+    main()
