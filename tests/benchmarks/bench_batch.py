@@ -1,7 +1,9 @@
 """Scheduled posts end to end: drafts a second on one and two cores, and 100,000 drafts with memory.
 
 python tests/benchmarks/bench_batch.py           10,000 drafts on one core and on two
-python tests/benchmarks/bench_batch.py 100000    as many, with the peak memory of all processes
+python tests/benchmarks/bench_batch.py 100000 2  as many on two, with the peak memory of all
+
+Each is run with the trained reader (the command line as it ships) and without it.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from pathlib import Path
 
 from timing import sample_drafts
 
+HERE = Path(__file__).parent
 ROWS = 10_000
 
 
@@ -27,11 +30,13 @@ def main() -> None:
         posts = Path(folder) / "posts.jsonl"
         _write(posts, count)
         for workers in map(int, sys.argv[2:] or ("1", "2")):
-            seconds, peak = _run(posts, workers)
-            print(
-                f"{count} drafts, {workers} worker(s), .csv and .html out: {seconds:.0f} s, "
-                f"{count / seconds:.0f} a second, peak {peak:.0f} MB in all processes together"
-            )
+            for reader in (True, False):
+                seconds, peak = _run(posts, workers, reader=reader)
+                print(
+                    f"{count} drafts, {'with' if reader else 'without'} the trained reader, "
+                    f"{workers} worker(s), .csv and .html out: {seconds:.0f} s, "
+                    f"{count / seconds:.0f} a second, peak {peak:.0f} MB in all processes together"
+                )
 
 
 def _write(path: Path, count: int) -> None:
@@ -48,19 +53,24 @@ def _quoted(text: str) -> str:
     return json.dumps(text)
 
 
-def _run(posts: Path, workers: int) -> tuple[float, float]:
-    outs = [posts.with_name(f"report{workers}{form}") for form in (".csv", ".html")]
+def _run(posts: Path, workers: int, *, reader: bool) -> tuple[float, float]:
+    outs = [str(posts.with_name(f"report{workers}{reader}{end}")) for end in (".csv", ".html")]
+    with_it = [
+        "-m", "checker", "batch", str(posts), "--workers", str(workers),
+        *(part for out in outs for part in ("--out", out)),
+    ]  # fmt: skip
+    without_it = [str(HERE / "untrained_batch.py"), str(posts), str(workers), *outs]
+    command = [sys.executable, *(with_it if reader else without_it)]
     started = time.perf_counter()
-    process = subprocess.Popen(  # noqa: S603  (our own command)
-        [sys.executable, "-m", "checker", "batch", str(posts), "--workers", str(workers),
-         *(part for out in outs for part in ("--out", str(out)))],
-        stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL)  # noqa: S603  (our own command)
     peak = [0.0]
     watcher = threading.Thread(target=_watch, args=(process, peak))
     watcher.start()
-    process.wait()
+    status = process.wait()
     watcher.join()
+    if status not in {0, 1}:
+        message = f"the run ended with status {status}, so its time says nothing"
+        raise RuntimeError(message)
     return time.perf_counter() - started, peak[0]
 
 

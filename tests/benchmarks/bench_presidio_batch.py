@@ -26,7 +26,7 @@ class _Loaded(SpacyNlpEngine):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__(models=[{"lang_code": "en", "model_name": "checker-reader"}])
-        self.nlp = {"en": load_pipeline()}
+        self.nlp = {"en": load_pipeline().nlp}
 
 
 def main() -> None:

@@ -25,8 +25,8 @@ _LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 def write_register(path: Path, size: int) -> None:
     """Write a register of made-up pupils: names of Faker's many locales, drawn with a seed."""
     draw = random.Random(size)  # noqa: S311  (nothing secret)
-    given = sorted(name for name in lexicon._person_names("first_names") if name.isalpha())  # noqa: SLF001
-    family = sorted(name for name in lexicon._person_names("last_names") if name.isalpha())  # noqa: SLF001
+    given = sorted(name for name in lexicon.names("given-names.txt") if name.isalpha())
+    family = sorted(name for name in lexicon.names("surnames.txt") if name.isalpha())
     rows = [
         "UPN,Legal Surname,Legal Forename,Preferred Name,Date of Birth,Gender,Year Group,Reg Group"
     ]

@@ -15,7 +15,7 @@ from distributed import Client, LocalCluster
 
 from checker.errors import InputError
 from checker.schedules.checking import Recipe
-from checker.schedules.cluster import LOCAL, cluster_of
+from checker.schedules.cluster import _SETTINGS, LOCAL, cluster_of
 from checker.schedules.crew import Here
 from checker.schedules.run import Job, run
 from checker.schedules.schedule import open_schedule
@@ -29,6 +29,13 @@ pytestmark = pytest.mark.filterwarnings(
     "ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning"
 )
 COUNT = 400
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait longer than people would: on a busy machine a worker takes its time to answer."""
+    monkeypatch.setattr("checker.schedules.cluster._PATIENCE", "120s")
+    monkeypatch.setitem(_SETTINGS, "distributed.comm.timeouts.connect", "120s")
 
 
 class _Silent:
@@ -83,7 +90,7 @@ def test_a_worker_killed_midway_changes_no_byte(tmp_path: Path, posts: Path) -> 
             os.kill(pids[0], signal.SIGKILL)
             killed.set()
 
-        killer = threading.Thread(target=kill_one)
+        killer = threading.Thread(target=kill_one, daemon=True)  # ends with a run that fails
         killer.start()
         with cluster_of(Recipe(recipes.slow), cluster.scheduler_address, 2) as crew:
             run(Job(open_schedule(Source.at(posts)), outs, "k"), crew, told)

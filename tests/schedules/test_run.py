@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -108,7 +107,7 @@ def test_killed_again_and_again_it_ends_with_the_same_reports(
         while process.poll() is None and _lines(journal) <= max(finished, 1):
             time.sleep(0.01)
         time.sleep(chance.uniform(0, 0.3))
-        os.kill(process.pid, signal.SIGKILL)
+        process.kill()  # SIGKILL, unless it has just ended
         if process.wait() == 0:
             break
         kills += 1
@@ -129,7 +128,7 @@ def test_workers_end_with_the_process_that_was_killed(tmp_path: Path, posts: Pat
     process = _start(script, posts, 2, outs)
     while _lines(outs[0].with_name("report.jsonl.journal")) < 2:
         time.sleep(0.01)
-    os.kill(process.pid, signal.SIGKILL)
+    process.kill()  # SIGKILL, unless it has just ended
     process.wait()
 
     deadline = time.monotonic() + 60
