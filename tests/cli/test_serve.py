@@ -29,7 +29,8 @@ CHILD = "Zyxwena"
 
 # All ways to the network but listening on one's own machine raise (PEP 578).
 GUARD = """
-import logging, sys
+import logging, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have it ignored
 HERE = {"127.0.0.1", "::1"}
 def guard(event, arguments):
     if event == "socket.__new__" or event == "socket.bind" and arguments[1][0] in HERE:
