@@ -89,7 +89,7 @@ _REFUSED = frozenset({"refused", "declined", "withdrawn", "notgiven", "denied", 
 _GIVEN = frozenset({"given", "granted", "consented", "active", "current"})
 
 
-_BETWEEN = lazy(r"\s*(?:[,;/&+|\n]|\band\b)\s*", regex.IGNORECASE)
+_BETWEEN = lazy(r"[,;/&+|\n]|\band\b", regex.IGNORECASE)
 
 
 class Level(IntEnum):
@@ -208,7 +208,8 @@ def _places(header: HeaderRow, given: Mapping[str, str]) -> dict[str, int]:
 def _purposes(cell: str) -> tuple[list[str], bool]:
     """Return the purposes of a cell ("website, Facebook and press"), and whether one is unknown."""
     whole = _WORDS.get(plain(cell))
-    pieces = [whole] if whole else [_WORDS.get(plain(one)) for one in _BETWEEN.split(cell) if one]
+    parts = filter(None, map(str.strip, _BETWEEN.split(cell)))
+    pieces = [whole] if whole else [_WORDS.get(plain(one)) for one in parts]
     return list(dict.fromkeys(filter(None, pieces))), None in pieces
 
 

@@ -32,11 +32,11 @@ _DOUBTFUL = 0.6
 
 # What may follow a name before the list goes on.
 _CLASS_TAIL = (
-    r"[ \t]{0,2}[,(\[-]{0,2}[ \t]{0,2}(?:(?:both|all|is)\s)?(?:in|from|of|at)?[ \t]{0,2}"
+    r"[ \t]{0,2}+[,(\[-]{0,2}+[ \t]{0,2}+(?:(?:both|all|is)\s)?(?:in|from|of|at)?[ \t]{0,2}+"
     rf"{CLASS}[)\]]?"
 )
 _AGE_TAIL = (
-    r"[ \t]{0,2}[,(-]?[ \t]{0,2}(?:aged?\s)?\d{1,3}"
+    r"[ \t]{0,2}+[,(-]?+[ \t]{0,2}+(?:aged?\s)?\d{1,3}"
     r"(?:\s(?:points?|goals?|books?|stars?|runs?|years\sold)|%)?\)?"
     r"(?![\d/:.]\d)"
 )
