@@ -26,6 +26,8 @@ PROBE = 12_500
 SLOW = 0.5
 """Seconds for 100 kB below which a pattern is fast enough to need no second look; a pattern
 of quadratic time that passes for an eighth of the text would need four seconds for all."""
+LONGEST = 15
+"""Seconds for 100 kB that no pattern may take, on a slow machine that is busy too."""
 
 COMMON_SEEDS = (
     "a", "1", " ", "\n", "Aa ", "1 ", "a.", "A, ", "- A\n",
@@ -91,8 +93,10 @@ def test_a_pattern_is_linear_in_hostile_text(name: str) -> None:
         if _seconds(pattern, seed, PROBE) > SLOW / 16:
             half = min(_seconds(pattern, seed, SIZE // 2) for _ in range(2))
             whole = _seconds(pattern, seed, SIZE)
+            if whole >= 3 * half + 0.05:  # other work on the machine can do that, once
+                whole = min(whole, _seconds(pattern, seed, SIZE))
             assert whole < 3 * half + 0.05, f"{seed!r}: {half:.2f} s, then {whole:.2f} s"
-            assert whole < 5, f"{seed!r}: {whole:.2f} s for 100 kB"
+            assert whole < LONGEST, f"{seed!r}: {whole:.2f} s for 100 kB"
 
 
 WHOLE_SEEDS = (
