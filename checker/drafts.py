@@ -87,7 +87,7 @@ class Draft:
         object.__setattr__(self, "approvals", _listed("approvals", "people", self.approvals))
         for name in _TEXTS:
             _require_text(name, getattr(self, name))
-        _require_length(sum(len(getattr(self, name)) for name in _READ) + sum(map(len, self.poll)))
+        _require_length(sum(len(words) for _, words in words_of(self)))
         if self.publish_at:
             _require_moment(self.publish_at)
 
@@ -131,7 +131,6 @@ _TEXTS = (
     "first_comment",
     "link",
 )
-_READ = ("text", "alt_text", "title", "first_comment", "link")
 _LISTS = {
     "images": '["photo.jpg"]',
     "poll": '["Yes", "No"]',
