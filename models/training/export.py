@@ -13,6 +13,8 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+import fused
+import onnx
 import torch
 from network import Reader
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -47,10 +49,10 @@ class _Flat(nn.Module):
 
 
 def export(weights: Path, target: Path) -> None:
-    """Write the encoder of some weights as ONNX, in full precision."""
+    """Write the encoder of some weights as ONNX, in full precision, for one text at a time."""
     model = Reader(len(vocabulary()))
     model.load_state_dict(torch.load(weights, weights_only=True))
-    flat = _Flat(model.eval())
+    flat = _Flat(fused.fuse(model.eval()))
     pieces = torch.tensor([[101, 2092, 2589, 102]])
     one = torch.tensor([0])
     torch.onnx.export(
@@ -60,13 +62,10 @@ def export(weights: Path, target: Path) -> None:
         input_names=["pieces", "shapes", "kinds", "account", "field"],
         output_names=["names", "spans", "drafts"],
         dynamic_axes={
-            **{
-                name: {0: "batch", 1: "length"}
-                for name in ("pieces", "shapes", "kinds", "names", "spans")
-            },
-            **{name: {0: "batch"} for name in ("account", "field", "drafts")},
+            name: {1: "length"} for name in ("pieces", "shapes", "kinds", "names", "spans")
         },
         opset_version=17,
+        custom_opsets={fused.DOMAIN: 1},
         dynamo=False,
     )
 
@@ -74,7 +73,14 @@ def export(weights: Path, target: Path) -> None:
 def quantize(source: Path, target: Path) -> None:
     """Write an ONNX file with weights of 8 bits."""
     quantize_dynamic(
-        source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
+        source,
+        target,
+        per_channel=True,
+        # Products of older processors (without VNNI) overflow with all eight bits.
+        reduce_range=True,
+        weight_type=QuantType.QInt8,
+        # What operators of onnxruntime's own give is not inferred.
+        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
     )
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import onnx
 import torch
+from fused import ATTENTION
 from onnx import numpy_helper
 
 if TYPE_CHECKING:
@@ -49,9 +50,23 @@ def weights(path: Path) -> dict[str, Tensor]:
             found[_bias_after(product, consumers, known).removesuffix("bias") + "weight"] = full.T
     return {
         name.removeprefix(_PREFIX): torch.tensor(np.ascontiguousarray(value))
-        for name, value in found.items()
+        for name, value in _apart(found).items()
         if not name.endswith(("_scale", "_zero_point", _QUANTIZED))
     }
+
+
+def _apart(found: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Return the weights with query, key and value apart, as `fused` has put them together."""
+    apart = {}
+    for name, value in found.items():
+        layer, _, last = name.rpartition(".")
+        if last not in ATTENTION:
+            apart[name] = value
+            continue
+        kind = last.removeprefix("attention_")
+        for part, share in zip(("query", "key", "value"), np.split(value, 3, axis=-1), strict=True):
+            apart[f"{layer}.{part}.{kind}"] = share.T
+    return apart
 
 
 def _bias_after(
