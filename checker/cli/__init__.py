@@ -5,37 +5,55 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from importlib import import_module
 from importlib.metadata import version
 from io import TextIOWrapper
 
 import click
 
-from checker.cli.batch import batch
-from checker.cli.check import check
-from checker.cli.evaluate import evaluate
-from checker.cli.explain import explain
-from checker.cli.logo import logo
-from checker.cli.policy import policy
-from checker.cli.register import register
-from checker.cli.school import school
-from checker.cli.serve import serve
 from checker.errors import CheckerError, InputError
 
 BAD_INPUT = 2
 INCOMPLETE = 3
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+COMMANDS = (
+    "batch",
+    "check",
+    "evaluate",
+    "explain",
+    "logo",
+    "policy",
+    "register",
+    "school",
+    "serve",
+)
+"""The sub-commands, each in the module of its name."""
+
+
+class _Commands(click.Group):
+    """Commands that are imported when they are asked for: a check waits for no other."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's signature)
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"checker.cli.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(version("school-post-checker"), prog_name="checker")
 def checker() -> None:
     """Say, before a post is published, whether it would break the school's policy.
 
     Example: checker check draft.txt
     """
-
-
-for command in (batch, check, evaluate, explain, logo, policy, register, school, serve):
-    checker.add_command(command)
 
 
 def main(arguments: list[str] | None = None) -> None:

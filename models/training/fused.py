@@ -46,16 +46,15 @@ class _SumNorm(torch.autograd.Function):
     """The sum of two states, normalised."""
 
     @staticmethod
-    def forward(
-        _context: object, one: Tensor, other: Tensor, weight: Tensor, bias: Tensor, epsilon: float
-    ) -> Tensor:
+    def forward(_context: object, *inputs: Any) -> Tensor:  # noqa: ANN401
+        one, other, weight, bias, epsilon = inputs
         return F.layer_norm(one + other, (WIDTH,), weight, bias, epsilon)
 
     @staticmethod
-    def symbolic(graph: Any, one: Any, other: Any, weight: Any, bias: Any, epsilon: float) -> Any:  # noqa: ANN401
-        parts = one, other, weight, bias
+    def symbolic(graph: Any, *inputs: Any) -> Any:  # noqa: ANN401
+        *parts, epsilon = inputs
         both = graph.op(f"{DOMAIN}::SkipLayerNormalization", *parts, epsilon_f=epsilon)
-        return both.setType(one.type())
+        return both.setType(parts[0].type())
 
 
 def _sum_norm(one: Tensor, other: Tensor, norm: nn.LayerNorm) -> Tensor:

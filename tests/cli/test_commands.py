@@ -8,17 +8,14 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import click
 import pytest
 
 from checker.cli import checker as group
 from checker.cli import main
 from checker.findings import CODES
 from checker.policy.loading import built_in_ids
-
-if TYPE_CHECKING:
-    import click
 
 
 def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -29,8 +26,14 @@ def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str,
 
 
 def _commands(command: click.Command, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
-    inner = getattr(command, "commands", {})
-    return [path, *(one for name in inner for one in _commands(inner[name], (*path, name)))]
+    found = [path]
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            inner = command.get_command(context, name)
+            assert inner is not None
+            found += _commands(inner, (*path, name))
+    return found
 
 
 @pytest.mark.parametrize("path", _commands(group), ids=" ".join)
@@ -42,6 +45,20 @@ def test_every_sub_command_has_help_with_an_example(
 
     assert status == 0
     assert f"Example: {' '.join(('checker', *path))}" in out
+
+
+def test_a_command_imports_no_other() -> None:
+    """Who asks for `explain` does not wait for the import of `batch`, `serve` and the rest."""
+    probe = (
+        "import sys; from checker.cli import main\n"
+        "try: main(['explain', 'name/pupil'])\n"
+        "finally: print(sorted(name for name in sys.modules if name.startswith('checker.cli.')))"
+    )
+    finished = subprocess.run(  # noqa: S603  (our own command)
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=True
+    )
+
+    assert finished.stdout.splitlines()[-1] == "['checker.cli.explain']"
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
