@@ -34,10 +34,12 @@ def cells(picture: NDArray[np.uint8]) -> Floats:
     twice_sin = 2 * across * down / (size + 1e-3)
     shape = (columns // CELL, rows // CELL)
     found = np.empty((shape[1], shape[0], BINS), np.float32)
-    for at, angle in enumerate(np.arange(BINS) * 2 * np.pi / BINS):
-        share = twice_cos * np.float32(np.cos(angle)) + twice_sin * np.float32(np.sin(angle))
-        np.maximum(share, 0, out=share)
-        found[..., at] = cv2.resize(share, shape, interpolation=cv2.INTER_AREA)
+    half = BINS // 2
+    for at, angle in enumerate(np.arange(half) * 2 * np.pi / BINS):
+        share = cv2.addWeighted(twice_cos, np.cos(angle), twice_sin, np.sin(angle), 0)
+        # What one direction takes, the opposite one does not.
+        for place, one in ((at, cv2.max(share, 0)), (at + half, cv2.max(-share, 0))):
+            found[..., place] = cv2.resize(one, shape, interpolation=cv2.INTER_AREA)
     around = cv2.boxFilter(
         np.sqrt((found**2).sum(axis=2)), -1, (5, 5), borderType=cv2.BORDER_REFLECT
     )
@@ -46,16 +48,11 @@ def cells(picture: NDArray[np.uint8]) -> Floats:
 
 def _steepest(picture: NDArray[np.uint8]) -> tuple[Floats, Floats, Floats]:
     """Return each pixel's gradient, across, down and in size, where it is steepest."""
-    across = cv2.Sobel(picture, cv2.CV_32F, 1, 0, ksize=1)
-    down = cv2.Sobel(picture, cv2.CV_32F, 0, 1, ksize=1)
-    parts = [
-        (
-            np.asarray(a, np.float32),
-            np.asarray(d, np.float32),
-            np.asarray(cv2.magnitude(a, d), np.float32),
-        )
-        for a, d in zip(cv2.split(across), cv2.split(down), strict=True)
-    ]
+    parts = []
+    for channel in cv2.split(picture):
+        across = np.asarray(cv2.Sobel(channel, cv2.CV_32F, 1, 0, ksize=1), np.float32)
+        down = np.asarray(cv2.Sobel(channel, cv2.CV_32F, 0, 1, ksize=1), np.float32)
+        parts.append((across, down, np.asarray(cv2.magnitude(across, down), np.float32)))
     best = parts[0]
     for part in parts[1:]:
         steeper = (part[2] > best[2]).astype(np.uint8)

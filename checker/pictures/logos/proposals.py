@@ -85,20 +85,29 @@ class Templates:
         high, wide = grid.shape[0] - WINDOW + 1, grid.shape[1] - WINDOW + 1
         best = np.full((self._count, high, wide), -1.0, np.float32)
         windows = np.lib.stride_tricks.sliding_window_view(grid, (WINDOW, WINDOW), axis=(0, 1))
+        spread = _spread(grid)[:high, :wide]
         for top in range(0, high, _ROWS_AT_ONCE):
-            part = windows[top : top + _ROWS_AT_ONCE]
-            flat = np.ascontiguousarray(part.transpose(0, 1, 3, 4, 2)).reshape(
-                -1, WINDOW * WINDOW * BINS
-            )
-            mean = flat.mean(axis=1, keepdims=True)
-            spread = np.sqrt(
-                np.maximum((flat * flat).sum(axis=1, keepdims=True) - mean**2 * flat.shape[1], 0)
-            )
-            scores = (flat @ self._weights) / np.maximum(spread, _BLANK * WINDOW)
+            part = windows[top : top + _ROWS_AT_ONCE].transpose(0, 1, 3, 4, 2)
+            flat = np.ascontiguousarray(part).reshape(-1, WINDOW * WINDOW * BINS)
+            scores = flat @ self._weights
+            scores /= spread[top : top + _ROWS_AT_ONCE].reshape(-1, 1)
             for at, number in enumerate(self._of):
                 area = best[number, top : top + _ROWS_AT_ONCE]
                 np.maximum(area, scores[:, at].reshape(area.shape), out=area)
         yield from enumerate(best)
+
+
+def _spread(grid: Floats) -> Floats:
+    """Return how much the gradients of the window right of and below each cell vary."""
+
+    def summed(values: Floats) -> Floats:
+        sums = cv2.boxFilter(values, -1, (WINDOW, WINDOW), anchor=(0, 0), normalize=False)
+        return np.asarray(sums, np.float32)
+
+    squares = summed(np.einsum("ijk,ijk->ij", grid, grid))
+    mean = summed(grid.sum(axis=2)) / (WINDOW * WINDOW * BINS)
+    spread = np.sqrt(np.maximum(squares - mean**2 * (WINDOW * WINDOW * BINS), 0))
+    return np.asarray(np.maximum(spread, _BLANK * WINDOW), np.float32)
 
 
 def _turned(square: Square) -> Iterator[NDArray[np.uint8]]:
