@@ -7,19 +7,19 @@ Reads FOLDER/parts and FOLDER/held; writes FOLDER/aligner.pt.
 
 from __future__ import annotations
 
-import math
 import sys
-import time
 from pathlib import Path
+from typing import cast
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
+from course import Course, train
 from network import Aligner, Tower
 from patches import Displacement, Patches, cuts, displaced, proposed
 from restore import towers
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from checker.pictures.logos.cutting import UNIT
@@ -32,7 +32,6 @@ Pixels = npt.NDArray[np.uint8]
 PAIRS = 64
 RATE, DECAY = 2e-3, 0.02
 AGAIN = Displacement(1.6)
-EVERY = 100
 
 
 def main() -> None:
@@ -44,24 +43,17 @@ def main() -> None:
     patches, held = Patches(folder / "parts"), Patches(folder / "held")
     crests, places = towers()
     model = Aligner()
-    optimizer = torch.optim.AdamW(model.parameters(), RATE, weight_decay=DECAY)
-    begun, step, total = time.monotonic(), 0, 0.0
-    while (done := (time.monotonic() - begun) / 60 / minutes) < 1:
-        model.train()
-        optimizer.param_groups[0]["lr"] = RATE * (0.5 + 0.5 * math.cos(math.pi * done))
+
+    def loss() -> Tensor:
         chosen = rng.choice(len(patches.pairs), PAIRS, replace=False)
         found, truth = _seen(model, crests, places, [patches.pairs[k] for k in chosen], rng)
-        loss = F.smooth_l1_loss(found, truth, beta=0.02)
-        loss.backward()
-        optimizer.step()
-        optimizer.zero_grad()
-        step, total = step + 1, total + loss.item()
-        if step % EVERY == 0:
-            patches.more()
-            print(f"{step} {done:.2f} loss {total / EVERY:.4f} {watch(model, held)}", flush=True)
-            total = 0.0
-            torch.save(model.state_dict(), folder / "aligner.pt")
-    torch.save(model.state_dict(), folder / "aligner.pt")
+        return F.smooth_l1_loss(found, truth, beta=0.02)
+
+    def look(seen: nn.Module) -> str:
+        patches.more()
+        return watch(cast("Aligner", seen), held)
+
+    train(model, loss, look, Course(minutes, RATE, DECAY), folder / "aligner.pt")
 
 
 def _seen(

@@ -9,18 +9,18 @@ there, and writes it (a running mean of the weights).
 
 from __future__ import annotations
 
-import math
 import sys
-import time
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from align import Layer
+from course import Course, train
 from network import Aligner, Comparer
 from patches import Displacement, Patches, cuts, displaced, lit, proposed, turned, whole_of
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 Floats = npt.NDArray[np.float32]
@@ -32,7 +32,6 @@ LOOKED = 0.8
 """The share that the aligner has laid; the others are by chance beside the truth."""
 RATE, DECAY, MEAN = 3e-3, 0.03, 0.998
 LEFT, WIDE = Displacement(0.5), Displacement(2.0)
-EVERY = 100
 
 
 def main() -> None:
@@ -47,33 +46,13 @@ def main() -> None:
     model = Comparer().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     if (folder / "comparer.pt").is_file():
         model.load_state_dict(torch.load(folder / "comparer.pt", weights_only=True))
-    mean = torch.optim.swa_utils.AveragedModel(
-        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(MEAN), use_buffers=True
-    )
-    optimizer = torch.optim.AdamW(model.parameters(), RATE, weight_decay=DECAY)
-    begun, step, total = time.monotonic(), 0, 0.0
-    while (done := (time.monotonic() - begun) / 60 / minutes) < 1:
-        model.train()
-        optimizer.param_groups[0]["lr"] = RATE * min(1, done / 0.04) * _falling(done)
-        loss = _loss(model, patches, rng)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimizer.step()
-        optimizer.zero_grad()
-        mean.update_parameters(model)
-        step, total = step + 1, total + loss.item()
-        if step % EVERY == 0:
-            patches.more()
-            print(f"{step} {done:.2f} loss {total / EVERY:.4f} pairs {len(patches.pairs)}", end=" ")
-            print(watch(mean.module.eval(), held) if step % (3 * EVERY) == 0 else "", flush=True)
-            total = 0.0
-            torch.save(mean.module.state_dict(), folder / "comparer.pt")
-    print(watch(mean.module.eval(), held))
-    torch.save(mean.module.state_dict(), folder / "comparer.pt")
 
+    def look(seen: nn.Module) -> str:
+        patches.more()
+        return f"pairs {len(patches.pairs)} {watch(cast('Comparer', seen), held)}"
 
-def _falling(done: float) -> float:
-    return 0.5 + 0.5 * math.cos(math.pi * min(1.0, done))
+    course = Course(minutes, RATE, DECAY, rising=0.04, averaging=MEAN, every=300)
+    train(model, lambda: _loss(model, patches, rng), look, course, folder / "comparer.pt")
 
 
 class Laid(Patches):

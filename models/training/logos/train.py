@@ -9,22 +9,21 @@ FOLDER/matcher.pt.
 
 from __future__ import annotations
 
-import math
 import sys
-import time
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
+from course import Course, train
 from network import Matcher
 from patches import Patches, cuts, lit, proposed, turned, whole_of
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 PAIRS, VIEWS, OTHERS = 48, 2, 4
 """In a step: pairs of siblings, crops of each crest, others that each crop is held against."""
 RATE, DECAY = 3e-3, 0.03
-EVERY = 100
 
 
 def main() -> None:
@@ -34,24 +33,13 @@ def main() -> None:
     rng = np.random.default_rng(7)
     patches, held = Patches(folder / "parts"), Patches(folder / "held")
     model = Matcher().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    optimizer = torch.optim.AdamW(model.parameters(), RATE, weight_decay=DECAY)
-    begun, step, total = time.monotonic(), 0, 0.0
-    while (done := (time.monotonic() - begun) / 60 / minutes) < 1:
-        model.train()
-        falling = 0.5 + 0.5 * math.cos(math.pi * done)
-        optimizer.param_groups[0]["lr"] = RATE * min(1, done / 0.1) * falling
-        loss = _loss(model, patches, rng)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimizer.step()
-        optimizer.zero_grad()
-        step, total = step + 1, total + loss.item()
-        if step % EVERY == 0:
-            patches.more()
-            print(f"{step} {done:.2f} loss {total / EVERY:.4f} {watch(model, held)}", flush=True)
-            total = 0.0
-            torch.save(model.state_dict(), folder / "matcher.pt")
-    torch.save(model.state_dict(), folder / "matcher.pt")
+
+    def look(seen: nn.Module) -> str:
+        patches.more()
+        return watch(cast("Matcher", seen), held)
+
+    course = Course(minutes, RATE, DECAY, rising=0.1)
+    train(model, lambda: _loss(model, patches, rng), look, course, folder / "matcher.pt")
 
 
 def _loss(model: Matcher, patches: Patches, rng: np.random.Generator) -> Tensor:
@@ -84,7 +72,6 @@ def _loss(model: Matcher, patches: Patches, rng: np.random.Generator) -> Tensor:
 @torch.no_grad()
 def watch(model: Matcher, held: Patches) -> str:
     """Return how many crops are found where one in a hundred others is taken for the crest."""
-    model.eval()
     rng = np.random.default_rng(3)
     known = torch.from_numpy(np.concatenate([both for both, *_ in held.pairs])).permute(0, 3, 1, 2)
     worn = np.concatenate([seen for _, seen, *_ in held.pairs])
