@@ -38,7 +38,7 @@ def cells(picture: NDArray[np.uint8]) -> Floats:
     for at, angle in enumerate(np.arange(half) * 2 * np.pi / BINS):
         share = cv2.addWeighted(twice_cos, np.cos(angle), twice_sin, np.sin(angle), 0)
         # What one direction takes, the opposite one does not.
-        for place, one in ((at, cv2.max(share, 0)), (at + half, cv2.max(-share, 0))):
+        for place, one in ((at, np.maximum(share, 0)), (at + half, np.maximum(-share, 0))):
             found[..., place] = cv2.resize(one, shape, interpolation=cv2.INTER_AREA)
     around = cv2.boxFilter(
         np.sqrt((found**2).sum(axis=2)), -1, (5, 5), borderType=cv2.BORDER_REFLECT
