@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 def is_held_out(draft: Draft) -> bool:
     """Say whether a training draft is held out: decided by its origin, for good."""
+    if draft["origin"].startswith(tuple(PROJECT["finetune"]["unsplit"])):
+        return False
     digest = hashlib.sha256(draft["origin"].encode()).digest()
     return digest[0] % PROJECT["finetune"]["held_out"] == 0
 
@@ -57,11 +59,13 @@ def main() -> None:
     further = "--further" in sys.argv
     epochs = settings["further_epochs" if further else "epochs"]
     model = _begun(len(vocabulary()), further=further)
-    count = epochs * (_size(kept, cut) // settings["tokens"] + 1)
+    share = settings["earlier"] if further else 1.0
+    size = _size(_due(kept, 0, share), cut)
+    count = epochs * (size // settings["tokens"] + 1)
     groups = _groups(model, settings["further_rate" if further else "rate"])
     steps = Steps(model, groups, count, BUILD / "finetuning.pt", settings["averaging"])
     for epoch in range(steps.resume(), epochs):
-        loss = _train(model, steps, _batches(kept, cut, epoch))
+        loss = _train(model, steps, _batches(_due(kept, epoch, share), cut, epoch))
         steps.keep(epoch + 1)
         figures = watch(steps.mean.module, watched)
         print(f"epoch {epoch + 1} loss {loss:.3f} {steps.seconds:.0f} s {figures}", flush=True)
@@ -88,8 +92,15 @@ def _groups(model: Reader, rate: float) -> list[dict[str, object]]:
     return [{"params": encoder, "lr": rate}, {"params": heads, "lr": rate * faster}]
 
 
+def _due(kept: list[Draft], epoch: int, share: float) -> list[Draft]:
+    """Return the drafts of one epoch: the newest, and a share of those already known, by chance."""
+    newest = PROJECT["finetune"]["newest"]
+    chance = random.Random(f"due {PROJECT['seed']} {epoch}")  # noqa: S311  (no secret)
+    return [one for one in kept if one["origin"] >= newest or chance.random() < share]
+
+
 def _batches(kept: list[Draft], cut: PieceCutter, epoch: int) -> list[dict[str, Tensor]]:
-    """Return the batches of one epoch: every draft once, varied anew."""
+    """Return the batches of one epoch: its drafts, varied anew."""
     chance = random.Random(f"{PROJECT['seed']} {epoch}")  # noqa: S311  (no secret)
     varied = (augment.varied(one, chance) for one in kept)
     fresh = [example for one in varied for example in drafts.encode(one, cut)]

@@ -40,7 +40,7 @@ class Steps:
             model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(averaging)
         )
         self.averaged = averaging > 0
-        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01)
+        self.optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
         self.rates = torch.optim.lr_scheduler.LambdaLR(self.optimizer, schedule(steps))
         self.trained = [
             weight for group in self.optimizer.param_groups for weight in group["params"]
