@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from math import prod, sqrt
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.school.spellings import fold
@@ -84,9 +85,10 @@ class Population:
     @classmethod
     def of_register(cls, register: Register) -> Population:
         """Return the children of a register."""
-        cells = Counter(
-            _Cell(one.year, fold(one.group), one.sex, one.traits) for one in register.pupils
-        )
+        cells: Counter[_Cell] = Counter()
+        alike = attrgetter("year", "group", "sex", "traits")
+        for (year, group, sex, traits), number in Counter(map(alike, register.pupils)).items():
+            cells[_Cell(year, fold(group), sex, traits)] += number
         return cls(cells, register.known)
 
     @classmethod

@@ -12,6 +12,7 @@ from collections import defaultdict
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
+from checker.school.collecting import uncollected
 from checker.school.spellings import JOINT, fold, forms, pieces
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Roster:
         staff: The staff of the school file.
     """
 
+    @uncollected()
     def __init__(self, pupils: Sequence[Pupil], staff: Sequence[Member] = ()) -> None:
         self.pupils = pupils
         self.given: dict[str, list[int]] = {}
@@ -110,6 +112,7 @@ class Roster:
         return frozenset(_family_forms(pupil.surname) | _family_forms(pupil.preferred_surname))
 
     @cached_property
+    @uncollected()
     def misspelt(self) -> Mapping[str, Sequence[str]]:
         """For each longer first name with one letter left out, the names that it came from.
 
