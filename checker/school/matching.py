@@ -18,7 +18,7 @@ from checker.school.glued import SHORTEST as SHORTEST_GLUED
 from checker.school.glued import inside
 from checker.school.misspelt import close_to, names_like
 from checker.school.roster import SHORTEST_MISSPELT
-from checker.school.spellings import JOINT
+from checker.school.spellings import JOINT, MOST_PIECES
 from checker.school.words import Words
 from checker.text import lexicon
 
@@ -309,7 +309,7 @@ class _Search:
                 return self._named(number, behind + 1, Kind.FAMILY, "family", pupils)
         if not words.written(number + 1)[0].isupper():
             return None
-        for behind in (number + 3, number + 2):
+        for behind in range(number + 1 + MOST_PIECES, number + 1, -1):
             for stem in self._stems(number + 1, behind):
                 if pupils := self.roster.of_family(stem):
                     return self._named(number, behind, Kind.FAMILY, stem, pupils)
@@ -338,6 +338,10 @@ class _Search:
         if not hits:
             return None
         behind, form = max(hits)
+        named = self.words.written(number)[0].isupper()
+        if named and self.words.is_joined(behind) and self.words.words[behind].form == "family":
+            pupils = self.roster.of_family(form)
+            return self._named(number, behind + 1, Kind.FAMILY, "family", pupils)
         if number and self.words.is_joined(number) and self.words.written(number - 1)[0].isupper():
             return None  # "Jamal Okafor", whom the register does not know
         return self._named(number, behind, Kind.SURNAME, form, self.roster.of_family(form))

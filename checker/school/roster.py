@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from checker.school.collecting import uncollected
+from checker.school.nicknames import short_for
 from checker.school.spellings import JOINT, fold, forms, pieces
 
 if TYPE_CHECKING:
@@ -183,8 +184,8 @@ def _family_forms(name: str) -> set[str]:
 
 
 def _nicks(name: str) -> set[str]:
-    """Return what else a first name is called (the `nicknames` package, by name's own spelling)."""
-    short = {one for one in _nicknamer().nicknames_of(name) if len(one) >= SHORTEST_NICKNAME}
+    """Return what else a first name is called, for short or as its second word."""
+    short = {one for one in short_for(name) if len(one) >= SHORTEST_NICKNAME}
     if "-" in name:
         short.add(name.partition("-")[0])
     words = name.split()
@@ -192,13 +193,6 @@ def _nicks(name: str) -> set[str]:
         short.add(words[1])
     own = _given(name)
     return {form for one in short for form in forms(one)} - own
-
-
-@cache
-def _nicknamer() -> Any:  # noqa: ANN401  (loaded when first needed)
-    from nicknames import NickNamer  # noqa: PLC0415  (a twentieth of a second)
-
-    return NickNamer()
 
 
 def _words_of(member: Member) -> tuple[str, list[str]]:
