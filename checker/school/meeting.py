@@ -20,6 +20,7 @@ from checker.detectors.names.model import Name, style_of
 from checker.detectors.names.roles import PARENT, PUPIL, STAFF, role_said
 from checker.detectors.names.spelling import Spelling, looks_like_a_place
 from checker.detectors.names.words import NEVER, OPENERS, ORGANISATION, TWO_EDGED
+from checker.drafts import Account
 from checker.findings import Evidence, family
 from checker.school.matching import Kind, Named, find_named
 from checker.school.spans import Spans
@@ -30,7 +31,6 @@ from checker.text.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from checker.drafts import Account
     from checker.findings import Detection
     from checker.school.pupils import Pupil
     from checker.school.roster import Roster
@@ -85,10 +85,11 @@ _MOST_TITLE_CASE = 0.6
 # Short forms that are everyday words, brands or places as well, beside those of TWO_EDGED.
 _SHORT_AND_WORDS = words(
     """
-    abbey ally ara austin barbie bat bell belle bess birdie bob bradford brandy cal cam cass cher cole
-    con dan dell dick dolly don ford fritz gene ham hank herb ian jean jock lamont len link lon mac mack
-    mal marge mat minnie mona monty nada nan nat ned nell newt newton ora orlando peg polly rod ross
-    rudy sal sherry sid sol stella tab val wally walt ward webb wood woody
+    abbey ally ara austin barbie bat bell belle bess birdie bob bradford brandy cal cam cass
+    cher cole con dan dell dick dolly don ford fritz gene ham hank herb ian jean jock lamont
+    len link lon mac mack mal marge mat minnie mona monty nada nan nat ned nell newt newton
+    ora orlando peg polly rod ross rudy sal sherry sid sol stella tab val wally walt ward webb
+    wood woody
     """
 )
 
@@ -243,9 +244,10 @@ class _Place:
             return True
         if is_public(self.text, name):
             return True
-        said = role_said(self.text, name, self.account)
+        # A child's friend may be a pupil, too, whoever tells of it.
+        said = {role_said(self.text, name, by) for by in (self.account, Account.OFFICIAL)}
         expected = STAFF if one.kind is Kind.STAFF_GIVEN else PUPIL
-        return said is not None and said != expected
+        return said.isdisjoint({None, expected})
 
     def _may_be_a_word(self, one: Named) -> bool:
         """Say whether the form is an everyday word, a class or a house as well."""

@@ -92,6 +92,10 @@ class Roster:
             return self.called(form)
         return sorted({*self.called(form), *self.nick[form]})
 
+    def meant_by(self, name: str) -> set[int]:
+        """Return the places of those whose first name a name is or is short for, as written."""
+        return {place for form in forms(name) for place in self.bearers(form)}
+
     def both(self, first: str, surname: str) -> list[int]:
         """Return the places of the pupils with this first name, or nickname, and this surname."""
         small, large = sorted((self.bearers(first), self.of_family(surname)), key=len)

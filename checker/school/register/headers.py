@@ -49,8 +49,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "yr", "curriculumyear", "ncyearactual", "yeargroupname",
     ),
     "group": (
-        "reggroup", "registrationgroup", "registration", "registrationform", "regform", "form", "formgroup",
-        "tutorgroup", "tutorgroupname", "class", "classname", "classgroup",
+        "reggroup", "registrationgroup", "registration", "registrationform", "regform", "form",
+        "formgroup", "tutorgroup", "tutorgroupname", "class", "classname", "classgroup",
     ),
     "sen": ("senstatus", "sen", "senprovision", "sencode", "senneed", "sennstatus"),
     "eal": ("eal", "iseal", "englishadditionallanguage", "englishasanadditionallanguage"),
