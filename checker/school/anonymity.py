@@ -80,7 +80,7 @@ class Population:
         self._cells = dict(cells)
         self._known = known
         self.total = sum(self._cells.values())
-        self._years = any(cell.year for cell in self._cells)
+        self._years = frozenset(cell.year for cell in self._cells)
 
     @classmethod
     def of_register(cls, register: Register) -> Population:
@@ -115,6 +115,8 @@ class Population:
     ) -> Estimate | None:
         """Return how many children a description fits; None where it cannot be told.
 
+        A year group that the school does not have is another school's child.
+
         Args:
             described: The description.
             dropped: What of it to leave out of account.
@@ -123,7 +125,7 @@ class Population:
         said = {one.kind: one.value for one in left if one.kind != "trait"}
         ids = {one.value for one in left if one.kind == "trait"}
         traits = [trait for trait in described.traits if trait.id in ids]
-        if not self.total or ("year" in said and not self._years):
+        if not self.total or ("year" in said and said["year"] not in self._years):
             return None
         return self._counted(said, traits, only=described.only and not dropped)
 
