@@ -7,7 +7,7 @@ import io
 import json
 import random
 import zipfile
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -191,6 +191,29 @@ def test_a_workbook_is_read_with_its_dates_as_excel_means_them(
     assert "sheet 'Autumn'" in schedule.said
     assert "not read: sheet 'Notes'" in schedule.said
     assert "Old" not in schedule.said
+
+
+def test_a_day_in_a_workbook_stands_beside_its_time_of_day(opened: Callable[..., Schedule]) -> None:
+    """Excel keeps a day as a moment at midnight; one that it shows as a number is a day, too."""
+    day = datetime(2026, 6, 1)  # noqa: DTZ001
+    rows = [
+        ["date", "time_24hr", "message_text"],
+        [day, time(8, 30), "Hello"],
+        [46349.5, None, "x"],
+    ]
+
+    posts = list(opened(_workbook(rows), "posts.xlsx").posts())
+
+    moments = [post.draft.publish_at for post in posts if post.draft]
+    assert moments == ["2026-06-01T08:30+01:00", "2026-11-23T12:00+00:00"]
+
+
+def test_a_workbook_that_begins_with_notes_names_its_other_sheets(
+    opened: Callable[..., Schedule],
+) -> None:
+    """Whoever is told that the columns are unknown is told where else they may stand."""
+    with pytest.raises(InputError, match="not read: sheet 'Plan'"):
+        opened(_workbook([["How to use this file"]], Plan="visible"), "posts.xlsx")
 
 
 def test_another_sheet_can_be_chosen(opened: Callable[..., Schedule]) -> None:

@@ -85,12 +85,15 @@ def _values(event: str) -> dict[str, str]:
         "title": summary if words else "",
         "images": "\n".join(_addresses(entry.get("ATTACH"))),
         "link": str(entry.get("URL", "")),
-        "publish_at": _moment(entry["DTSTART"].dt) if "DTSTART" in entry else "",
+        "publish_at": _moment(entry["DTSTART"]) if "DTSTART" in entry else "",
     }
 
 
-def _moment(start: date) -> str:
-    return start.isoformat(" ", "minutes") if isinstance(start, datetime) else start.isoformat()
+def _moment(written: Any) -> str:  # noqa: ANN401  (a moment, a day, or what is neither)
+    start = getattr(written, "dt", None)
+    if isinstance(start, datetime):
+        return start.isoformat(" ", "minutes")
+    return start.isoformat() if isinstance(start, date) else str(written)
 
 
 def _addresses(attached: Any) -> Iterator[str]:  # noqa: ANN401  (one, several or none)
