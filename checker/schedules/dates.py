@@ -34,7 +34,7 @@ _IN_WORDS = lazy(
 _WEEKDAY = lazy(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s*", regex.I
 )
-# A day as spreadsheets count it where the cell is not shown as a date: 46349.354 (ECMA-376, 18.17.4.1).
+# A day as spreadsheets count it where the cell is not shown as a date (ECMA-376, 18.17.4.1).
 _SERIAL = lazy(r"[3-7]\d{4}(?:\.\d+)?")
 _FIRST_SERIAL = datetime(1899, 12, 30)  # noqa: DTZ001  (UK time or whichever the file is in)
 _TIME = lazy(

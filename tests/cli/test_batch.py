@@ -151,7 +151,7 @@ def test_a_file_of_a_folder_that_cannot_be_read_is_named(run: Callable[..., Outc
     done = run("posts", "--out", "r.csv")
 
     assert done.status == 2
-    assert f"{Path('posts', 'no text.txt')}: this is not text" in done.stderr
+    assert f"{Path('posts', 'no text.txt')}: this is not text" in done.err
 
 
 def test_standard_input_is_read_as_csv(run: Callable[..., Outcome]) -> None:

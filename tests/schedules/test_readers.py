@@ -297,6 +297,10 @@ DTSTART:nonsense
 SUMMARY;=:x
 END:VEVENT
 BEGIN:VEVENT
+DTSTART:nonsense
+SUMMARY:Without a day
+END:VEVENT
+BEGIN:VEVENT
 SUMMARY:Cut off
 """
 
@@ -314,8 +318,11 @@ def test_a_content_calendar_is_read_event_by_event(opened: Callable[..., Schedul
     assert first.images == ("https://m.example/hats.jpg",)
     assert (second.text, second.title, second.publish_at) == ("Only a summary", "", "2026-06-02")
     assert third.publish_at == "2026-06-01T09:30+01:00"
-    assert len(posts) == 5
-    assert posts[4].problem
+    assert len(posts) == 6
+    assert posts[4].draft is not None
+    assert posts[4].draft.text == "Without a day"
+    assert "the date or time cannot be read" in posts[4].problem
+    assert posts[5].problem
 
 
 def test_what_is_no_calendar_is_refused(opened: Callable[..., Schedule]) -> None:

@@ -90,10 +90,11 @@ def _values(event: str) -> dict[str, str]:
 
 
 def _moment(written: Any) -> str:  # noqa: ANN401  (a moment, a day, or what is neither)
-    start = getattr(written, "dt", None)
-    if isinstance(start, datetime):
-        return start.isoformat(" ", "minutes")
-    return start.isoformat() if isinstance(start, date) else str(written)
+    try:
+        start: date = written.dt
+    except ValueError:  # a broken one, which is handed on as it stands there
+        return str(written)
+    return start.isoformat(" ", "minutes") if isinstance(start, datetime) else start.isoformat()
 
 
 def _addresses(attached: Any) -> Iterator[str]:  # noqa: ANN401  (one, several or none)

@@ -113,10 +113,10 @@ def text_of(value: Any) -> str:  # noqa: ANN401  (a cell may hold anything)
     """
     if value is None:
         return ""
-    if isinstance(value, datetime):
-        if value.time() == time():
-            return value.date().isoformat()
+    if isinstance(value, datetime) and value.time() != time():
         return value.isoformat(" ", "seconds" if value.second else "minutes")
+    if isinstance(value, datetime):
+        value = value.date()
     if isinstance(value, date | time):
         return value.isoformat()
     if isinstance(value, bool):
