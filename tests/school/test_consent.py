@@ -338,7 +338,7 @@ def test_status_columns_are_understood(with_consents, small: School, write) -> N
 )
 def test_headers_in_other_words_are_understood(small: School, write, head: str) -> None:
     """No two schools head a file of consents alike."""
-    row = "Website, Twitter/X and local newspaper;B801200005001;First name only;Yes;1 Sep 2025;31-Aug-27"
+    row = "Website, Twitter/X and local newspaper;B801200005001;first;Yes;1 Sep 2025;31-Aug-27"
     path = write("c.csv", f"{head}\n{row}\n")
     given = read_consents(path, (one.upn for one in small.register.pupils), KeyPlace())
 

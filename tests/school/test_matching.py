@@ -93,6 +93,12 @@ def test_near_misses_are_not_found(small, text: str) -> None:
     assert not [one for one in found if one.kind.name != "SURNAME" or "rown" not in text], found
 
 
+def test_a_surname_before_a_comma_may_end_the_name_before_it(small) -> None:
+    """In a list a comma parts two children; on a line of its own it turns a name round."""
+    _compare(small, "Jamal Okafor, [Zainab|given] and Joe Brown, [Alfie|given].")
+    _compare(small, "Winners: [Okafor, Zainab|full]; [Brown, Alfie|full]")
+
+
 def test_names_in_file_names_are_found(small) -> None:
     """What a picture's file is called is published as well."""
     _compare(small, "[alfie-brown|full]-3R.jpg", file_name=True)
