@@ -116,7 +116,7 @@ def _is_part_of(part: Detection, whole: Detection) -> bool:
 
     Of a detail any part, of a name the first ("Well done to Alfie Brown").
     """
-    is_first = part.start == whole.start and whole.confidence >= _SURE
+    is_first = part.start == whole.start and part.end < whole.end and whole.confidence >= _SURE
     return (
         part.code == whole.code
         and (part.code in _TOLD or (family(part.code) == "name" and is_first))

@@ -150,3 +150,4 @@ def test_a_full_name_is_whole_where_the_reader_saw_its_first_part() -> None:
     assert settle([first, full]) == (full,)
     assert settle([first, unsure]) == (first,)
     assert settle([full, last]) == (last,)
+    assert settle([full, full._replace(evidence=Evidence.READER)])[0].evidence is Evidence.READER
