@@ -19,6 +19,9 @@ _EXCLUSIVE: tuple[frozenset[str], ...] = (
 # Details whose words have a form from end to end, however they are told.
 _TOLD = frozenset({"detail/address", "detail/birthday"})
 
+_SURE = 0.9
+"""From here on the words around a name are believed about where it ends."""
+
 # A tone or conduct code is said once a draft; profanity is marked at every word.
 _EVERY_MENTION = frozenset({"tone/profanity"})
 
@@ -109,9 +112,14 @@ def _is_stronger(detection: Detection, rival: Detection) -> bool:
 
 
 def _is_part_of(part: Detection, whole: Detection) -> bool:
-    """Say whether the reader saw a part of what the words around a detail show whole."""
+    """Say whether the reader saw a part of what the words around it show whole.
+
+    Of a detail any part, of a name the first ("Well done to Alfie Brown").
+    """
+    is_first = part.start == whole.start and part.end < whole.end and whole.confidence >= _SURE
     return (
-        part.code == whole.code in _TOLD
+        part.code == whole.code
+        and (part.code in _TOLD or (family(part.code) == "name" and is_first))
         and (part.evidence, whole.evidence) == (Evidence.READER, Evidence.CONTEXT)
         and _is_inside(part, whole)
     )

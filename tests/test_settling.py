@@ -138,3 +138,16 @@ def test_a_whole_address_holds_the_part_that_the_reader_saw() -> None:
         )[0].start
         == 8
     )
+
+
+def test_a_full_name_is_whole_where_the_reader_saw_its_first_part() -> None:
+    """Where the words around it are sure of it; a second name inside is not its beginning."""
+    first = _seen("name/pupil", 8, 13, Evidence.READER)
+    full = _seen("name/pupil", 8, 19, Evidence.CONTEXT, 0.9)
+    last = _seen("name/pupil", 14, 19, Evidence.READER)
+    unsure = full._replace(confidence=0.6)
+
+    assert settle([first, full]) == (full,)
+    assert settle([first, unsure]) == (first,)
+    assert settle([full, last]) == (last,)
+    assert settle([full, full._replace(evidence=Evidence.READER)])[0].evidence is Evidence.READER

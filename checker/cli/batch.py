@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import csv
+import shlex
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ from checker.school.profile import find_profile, read_profile
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from contextlib import AbstractContextManager
 
     from checker.schedules.checking import Recipe
@@ -137,7 +137,7 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     }  # fmt: skip
     wanted = _Wanted(workers, cluster, baseline, key, day, together=bool(known))
     overview = _run(schedule, paths, recipe, wanted, settings, resume=resume)
-    _tell(overview, file)
+    _tell(overview, schedule.source)
     context.exit(_status(overview, Outcome.of(fail_on)))
 
 
@@ -211,7 +211,7 @@ def _source(file: str) -> Source:
 def _mapping(maps: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """Return --map as columns by part; a column that has a comma in it goes in quotation marks."""
     mapping: dict[str, tuple[str, ...]] = {}
-    for pair in next(csv.reader([",".join(maps)], skipinitialspace=True), []):
+    for pair in _pairs(",".join(maps)):
         part, equals, column = pair.partition("=")
         if not equals or part.strip() not in PARTS or not column.strip():
             raise InputError(
@@ -220,6 +220,20 @@ def _mapping(maps: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
             )
         mapping[part.strip()] = (*mapping.get(part.strip(), ()), column.strip())
     return mapping
+
+
+def _pairs(text: str) -> Iterator[str]:
+    """Yield what stands between commas; quotation marks may stand around all of it or a part."""
+    words = shlex.shlex(text, posix=True)
+    words.whitespace, words.whitespace_split = ",", True
+    words.quotes, words.escape, words.commenters = '"', "", ""
+    try:
+        yield from (word.strip() for word in words)
+    except ValueError:
+        raise InputError(
+            "a quotation mark of --map is never closed",
+            remedy="Write --map 'text=\"Body, in full\"'.",
+        ) from None
 
 
 def _zone(name: str) -> dt.tzinfo:
@@ -250,11 +264,14 @@ def _content(path: str | None) -> str | None:
     return path
 
 
-def _tell(overview: Overview, file: str) -> None:
+def _tell(overview: Overview, source: Source) -> None:
+    from checker.schedules.readers.folder import text_file  # noqa: PLC0415  (not for --help)
     from checker.schedules.writers.html import summary_sentence  # noqa: PLC0415  (not for --help)
 
+    file = source.name
     for row, problem in overview.unchecked:
-        click.echo(f"checker: {file}, row {row}: {problem}", err=True)
+        place = text_file(source, row) if source.is_folder else f"{file}, row {row}"
+        click.echo(f"checker: {place}: {problem}", err=True)
     if (more := overview.bad - len(overview.unchecked)) > 0:
         click.echo(f"checker: {file}: and {more} more rows that could not be read.", err=True)
     click.echo(f"checker: {summary_sentence(overview)}", err=True)

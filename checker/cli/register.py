@@ -82,8 +82,8 @@ def seal(
     target = Path(out or f"{path}.sealed")
     write_private(target, sealed(data, _key(key_file, school, keyring=keyring)))
     click.echo(
-        f"Wrote {target}. Once `checker register check {target}` reads it, delete {path}, "
-        "and empty the bin."
+        f"Wrote {target}. Once `checker register check {target}` reads it (if it holds consents: "
+        f"`checker school check`), delete {path}, and empty the bin."
     )
 
 

@@ -80,8 +80,8 @@ def _mentions(passage: Passage, marks: Sequence[Mark], plan: Plan) -> Iterator[M
     for place, mark in enumerate(marks):
         if not mark.names:
             continue
-        if is_glued(passage, mark):
-            words = within_word(passage, mark)
+        if mark.instead or is_glued(passage, mark):
+            words = mark.instead or within_word(passage, mark)
             plan.patches.append(Patch(mark.start, mark.end, words))
             plan.suggestions[mark] = words
             continue

@@ -34,6 +34,9 @@ _IN_WORDS = lazy(
 _WEEKDAY = lazy(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]?\s*", regex.I
 )
+# A day as spreadsheets count it where the cell is not shown as a date (ECMA-376, 18.17.4.1).
+_SERIAL = lazy(r"[3-7]\d{4}(?:\.\d+)?")
+_FIRST_SERIAL = datetime(1899, 12, 30)  # noqa: DTZ001  (UK time or whichever the file is in)
 _TIME = lazy(
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:\.\d{1,6})?)?)?"
     r"\s*(?P<half>[ap]\.?m\b\.?)?\s*(?P<zone>.{0,40})",
@@ -120,6 +123,8 @@ def moment_of(value: str, *, month_first: bool = False, zone: tzinfo = SCHOOL_TI
     value = " ".join(value.split())
     if not value:
         return ""
+    if _SERIAL.fullmatch(value):
+        value = _from_serial(value)
     day, rest = _day(_WEEKDAY.sub("", value, count=1), month_first=month_first)
     rest = rest.removeprefix("T").strip(" ,")
     rest = rest.removeprefix("at ").strip()
@@ -127,6 +132,12 @@ def moment_of(value: str, *, month_first: bool = False, zone: tzinfo = SCHOOL_TI
         return day.isoformat()
     moment = _at(day, rest, zone)
     return moment.astimezone(SCHOOL_TIME).isoformat(timespec="minutes")
+
+
+def _from_serial(value: str) -> str:
+    """Return the day that a spreadsheet counts so, with the time that a fraction stands for."""
+    moment = _FIRST_SERIAL + timedelta(minutes=round(float(value) * 24 * 60))
+    return str(moment if "." in value else moment.date())
 
 
 def _day(value: str, *, month_first: bool) -> tuple[date, str]:

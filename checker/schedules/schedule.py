@@ -134,16 +134,16 @@ def _recognised(
         return "mapped", first if header_row or not in_file else (), header_row, layout, ()
     tool = recognise(head)
     if tool is None:
-        raise _unknown(source, first)
+        raise _unknown(source, first, table.notes)
     header = first if tool.marks else ()
     layout = tool.layout(header)
     return tool.name, header, in_file and bool(header), layout, tool.network_columns(header)
 
 
-def _unknown(source: Source, header: tuple[str, ...]) -> InputError:
+def _unknown(source: Source, header: tuple[str, ...], notes: tuple[str, ...]) -> InputError:
+    columns = f"its columns are {', '.join(map(repr, header)) or 'none'}"
     return InputError(
-        f"this is the file of no tool that is known; its columns are "
-        f"{', '.join(map(repr, header)) or 'none'}",
+        "; ".join(("this is the file of no tool that is known", columns, *notes)),
         source=source.name,
         remedy="Say which is which: --map text=Body,date=When (or by number: --map text=2,date=1).",
     )

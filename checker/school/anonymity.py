@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from math import prod, sqrt
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.school.spellings import fold
@@ -79,14 +80,15 @@ class Population:
         self._cells = dict(cells)
         self._known = known
         self.total = sum(self._cells.values())
-        self._years = any(cell.year for cell in self._cells)
+        self._years = frozenset(cell.year for cell in self._cells)
 
     @classmethod
     def of_register(cls, register: Register) -> Population:
         """Return the children of a register."""
-        cells = Counter(
-            _Cell(one.year, fold(one.group), one.sex, one.traits) for one in register.pupils
-        )
+        cells: Counter[_Cell] = Counter()
+        alike = attrgetter("year", "group", "sex", "traits")
+        for (year, group, sex, traits), number in Counter(map(alike, register.pupils)).items():
+            cells[_Cell(year, fold(group), sex, traits)] += number
         return cls(cells, register.known)
 
     @classmethod
@@ -113,6 +115,8 @@ class Population:
     ) -> Estimate | None:
         """Return how many children a description fits; None where it cannot be told.
 
+        A year group that the school does not have is another school's child.
+
         Args:
             described: The description.
             dropped: What of it to leave out of account.
@@ -121,7 +125,7 @@ class Population:
         said = {one.kind: one.value for one in left if one.kind != "trait"}
         ids = {one.value for one in left if one.kind == "trait"}
         traits = [trait for trait in described.traits if trait.id in ids]
-        if not self.total or ("year" in said and not self._years):
+        if not self.total or ("year" in said and said["year"] not in self._years):
             return None
         return self._counted(said, traits, only=described.only and not dropped)
 

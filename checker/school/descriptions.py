@@ -46,6 +46,8 @@ _HEAD = lazy(
 )
 _ONE_OF = lazy(r"one\sof\s", regex.IGNORECASE)
 _CLASS = lazy(CLASS, regex.IGNORECASE)
+_NAME = lazy(r"(?<![\p{L}\d])(?P<first>\p{Lu}[\p{L}\d'-]{2,20})(?:\s\p{Lu}[\p{L}\d'-]{2,20})?+")
+_CLASS_BEHIND = lazy(r"\sclass\b", regex.IGNORECASE)
 _YEARS = "one two three four five six seven eight nine ten eleven twelve thirteen"
 _NUMERALS = {word: str(number) for number, word in enumerate(_YEARS.split(), start=1)}
 _YEAR_IN_CLASS = lazy(r"\d{1,2}")
@@ -179,7 +181,16 @@ def _sex(text: str, match: regex.Match[str], end: int) -> str:
 
 
 def _places(text: str, start: int, end: int, groups: Mapping[str, str]) -> Iterator[Attribute]:
-    """Yield the class or year group that is said first."""
+    """Yield the class or year group that is said first; a class with a name before all others."""
+    for match in _NAME.finditer(text, start, end, overlapped=True):
+        for words in (match.group(), match["first"]):
+            if fold(words) in groups:
+                behind = match.start() + len(words)
+                called = _CLASS_BEHIND.match(text, behind, end)
+                yield Attribute(
+                    "group", fold(words), match.start(), called.end() if called else behind
+                )
+                return
     for match in _CLASS.finditer(text, start, end):
         words = match.group()
         name = fold(words.removesuffix(" class").removesuffix(" Class"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checker.text.aligned import Span
 
 _LITTLE_WORD = 9
+_AND = lazy(r",?\s(?:and|&|or|nor)\s|,\s")
 _CHILD = r"(?:child|pupil|student|boy|girl|classmate|little\sone)"
 _BARRED = (
     r"(?:who(?:se)?\s(?:can(?:'t|not)|may\snot|must\snot|are(?:n't|\snot)|have\sno|(?:do(?:n't|\snot))\shave|"
@@ -60,11 +61,18 @@ def left_out(text: str, names: Sequence[Span]) -> Iterator[LeftOut]:
         return
     named = Spans(names)
     for match in _EXCEPT.finditer(text):
-        end = match.end() if match["who"] else _named_at(match.end("but"), named)
+        end = match.end() if match["who"] else _named_at(text, match.end("but"), named)
         if end:
             yield LeftOut(match.start(), end, match["all"].rstrip())
 
 
-def _named_at(place: int, named: Spans) -> int | None:
+def _named_at(text: str, place: int, named: Spans) -> int | None:
     """Return where the names end that begin at a place (a word like "little" may come before)."""
-    return next((name.end for name in named.beginning(place, place + _LITTLE_WORD)), None)
+    end = next((name.end for name in named.beginning(place, place + _LITTLE_WORD)), None)
+    while end is not None:
+        further = named.beginning(end, end + _LITTLE_WORD)
+        more = (name.end for name in further if _AND.fullmatch(text, end, name.start))
+        if (behind := next(more, None)) is None:
+            return end
+        end = behind
+    return None

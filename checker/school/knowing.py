@@ -172,7 +172,15 @@ class School:
         day = school_day(moment) if moment else self.today or dt.datetime.now(SCHOOL_TIME).date()
         findings = [_noted(one, known.fits) for one in findings]
         register = self.register or Register(())
-        files = Files(register, self.consents, self.decisions, self.never, self.key, day)
+        files = Files(
+            register,
+            self.consents,
+            self.decisions,
+            self.never,
+            self.roster.meant_by,
+            self.key,
+            day,
+        )
         return weigh(draft, findings, known.met, files)
 
     def _counted(

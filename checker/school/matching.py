@@ -18,7 +18,7 @@ from checker.school.glued import SHORTEST as SHORTEST_GLUED
 from checker.school.glued import inside
 from checker.school.misspelt import close_to, names_like
 from checker.school.roster import SHORTEST_MISSPELT
-from checker.school.spellings import JOINT
+from checker.school.spellings import JOINT, MOST_PIECES
 from checker.school.words import Words
 from checker.text import lexicon
 
@@ -263,6 +263,8 @@ class _Search:
         for behind, form in sorted(self.family.get(number, ()), reverse=True):
             if behind >= len(self.words.words) or self.words.gap(behind) not in _ORDER_GAPS:
                 continue
+            if "," in self.words.gap(behind) and self._is_behind_a_name(number):
+                continue  # "Jamal Okafor, Zainab and Mia"
             for end, first in sorted(self.given.get(behind, ()), reverse=True):
                 if both := self.roster.both(first, form):
                     return self._named(number, end, Kind.FULL, form, both)
@@ -309,7 +311,7 @@ class _Search:
                 return self._named(number, behind + 1, Kind.FAMILY, "family", pupils)
         if not words.written(number + 1)[0].isupper():
             return None
-        for behind in (number + 3, number + 2):
+        for behind in range(number + 1 + MOST_PIECES, number + 1, -1):
             for stem in self._stems(number + 1, behind):
                 if pupils := self.roster.of_family(stem):
                     return self._named(number, behind, Kind.FAMILY, stem, pupils)
@@ -338,9 +340,18 @@ class _Search:
         if not hits:
             return None
         behind, form = max(hits)
-        if number and self.words.is_joined(number) and self.words.written(number - 1)[0].isupper():
+        named = self.words.written(number)[0].isupper()
+        if named and self.words.is_joined(behind) and self.words.words[behind].form == "family":
+            pupils = self.roster.of_family(form)
+            return self._named(number, behind + 1, Kind.FAMILY, "family", pupils)
+        if self._is_behind_a_name(number):
             return None  # "Jamal Okafor", whom the register does not know
         return self._named(number, behind, Kind.SURNAME, form, self.roster.of_family(form))
+
+    def _is_behind_a_name(self, number: int) -> bool:
+        """Say whether a word with a capital stands before a surname, which may then be its own."""
+        words = self.words
+        return number > 0 and words.is_joined(number) and words.written(number - 1)[0].isupper()
 
     def _misspelt(self, number: int) -> tuple[Named, int] | None:
         if not self.words.text[self.words.words[number].start].isupper():

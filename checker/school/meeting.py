@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.detectors.common.phrases import words
 from checker.detectors.names.doubt import is_public
 from checker.detectors.names.fields import is_file_name
 from checker.detectors.names.model import Name, style_of
 from checker.detectors.names.roles import PARENT, PUPIL, STAFF, role_said
 from checker.detectors.names.spelling import Spelling, looks_like_a_place
 from checker.detectors.names.words import NEVER, OPENERS, ORGANISATION, TWO_EDGED
+from checker.drafts import Account
 from checker.findings import Evidence, family
 from checker.school.matching import Kind, Named, find_named
 from checker.school.spans import Spans
@@ -29,7 +31,6 @@ from checker.text.patterns import lazy
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from checker.drafts import Account
     from checker.findings import Detection
     from checker.school.pupils import Pupil
     from checker.school.roster import Roster
@@ -79,6 +80,18 @@ _CLASS_WORD = lazy(r"\b[Yy]ear\s(?:\d{1,2}|R)\b|\b[\p{L}\d]{1,12}\b")
 _NEAR = 40
 """Code points around a name in which a class says whose name it is."""
 _MOST_TITLE_CASE = 0.6
+
+
+# Short forms that are everyday words, brands or places as well, beside those of TWO_EDGED.
+_SHORT_AND_WORDS = words(
+    """
+    abbey ally ara austin barbie bat bell belle bess birdie bob bradford brandy cal cam cass
+    cher cole con dan dell dick dolly don ford fritz gene ham hank herb ian jean jock lamont
+    len link lon mac mack mal marge mat minnie mona monty nada nan nat ned nell newt newton
+    ora orlando peg polly rod ross rudy sal sherry sid sol stella tab val wally walt ward webb
+    wood woody
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,9 +244,10 @@ class _Place:
             return True
         if is_public(self.text, name):
             return True
-        said = role_said(self.text, name, self.account)
+        # A child's friend may be a pupil, too, whoever tells of it.
+        said = {role_said(self.text, name, by) for by in (self.account, Account.OFFICIAL)}
         expected = STAFF if one.kind is Kind.STAFF_GIVEN else PUPIL
-        return said is not None and said != expected
+        return said.isdisjoint({None, expected})
 
     def _may_be_a_word(self, one: Named) -> bool:
         """Say whether the form is an everyday word, a class or a house as well."""
@@ -246,7 +260,9 @@ class _Place:
             # "May I", "Will a": the pronoun and the article.
             first = fold(self.text[one.start : one.end].split(maxsplit=1)[0])
             return first in TWO_EDGED and form in {"a", "i"}
-        if one.kind is Kind.NICKNAME and lexicon.is_word(form):
+        if one.kind is Kind.NICKNAME and (
+            form in _SHORT_AND_WORDS or (lexicon.is_word(form) and self.text[one.start].islower())
+        ):
             return True
         if one.kind not in _ALONE or " " in form:
             return False

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from checker.school.collecting import uncollected
+from checker.school.nicknames import short_for
 from checker.school.spellings import JOINT, fold, forms, pieces
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Roster:
         staff: The staff of the school file.
     """
 
+    @uncollected()
     def __init__(self, pupils: Sequence[Pupil], staff: Sequence[Member] = ()) -> None:
         self.pupils = pupils
         self.given: dict[str, list[int]] = {}
@@ -89,6 +92,10 @@ class Roster:
             return self.called(form)
         return sorted({*self.called(form), *self.nick[form]})
 
+    def meant_by(self, name: str) -> set[int]:
+        """Return the places of those whose first name a name is or is short for, as written."""
+        return {place for form in forms(name) for place in self.bearers(form)}
+
     def both(self, first: str, surname: str) -> list[int]:
         """Return the places of the pupils with this first name, or nickname, and this surname."""
         small, large = sorted((self.bearers(first), self.of_family(surname)), key=len)
@@ -110,6 +117,7 @@ class Roster:
         return frozenset(_family_forms(pupil.surname) | _family_forms(pupil.preferred_surname))
 
     @cached_property
+    @uncollected()
     def misspelt(self) -> Mapping[str, Sequence[str]]:
         """For each longer first name with one letter left out, the names that it came from.
 
@@ -180,8 +188,8 @@ def _family_forms(name: str) -> set[str]:
 
 
 def _nicks(name: str) -> set[str]:
-    """Return what else a first name is called (the `nicknames` package, by name's own spelling)."""
-    short = {one for one in _nicknamer().nicknames_of(name) if len(one) >= SHORTEST_NICKNAME}
+    """Return what else a first name is called, for short or as its second word."""
+    short = {one for one in short_for(name) if len(one) >= SHORTEST_NICKNAME}
     if "-" in name:
         short.add(name.partition("-")[0])
     words = name.split()
@@ -189,13 +197,6 @@ def _nicks(name: str) -> set[str]:
         short.add(words[1])
     own = _given(name)
     return {form for one in short for form in forms(one)} - own
-
-
-@cache
-def _nicknamer() -> Any:  # noqa: ANN401  (loaded when first needed)
-    from nicknames import NickNamer  # noqa: PLC0415  (a twentieth of a second)
-
-    return NickNamer()
 
 
 def _words_of(member: Member) -> tuple[str, list[str]]:

@@ -14,9 +14,10 @@ from checker.school.consent_file import Level
 from checker.school.decisions import mark_of_draft, mark_of_finding
 from checker.school.matching import Kind
 from checker.school.meeting import CERTAIN, MOST_LOOKED_UP, met_by_place
+from checker.school.spellings import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
     from checker.drafts import Draft
@@ -39,6 +40,7 @@ class Files:
         consents: What their families agreed to; None where there is no such file.
         decisions: What people decided.
         never: The places of children who must never be named or shown.
+        called: Tells the places of those who may be meant by a first name.
         key: The school's key; None where there is none.
         day: The day on which the draft goes out.
     """
@@ -47,6 +49,7 @@ class Files:
     consents: Consents | None
     decisions: Decisions
     never: frozenset[int]
+    called: Callable[[str], set[int]]
     key: bytes | None
     day: date
 
@@ -159,10 +162,24 @@ class _Scale:
         notes = (sentence,)
         if worst is Answer.REFUSED:
             why = f"This names a pupil of whom the school's records say: {said.said}."
-            return replace(finding, outcome=Outcome.BREACH, why=why, notes=notes)
+            seen = finding.detection._replace(instead=self._first_name(finding, pupil))
+            return replace(finding, detection=seen, outcome=Outcome.BREACH, why=why, notes=notes)
         if worst is Answer.UNKNOWN or one.kind not in CERTAIN:
             return replace(finding, outcome=max(finding.outcome, Outcome.APPROVAL), notes=notes)
         return self._cleared(finding, sentence, notes)
+
+    def _first_name(self, finding: Finding, pupil: Pupil) -> str:
+        """Return the first name of a full one, where that alone may stand; else nothing."""
+        words = finding.detection.text.split()
+        for name in filter(None, (pupil.preferred, pupil.forename)):
+            first = " ".join(words[: len(name.split())])
+            if fold(first) != fold(name) or len(words) == len(name.split()):
+                continue
+            meant = map(self._pupil, self.files.called(first))
+            answers = {self._strictest(one, Level.FIRST).answer for one in meant}
+            if answers == {Answer.GIVEN} and isinstance(self._cleared(finding, "", ()), Cleared):
+                return first
+        return ""
 
     def _strictest(self, pupil: Pupil, level: Level) -> Standing:
         """Return what consents say of a child, on the platform where they say the least."""

@@ -138,8 +138,20 @@ def test_any_table_can_be_mapped(run: Callable[..., Outcome]) -> None:
     Path("posts.csv").write_text('"Post, final",Day\nHello,2026-11-23\n', encoding="utf-8")
 
     assert run("posts.csv", "--out", "r.csv").status == 2
-    done = run("posts.csv", "--map", '"text=Post, final",date=Day', "--out", "r.csv")
-    assert done.status == 0
+    for text in ('"text=Post, final"', 'text="Post, final"'):
+        assert run("posts.csv", "--map", f"{text},date=Day", "--out", "r.csv").status == 0
+
+
+def test_a_file_of_a_folder_that_cannot_be_read_is_named(run: Callable[..., Outcome]) -> None:
+    """Nobody counts the files of a folder."""
+    Path("posts").mkdir()
+    Path("posts", "fair.txt").write_text("Come to the fair", encoding="utf-8")
+    Path("posts", "no text.txt").write_bytes(b"\x00\x01\x02\x03" * 50)
+
+    done = run("posts", "--out", "r.csv")
+
+    assert done.status == 2
+    assert f"{Path('posts', 'no text.txt')}: this is not text" in done.err
 
 
 def test_standard_input_is_read_as_csv(run: Callable[..., Outcome]) -> None:
@@ -237,6 +249,7 @@ def test_without_a_home_json_lines_have_no_fingerprints_and_say_so(
         (["posts.csv", "--out", "posts.csv"], "the file that is checked"),
         (["posts.csv", "--out", "r.html", "--map", "texst=Body"], "names no part of a post"),
         (["posts.csv", "--out", "r.html", "--map", "text=Body"], "no column 'Body'"),
+        (["posts.csv", "--out", "r.html", "--map", 'text="Body'], "never closed"),
         (["posts.csv", "--out", "r.html", "--timezone", "Mars"], "unknown time zone"),
         (["posts.csv", "--out", "r.html", "--policy", "nowhere"], "unknown policy 'nowhere'"),
         (["posts.csv", "--out", "r.html", "--baseline", "posts.csv"], "no JSON object"),

@@ -7,7 +7,7 @@ import io
 import json
 import random
 import zipfile
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -193,6 +193,29 @@ def test_a_workbook_is_read_with_its_dates_as_excel_means_them(
     assert "Old" not in schedule.said
 
 
+def test_a_day_in_a_workbook_stands_beside_its_time_of_day(opened: Callable[..., Schedule]) -> None:
+    """Excel keeps a day as a moment at midnight; one that it shows as a number is a day, too."""
+    day = datetime(2026, 6, 1)  # noqa: DTZ001
+    rows = [
+        ["date", "time_24hr", "message_text"],
+        [day, time(8, 30), "Hello"],
+        [46349.5, None, "x"],
+    ]
+
+    posts = list(opened(_workbook(rows), "posts.xlsx").posts())
+
+    moments = [post.draft.publish_at for post in posts if post.draft]
+    assert moments == ["2026-06-01T08:30+01:00", "2026-11-23T12:00+00:00"]
+
+
+def test_a_workbook_that_begins_with_notes_names_its_other_sheets(
+    opened: Callable[..., Schedule],
+) -> None:
+    """Whoever is told that the columns are unknown is told where else they may stand."""
+    with pytest.raises(InputError, match="not read: sheet 'Plan'"):
+        opened(_workbook([["How to use this file"]], Plan="visible"), "posts.xlsx")
+
+
 def test_another_sheet_can_be_chosen(opened: Callable[..., Schedule]) -> None:
     """--sheet takes a sheet by name; an unknown one is refused with the names."""
     data = _workbook([["x"]], Notes="visible")
@@ -274,6 +297,10 @@ DTSTART:nonsense
 SUMMARY;=:x
 END:VEVENT
 BEGIN:VEVENT
+DTSTART:nonsense
+SUMMARY:Without a day
+END:VEVENT
+BEGIN:VEVENT
 SUMMARY:Cut off
 """
 
@@ -291,8 +318,11 @@ def test_a_content_calendar_is_read_event_by_event(opened: Callable[..., Schedul
     assert first.images == ("https://m.example/hats.jpg",)
     assert (second.text, second.title, second.publish_at) == ("Only a summary", "", "2026-06-02")
     assert third.publish_at == "2026-06-01T09:30+01:00"
-    assert len(posts) == 5
-    assert posts[4].problem
+    assert len(posts) == 6
+    assert posts[4].draft is not None
+    assert posts[4].draft.text == "Without a day"
+    assert "the date or time cannot be read" in posts[4].problem
+    assert posts[5].problem
 
 
 def test_what_is_no_calendar_is_refused(opened: Callable[..., Schedule]) -> None:

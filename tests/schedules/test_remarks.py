@@ -25,6 +25,10 @@ THURSDAY = "2026-06-11T08:00+01:00"
         ("Join us on 3 June for tea.", THURSDAY, "past", "after Wednesday 3 June 2026 has passed"),
         ("Reminder: forms by 3/6/2026", THURSDAY, "past", "after Wednesday 3 June 2026"),
         ("Happy birthday Rex, born on 12 June 2019!", THURSDAY, "birthday", "is on 12 June"),
+        ("Tomorrow (Friday 19th June): the fair", THURSDAY, "date", "tomorrow is Friday 12 June"),
+        ("The fair is on Friday (13 June).", THURSDAY, "date", "Saturday 13 June 2026 is no"),
+        ("What a week. It's Friday!", THURSDAY, "date", "It goes out on Thursday 11 June 2026"),
+        ("Happy birthday, Rex! He is 5 on 12 June.", THURSDAY, "birthday", "is on 12 June"),
         ("Happy Friday!", "2026-06-11T23:30+00:00", None, ""),  # half past midnight in London
     ],
 )
@@ -44,7 +48,9 @@ def test_days_that_contradict_the_schedule_are_remarked_on(
     ("text", "goes_out"),
     [
         ("See you tomorrow, Friday 12 June!", THURSDAY),
-        ("Happy Thursday everyone!", THURSDAY),
+        ("Happy Thursday everyone! It's Thursday!", THURSDAY),
+        ("When is the fair? It's Friday, and the day that suits it is Friday!", THURSDAY),
+        ("Tomorrow (Friday 12 June) we sing.", THURSDAY),
         ("The fair is on Friday 12 June.", THURSDAY),
         ("Join us on 3 July for tea.", THURSDAY),
         ("On 3 June we raised £400. Join us again next year!", THURSDAY),

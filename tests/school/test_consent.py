@@ -338,7 +338,7 @@ def test_status_columns_are_understood(with_consents, small: School, write) -> N
 )
 def test_headers_in_other_words_are_understood(small: School, write, head: str) -> None:
     """No two schools head a file of consents alike."""
-    row = "Website, Facebook and press;B801200005001;First name only;Yes;1 Sep 2025;31-Aug-27"
+    row = "Website, Twitter/X and local newspaper;B801200005001;first;Yes;1 Sep 2025;31-Aug-27"
     path = write("c.csv", f"{head}\n{row}\n")
     given = read_consents(path, (one.upn for one in small.register.pupils), KeyPlace())
 
@@ -383,6 +383,7 @@ def test_consents_without_a_register_are_refused(tmp_path: Path, write) -> None:
     ("text", "words"),
     [
         ("Everyone in 3R except Alfie was there.", "Everyone in 3R except Alfie"),
+        ("Everyone in 3R but not Alfie, Mia and Zee.", "Everyone in 3R but not Alfie, Mia and Zee"),
         ("All of Year 3 apart from one boy came.", "All of Year 3 apart from one boy"),
         (
             "Here is the whole class except the two children whose parents said no to photos!",
@@ -415,3 +416,46 @@ def test_other_exceptions_tell_nothing(small, check, text: str) -> None:
     assert not [
         one for one in check(small, text).findings if one.detection.code == "detail/combination"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("Well done to Theo McDonald for his goal!", "Well done to Theo for his goal!"),
+        ("Theo M swam a length.", "Theo swam a length."),
+        ("Well done to Alfie Brown for his goal!", "Well done to a pupil for his goal!"),
+    ],
+)
+def test_where_the_first_name_may_stand_the_suggestion_keeps_it(
+    with_consents, text: str, safe: str
+) -> None:
+    """Unless it could be another child's, too, whose family agreed to nothing."""
+    school = with_consents(
+        f"{THEO},social media,first,yes,,,,\n{ALFIE},social media,first,yes,,,,\n"
+    )
+
+    _, report = _first(school, text, approvals=SLT)
+    _, again = _first(school, safe, approvals=SLT)
+
+    assert report.verdict is Outcome.BREACH
+    assert report.safe_text == safe
+    assert again.verdict < Outcome.APPROVAL
+
+
+def test_where_somebody_has_still_to_agree_no_name_is_suggested(with_consents) -> None:
+    """What is safe needs nobody's permission."""
+    school = with_consents(f"{THEO},social media,first,yes,,,,\n")
+
+    _, report = _first(school, "Well done to Theo McDonald for his goal!")
+
+    assert report.safe_text == "Well done to a pupil for his goal!"
+
+
+def test_a_friend_who_must_never_be_named_is_one_on_a_parents_page_too(with_consents) -> None:
+    """A child's friend may be a pupil, whoever tells of it."""
+    school = with_consents(f"{ZAINAB},,,,,,,yes\n")
+    draft = Draft("Our Wei's friend Zainab came for tea.", account="community")
+
+    report = Checker(school=school).check(draft)
+
+    assert report.verdict is Outcome.BREACH

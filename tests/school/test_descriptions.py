@@ -22,7 +22,8 @@ ROLL = Profile.model_validate({
         {"year": 4, "class": "4K", "boys": 16, "girls": 13},
         {"year": 4, "pupils": 58},
         {"year": 6, "pupils": 60},
-        {"year": 5, "boys": 150, "girls": 144},
+        {"year": 5, "boys": 140, "girls": 132},
+        {"year": 3, "class": "Silver Birch", "boys": 10, "girls": 12},
     ],
 })  # fmt: skip
 POPULATION = Population.of_roll(ROLL)
@@ -42,6 +43,12 @@ def _only(text: str) -> Description:
             ["year 4", "sex M", "trait hearing", "trait represents"],
         ),
         ("One of our Year 4 girls spoke.", "One of our Year 4 girls", ["year 4", "sex F"]),
+        ("Our Silver Birch girl sang.", "Our Silver Birch girl", ["group silver birch", "sex F"]),
+        (
+            "A Silver Birch class boy ran",
+            "A Silver Birch class boy",
+            ["group silver birch", "sex M"],
+        ),
         ("A deaf pupil in 4W read.", "A deaf pupil in 4W", ["trait hearing", "group 4w"]),
         (
             "The only girl in the Year 6 team with plaits ran.",
@@ -155,6 +162,12 @@ def test_the_head_boy_is_a_pupil() -> None:
     found = _only(text)
 
     assert without(text, found, wider(POPULATION, found)).startswith("Our pupil")
+
+
+def test_a_child_of_a_year_that_the_school_does_not_have_is_not_counted() -> None:
+    """A visitor from Year 9 is nobody of a primary school."""
+    assert POPULATION.estimate(_only("A Year 9 boy with a hearing aid read.")) is None
+    assert POPULATION.estimate(_only("A Year 4 boy with a hearing aid read.")) is not None
 
 
 def test_nobody_is_counted_where_nothing_is_known() -> None:

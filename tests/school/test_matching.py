@@ -40,14 +40,14 @@ def _compare(small, marked: str, *, file_name: bool = False) -> None:
         "[Anne Marie|given], [Annemarie|given], [anne-marie smith|full], [Anne-Marie Jones|full]",
         "[Zee|given] is what [Zainab|given] is called",
         "[Zee Okafor|full]'s poem and [Alfie|given]'s [Zainab|given]s",
-        "[Fred Shah|full], [Freddy|nickname] and [Alfred|given]",
+        "[Fred Shah|full], [Freddy|nickname], [Alfy|nickname] and [Alfred|given]",
         "[Jurgen Lukasz|full], [Juergen|given], [Jürgen Łukasz|full]",
         "[Wei Ling|given] and [Weiling|given], [Wei Ling Tan|full]",
         "[Theo McDonald|full], [theo mcdonald|full], [Theo Mc Donald|full]",
         "[Deshawn|given], [DESHAWN|given], [D3Shawn|given]",
         "[Zianab|misspelt], [Zainabb|misspelt] and [Ziinab|misspelt]; [Alfie Browne|full]",
         "[the Okafors|family], [the O'Briens|family], [the Brown family|family]",
-        "[Okafor|surname] scored.",
+        "[the Smith-Joneses|family] and [Okafor family|family]; [Okafor|surname] scored.",
         "[Mrs Patel|staff], [Yvonne Braithwaite|staff], [Miss B|staff], [Yvonne|staff_given]",
         "Dr [Yvonne Braithwaite|staff] and [Dr Braithwaite|staff]",
         "#Team[Alfie|given] #welldone[zainab|given] #GoZainabGo",
@@ -93,10 +93,41 @@ def test_near_misses_are_not_found(small, text: str) -> None:
     assert not [one for one in found if one.kind.name != "SURNAME" or "rown" not in text], found
 
 
+def test_a_surname_before_a_comma_may_end_the_name_before_it(small) -> None:
+    """In a list a comma parts two children; on a line of its own it turns a name round."""
+    _compare(small, "Jamal Okafor, [Zainab|given] and Joe Brown, [Alfie|given].")
+    _compare(small, "Winners: [Okafor, Zainab|full]; [Brown, Alfie|full]")
+
+
 def test_names_in_file_names_are_found(small) -> None:
     """What a picture's file is called is published as well."""
     _compare(small, "[alfie-brown|full]-3R.jpg", file_name=True)
     _compare(small, "smiling[zainab|given].jpg", file_name=True)
+
+
+def test_a_family_of_several_words_is_found_whole() -> None:
+    """The plural stands behind the last of them."""
+    roster = Roster((Pupil(2, "", "Zoë", "O'Brien-Smith"), Pupil(3, "", "Luc", "de la Cruz")))
+    text = "Thanks to the O'Brien-Smiths and the de la Cruz family"
+
+    found = find_named(text, roster)
+
+    assert [text[one.start : one.end] for one in found] == [
+        "the O'Brien-Smiths",
+        "the de la Cruz family",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [("Katie", "Katherine"), ("Kitty", "Catherine"), ("Izzy", "Isabel"), ("Evie", "Evelyn"),
+     ("Alfie", "Alfred"), ("Tillie", "Matilda"), ("Freddy", "Frederick"), ("Theo", "Theodore")],
+)  # fmt: skip
+def test_short_forms_that_british_children_go_by_are_known(short: str, name: str) -> None:
+    """Also those that the package, made of American family trees, does not have."""
+    (found,) = find_named(f"{short} Okafor sang", Roster((Pupil(2, "", name, "Okafor"),)))
+
+    assert found.kind is Kind.FULL
 
 
 def test_how_many_children_it_may_be(small) -> None:

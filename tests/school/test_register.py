@@ -37,10 +37,14 @@ def _read(*paths: Path, **columns: str) -> Register:
         ),
         "UPN,LegalLastName,LegalFirstName,PreferredFirstName,DateOfBirth,Gender,YearGroup,TutorGroup",
         "upn,legal_surname,legal_forename,forename,date_of_birth,gender,year,form",
+        (
+            "education_details.data.upn,legal_surname,legal_forename,forename,date_of_birth,gender,"
+            "year.data.name,registration.data.name"
+        ),
         "Unique Pupil Number,Surname,Forename,Known As,DOB,Gender,NC Year,Class",
         "Pupil UPN,Legal surname,Legal forename,Forename known by,DOB,Sex,NC Year,Class",
     ],
-    ids=["SIMS", "Arbor", "Bromcom", "Wonde", "other", "another"],
+    ids=["SIMS", "Arbor", "Bromcom", "Wonde", "Wonde nested", "other", "another"],
 )
 def test_headers_of_every_school_system_are_recognised(write, head: str) -> None:
     """The same child comes out of exports that head their columns differently."""

@@ -6,10 +6,13 @@ The NHS number's modulus 11 is left to Presidio's own recogniser, which computes
 from __future__ import annotations
 
 from operator import mul
+from string import digits
 
 _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _UPN_LENGTH = 13
-_UPN_WEIGHTS = range(2, 13)
+_UPN_WEIGHTS = range(2, 14)
+_UPN_SIGNS = digits + _UPN_LETTERS
+_UPN_VALUES = bytes.maketrans(_UPN_SIGNS.encode(), bytes((*range(10), *range(len(_UPN_LETTERS)))))
 
 # Characters of an IBAN, by country; SWIFT's IBAN Registry lists more, of which these are
 # the United Kingdom, its dependencies and the countries its families send money to.
@@ -48,12 +51,11 @@ def is_upn(number: str) -> bool:
         number: 13 characters; spaces and dashes are passed over.
     """
     plain = number if number.isascii() and number.isalnum() and number.isupper() else _plain(number)
-    if len(plain) != _UPN_LENGTH or not plain[1:12].isdigit() or not plain[0].isalpha():
+    if len(plain) != _UPN_LENGTH or not plain[1:12].isdigit() or plain[12] not in _UPN_SIGNS:
         return False
-    last = int(plain[12]) if plain[12].isdigit() else _UPN_LETTERS.find(plain[12])
-    if last < 0:
-        return False
-    total = sum(map(mul, _UPN_WEIGHTS, map(int, plain[1:12]))) + _UPN_LENGTH * last
+    # Bytes are numbers already, so that the whole number is read at once: registers are long.
+    values = plain[1:].encode().translate(_UPN_VALUES)
+    total = sum(map(mul, _UPN_WEIGHTS, values))
     return plain[0] == _UPN_LETTERS[total % len(_UPN_LETTERS)]
 
 

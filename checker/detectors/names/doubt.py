@@ -23,7 +23,8 @@ _DATE_BACK = 9
 _SHORTEST_SMALL = 4
 
 _PLAIN_WORD = re.compile(r"[^\W\d_]{4,}")
-_NEXT_WORD = lazy(r"\x20[\p{L}'-]{2,20}")
+_WORD_BEFORE = lazy(r"(?r)(?<![\p{L}'-])[\p{L}'-]{2,20}[\x20-]$")
+_LONGEST_FULL = 40
 # What may follow a lower-case or all-capitals name that is an everyday word too.
 _CLOSED = lazy(
     r"(?:'s)?\s{0,2}(?:$|[^\p{L}\d\s]|\n|\t|\d)|\s(?:and|for|on|in|from|who|with|you|u|x{1,4}|has|have|is|"
@@ -72,8 +73,7 @@ def is_public(text: str, name: Name) -> bool:
     A surname alone is a public figure's where the text has that person's full name.
     """
     words = text[name.start : name.end].casefold()
-    next_word = _NEXT_WORD.match(text, name.end)
-    if next_word and (words + next_word.group().casefold()) in FULL:
+    if _is_in_full(text, name):
         return True
     if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
         return True
@@ -90,6 +90,26 @@ def is_public(text: str, name: Name) -> bool:
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER
     return told or _PET_AFTER.match(text, name.end) is not None
+
+
+def _is_in_full(text: str, name: Name) -> bool:
+    """Say whether a name is part of one that everybody knows, from it or the word before on."""
+    before = _WORD_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start])
+    for start in (name.start, *([name.start - len(before.group())] if before else [])):
+        words = text[start : start + _LONGEST_FULL].casefold().replace("-", " ")
+        for full in _by_first_word().get(words.partition(" ")[0], ()):
+            if words.startswith(full) and not words[len(full) : len(full) + 1].isalpha():
+                return start + len(full) >= name.end
+    return False
+
+
+@cache
+def _by_first_word() -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    for name in sorted(FULL, reverse=True):
+        plain = name.replace("-", " ")
+        names.setdefault(plain.partition(" ")[0], []).append(plain)
+    return names
 
 
 def _is_named_in_full(text: str, surname: str) -> bool:

@@ -201,7 +201,10 @@ FULL = _names(
     robin, winnie the pooh, bob the builder, thomas the tank, miss rabbit, daddy pig, bing bunny,
     dennis the menace, desperate dan, beryl the peril, billy whizz, wallace and gromit, danger
     mouse, mr benn, humpty dumpty, georgie porgie, little bo peep, lucy locket, john barleycorn,
-    robin redbreast, gangsta granny
+    robin redbreast, gangsta granny, alice in wonderland, matilda the musical, charlotte's web,
+    perfect peter, nellie the elephant, rudolph the red, mary had a little lamb, mary mary quite,
+    jack and jill, jack and the beanstalk, noah's ark, adam and eve, moses basket, wendy house,
+    henry hoover, henry vacuum, big ben
     """
 )
 """Names in full of those whom every reader knows, and hardly any child bears."""

@@ -85,11 +85,15 @@ def _values(event: str) -> dict[str, str]:
         "title": summary if words else "",
         "images": "\n".join(_addresses(entry.get("ATTACH"))),
         "link": str(entry.get("URL", "")),
-        "publish_at": _moment(entry["DTSTART"].dt) if "DTSTART" in entry else "",
+        "publish_at": _moment(entry["DTSTART"]) if "DTSTART" in entry else "",
     }
 
 
-def _moment(start: date) -> str:
+def _moment(written: Any) -> str:  # noqa: ANN401  (a moment, a day, or what is neither)
+    try:
+        start: date = written.dt
+    except ValueError:  # a broken one, which is handed on as it stands there
+        return str(written)
     return start.isoformat(" ", "minutes") if isinstance(start, datetime) else start.isoformat()
 
 

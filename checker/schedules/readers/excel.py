@@ -107,11 +107,16 @@ def _without_tail(cells: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def text_of(value: Any) -> str:  # noqa: ANN401  (a cell may hold anything)
-    """Return a cell's value as text; moments as ISO 8601, whole numbers without a point."""
+    """Return a cell's value as text; moments as ISO 8601, whole numbers without a point.
+
+    A day is a moment at midnight in a workbook, and stands beside a time of day in some.
+    """
     if value is None:
         return ""
-    if isinstance(value, datetime):
+    if isinstance(value, datetime) and value.time() != time():
         return value.isoformat(" ", "seconds" if value.second else "minutes")
+    if isinstance(value, datetime):
+        value = value.date()
     if isinstance(value, date | time):
         return value.isoformat()
     if isinstance(value, bool):

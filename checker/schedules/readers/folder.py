@@ -7,6 +7,7 @@ out; pictures with the same name and another ending ("... winter fair.jpg") go w
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -51,6 +52,12 @@ def _lines(source: Source) -> Iterator[Line]:
     texts = (path for path in source.files() if path.suffix.casefold() in SUFFIXES)
     for number, path in enumerate(texts, start=1):
         yield _line(number, path, pictures.get(path.with_suffix(""), []), source)
+
+
+def text_file(source: Source, number: int) -> str:
+    """Return which file of a folder a row stands for."""
+    texts = (path for path in source.files() if path.suffix.casefold() in SUFFIXES)
+    return str(next(islice(texts, number - 1, None)))
 
 
 def _line(number: int, path: Path, pictures: list[Path], source: Source) -> Line:

@@ -27,14 +27,18 @@ if TYPE_CHECKING:
 _YEAR = r"(?:,?\s(?:19|20)\d\d)?"
 _FIGURES = r"(?<![\d/.-])\d{1,2}[/.]\d{1,2}[/.](?:20\d\d|\d\d)(?![\d/-])"
 _DAY = rf"(?P<day>{DAY_AND_MONTH}{_YEAR}|{_FIGURES})"
-_WEEKDAY_AND_DAY = lazy(rf"\b(?P<weekday>{WEEKDAY})(?:,|\s\()?\s(?:the\s)?{_DAY}", regex.IGNORECASE)
+_WEEKDAY_AND_DAY = lazy(
+    rf"\b(?P<weekday>{WEEKDAY})(?:,\s|\s\(|\s)(?:the\s)?{_DAY}", regex.IGNORECASE
+)
 _RELATIVE = lazy(
-    r"\b(?P<relative>today|tonight|tomorrow)(?:\sis|'s|’s)?(?:,|\s\(|\s[-–—])?\s"
+    r"\b(?P<relative>today|tonight|tomorrow)(?:\sis|'s|’s)?(?:,\s|\s\(|\s[-–—]\s|\s)"
     rf"(?:on\s)?(?:(?P<weekday>{WEEKDAY})(?:,?\s(?:the\s)?{_DAY})?|(?:the\s)?{_DAY})",
     regex.IGNORECASE,
 )
 _HAPPY = lazy(
-    r"\bhappy\s(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", regex.IGNORECASE
+    r"(?:\bhappy\s|(?<=(?:^|[.!?\n])\s?)it(?:['’]s|\sis)\s(?:finally\s)?(?=\w{6,9}!))"
+    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    regex.IGNORECASE,
 )
 _TO_COME = lazy(
     r"\b(?:join\sus|see\syou|do(?:n't|n’t|\snot)\s(?:forget|miss)|come\salong|will\s(?:be|take|open)|save\sthe\sdate"
@@ -47,7 +51,7 @@ _SENTENCE = lazy(r"[^.!?\n]{1,600}(?:\.(?=\S)[^.!?\n]{1,600}){0,20}[.!?\n]?")
 _BIRTHDAY = lazy(
     rf"\bhappy\s(?:[\w'’-]{{1,20}}\s){{0,3}}birthday\b[^\n]{{0,160}}?"
     r"\b(?:born\s(?:on\s)?|today,?\s\(?"
-    rf"|birthday\sis\s(?:on\s)?){_DAY}",
+    rf"|birthday\sis\s(?:on\s)?|(?:is|turns|will\sbe)\s\d{{1,3}}\son\s(?:the\s)?){_DAY}",
     regex.IGNORECASE,
 )
 _LONG_AGO = timedelta(days=200)

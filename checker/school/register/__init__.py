@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.school.collecting import uncollected
 from checker.school.private_files import read_private
 from checker.school.pupils import Problem, Pupil, Register
 from checker.school.register.csv_file import read_csv
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from checker.school.sealing import KeyPlace
 
 
+@uncollected()
 def read_register(paths: Iterable[Path], *, columns: Mapping[str, str], key: KeyPlace) -> Register:
     """Read the register.
 

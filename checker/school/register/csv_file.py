@@ -49,7 +49,7 @@ def read_csv(data: bytes, reader: RowReader, columns: Mapping[str, str]) -> Iter
     last = max(places.values())
     pick = itemgetter(*places.values())
     for row, found in rows:
-        if not any(found) or not "".join(found).strip():
+        if not any(map(str.strip, found)):
             continue
         cells = found if len(found) > last else [*found, *[""] * (last + 1 - len(found))]
         named = dict(zip(columns_wanted, map(str.strip, pick(cells)), strict=True))
@@ -66,6 +66,7 @@ def table(data: bytes, reader: RowReader) -> Iterator[tuple[int, list[str]]]:
     lines = _lines(data, reader)
     separator = max(_SEPARATORS, key=lines[0].count) if lines else ","
     rows = csv.reader(lines, delimiter=separator, skipinitialspace=True)
+    has_long_lines = max(map(len, lines), default=0) > LONGEST_CELL
     before = 0
     broken = InputError(
         "this is no CSV from here on",
@@ -74,7 +75,8 @@ def table(data: bytes, reader: RowReader) -> Iterator[tuple[int, list[str]]]:
     )
     try:
         for cells in rows:
-            if max(map(len, cells), default=0) > LONGEST_CELL:
+            may_be_long = has_long_lines or rows.line_num > before + 1
+            if may_be_long and max(map(len, cells), default=0) > LONGEST_CELL:
                 raise broken.at(reader.source, rows.line_num)
             yield before + 1, cells
             before = rows.line_num

@@ -49,8 +49,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "yr", "curriculumyear", "ncyearactual", "yeargroupname",
     ),
     "group": (
-        "reggroup", "registrationgroup", "registrationform", "regform", "form", "formgroup",
-        "tutorgroup", "tutorgroupname", "class", "classname", "classgroup",
+        "reggroup", "registrationgroup", "registration", "registrationform", "regform", "form",
+        "formgroup", "tutorgroup", "tutorgroupname", "class", "classname", "classgroup",
     ),
     "sen": ("senstatus", "sen", "senprovision", "sencode", "senneed", "sennstatus"),
     "eal": ("eal", "iseal", "englishadditionallanguage", "englishasanadditionallanguage"),
@@ -65,8 +65,13 @@ NEEDED = ("forename", "surname")
 
 
 def plain(header: str) -> str:
-    """Return the letters of a header, by which headers are compared."""
-    return "".join(sign for sign in header.casefold() if sign.isalnum())
+    """Return the letters of a header, by which headers are compared.
+
+    Wonde nests what belongs to a pupil: "education_details.data.upn", "year.data.name".
+    """
+    outside, nested, inside = header.casefold().rpartition(".data.")
+    header = outside if nested and inside == "name" else inside
+    return "".join(sign for sign in header if sign.isalnum())
 
 
 @dataclass(frozen=True, slots=True)

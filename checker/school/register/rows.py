@@ -19,7 +19,6 @@ _SUPPORT = frozenset({"k", "p", "a", "sensupport", "support"})
 _SEN_NONE = frozenset({"n", "nospecialeducationalneed", "nosen"})
 Value = TypeVar("Value")
 
-_UNLIKELY = ("\x00", "\ufffd")
 _TRAIT_COLUMNS = ("eal", "pupil_premium", "looked_after", "sen")
 
 
@@ -57,7 +56,7 @@ class RowReader:
             forename = preferred
         if not _has_letter(surname):
             self.note(row, "the pupil has no surname", "Fill it in.")
-        if any(sign in forename or sign in surname or sign in preferred for sign in _UNLIKELY):
+        if _is_unlikely(f"{forename}{surname}{preferred}"):
             self.note(row, "a name holds signs that cannot be read", "Save the file as UTF-8.")
         return Pupil(
             row,
@@ -139,3 +138,8 @@ class RowReader:
 
 def _has_letter(text: str) -> bool:
     return text.isalpha() or any(sign.isalpha() for sign in text)
+
+
+def _is_unlikely(text: str) -> bool:
+    """Say whether a text holds what stands where signs could not be read."""
+    return "\x00" in text or "\ufffd" in text

@@ -79,3 +79,24 @@ def test_what_bears_a_name_is_nobody() -> None:
     """A class and a cup are called after people; a captain of a house is one."""
     assert _spared("[Jasmine] class sang.")
     assert not _spared("[Jasmine] house captain sang.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Come as [Alice] in Wonderland!",
+        "Big [Ben] strikes twelve.",
+        "[Winnie]-the-Pooh turns a hundred.",
+        "[Noah]'s Ark sails again.",
+        "Adam and [Eve]",
+    ],
+)
+def test_part_of_a_name_that_everybody_knows_is_spared(marked: str) -> None:
+    """However many words it has, whichever of them is taken for somebody's."""
+    assert _spared(marked)
+
+
+@pytest.mark.parametrize("marked", ["[Alice] in Year 3 sang.", "[Ben] struck first.", "Big [Jo]"])
+def test_the_same_first_names_without_the_rest_are_not_spared(marked: str) -> None:
+    """A child may bear them."""
+    assert not _spared(marked)
