@@ -45,6 +45,8 @@ def runs(passage: Passage, mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 def _joined(passage: Passage, run: list[Mention], after: Mention) -> bool:
     before = run[-1]
+    if after.mark.reading == before.mark.reading:  # "Ibrahim and Ibrahim's brother"
+        return False
     if not after.joins or (before.keeps_role and not before.intro.plural and len(run) == 1):
         return False
     start, end = before.end, after.start

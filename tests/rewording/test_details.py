@@ -84,6 +84,10 @@ def test_addresses_numbers_and_codes_are_left_out(mend, marked, safe):
         ("[p|Tom] [b|turns 8 on Friday].", "A pupil celebrates soon."),
         ("[p|Tom] [b|turned 8] on Friday.", "A pupil celebrated on Friday."),
         ("[p|Tom] turned [b|8].", "A pupil turned a year older."),
+        ("[p|Tom] [b|is 8].", "A pupil is young."),
+        ("[p|Tom] [b|is 8 today]!", "A pupil is celebrating!"),
+        ("[s|Mrs Lee] [b|is 70 on Tuesday].", "A member of staff is celebrating."),
+        ("[s|Mrs Lee] [b|is sixty].", "A member of staff is celebrating."),
         (
             "[b|9-year-old] [p|Mia] won. An [b|8-year-old] girl. The [b|8-year-old] ran.",
             "A young pupil won. A young girl. The child ran.",

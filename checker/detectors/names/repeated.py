@@ -94,11 +94,17 @@ def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
     known: dict[str, _Known] = {}
     for seen in names:
         words = _NAME.findall(seen.reading)
-        if not words or fold(words[0]) in TITLES or len(words[0]) < _SHORTEST:
+        if not words or fold(words[0]) in TITLES or not _is_long_enough(words[0]):
             continue
         if spelling(words[0]) >= Spelling.UNKNOWN and seen.reading.startswith(words[0]):
             known.setdefault(fold(words[0]), _Known(seen.code, seen.confidence, seen.detector))
     return known
+
+
+def _is_long_enough(word: str) -> bool:
+    """Say whether a word is no mere initial; of two letters it must be a known name ("Bo")."""
+    short = len(word) == _SHORTEST - 1
+    return spelling(word) >= Spelling.GIVEN_WORD if short else len(word) >= _SHORTEST
 
 
 def _in_prose(
@@ -120,6 +126,8 @@ def _in_prose(
 def _is_mention(text: str, match: regex.Match[str]) -> bool:
     """Say whether a word that is spelled like a known name is that name here."""
     small = style_of(match.group()) is Style.SMALL
+    if small and len(match.group()) < _SHORTEST:
+        return False
     if fold(match.group()) not in TWO_EDGED:
         return not small or spelling(match.group()) >= Spelling.GIVEN_WORD
     if small:

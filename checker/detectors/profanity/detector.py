@@ -64,6 +64,13 @@ def profanities(text: str) -> Iterator[tuple[int, int]]:
     yield from hidden_words(text)
 
 
+def is_innocent(text: str, start: int, end: int) -> bool:
+    """Say whether words swear at times, and not where they stand ("Bloody Tower")."""
+    words = _LETTERS.findall(text[start:end].casefold())
+    known = any(word in GUARDS for word in words)
+    return known and not any(low < end and start < high for low, high in profanities(text))
+
+
 def _plain(text: str) -> Iterator[tuple[int, int]]:
     for match in _WORD.finditer(text):
         word = match[0].casefold()

@@ -9,12 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
-from checker.detectors.names.model import Trust
+from checker.detectors.names.model import Name, Style, Trust
+from checker.detectors.names.openers import word_at, word_before
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.repeated import with_repeats
-from checker.detectors.names.roles import role_said
+from checker.detectors.names.roles import PUPIL, role_said
 from checker.detectors.names.spared import is_spared
-from checker.detectors.names.titles import TITLES
+from checker.detectors.names.spelling import Spelling
+from checker.detectors.names.titled.roles import role_of_titled
+from checker.detectors.names.titles import SHORT_FORMS, TITLES
 from checker.detectors.reader.doubt import is_doubtful
 from checker.detectors.reader.whole import whole
 from checker.findings import Evidence
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 
 
 _LETTER = lazy(r"\p{L}")
+_ADULTS = TITLES - {"miss", "coach"}
+"""Titles of no child; "little Miss Evie" and "Coach Mia" may be one."""
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
@@ -56,24 +61,32 @@ def _names(reading: Reading, account: Account) -> Iterator[Entity]:
 def _role(text: str, entity: Entity, account: Account) -> str:
     """Return whose name it is: what a word beside it says is plainer than what was read."""
     name = read_name(text, entity.start, Trust.LOOSE)
-    return (role_said(text, name, account) if name else None) or entity.kind
+    said = role_said(text, name, account) if name else None
+    first, _ = word_at(text, entity.start)
+    title = first if first in _ADULTS else word_before(text, entity.start)
+    if said or entity.kind != PUPIL or title not in _ADULTS:
+        return said or entity.kind
+    whole = Name(entity.start, entity.end, Spelling.UNKNOWN, 1, Style.CAPITALISED)
+    return role_of_titled(text, SHORT_FORMS.get(title, title), whole, account, couple=False)
 
 
 def _with_titles(reading: Reading) -> list[Entity]:
-    """Return the names with their titles, which the reader at times sees as two."""
+    """Return the names whole, which the reader at times sees as two ("Mrs" Patel, O'"Malley")."""
     names: list[Entity] = []
     for entity in reading.of_kind(*PRIVATE):
         before = names[-1] if names else None
-        if before and _is_title_of(reading.text, before, entity):
+        if before and _goes_on(reading.text, before, entity):
             entity = entity._replace(start=before.start)  # noqa: PLW2901
             names.pop()
         names.append(entity)
     return [one for one in names if not _is_title(reading.text[one.start : one.end])]
 
 
-def _is_title_of(text: str, title: Entity, name: Entity) -> bool:
-    between = text[title.end : name.start]
-    return _is_title(text[title.start : title.end]) and not between.strip(" .")
+def _goes_on(text: str, before: Entity, name: Entity) -> bool:
+    between = text[before.end : name.start]
+    if between == "'":
+        return True
+    return _is_title(text[before.start : before.end]) and not between.strip(" .")
 
 
 def _is_title(words: str) -> bool:

@@ -23,6 +23,8 @@ KEYCAPS = "".join(f"{figure}\ufe0f\u20e3" for figure in "07700900123")
     "My mob: [[07700-900-123]]",
     "My mob [[07700.900.123]]!",
     "[[07700900123]]",
+    "call nan on [[07700\n900456]]",
+    "Dad's mobile: [[٠٧٧٠٠ ٩٠٠٤٥٦]]",
     "[[00447700900123]] from abroad",
     "My French number is [[+33 1 99 00 12 34]] now",
     "Auntie is on [[+61 491 570 156]] until June",

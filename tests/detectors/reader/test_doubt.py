@@ -110,3 +110,23 @@ def test_words_that_say_nothing_of_their_code_are_doubtful(marked: str, code: st
 def test_words_that_say_it_are_not(marked: str, code: str) -> None:
     """A secret in words, a class with its letters, a number."""
     assert not _doubtful(marked, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("Our trip to the [[Bloody]] Tower", True),
+        ("a [[bloody nose]] at playtime", True),
+        ("a [[bloody]] awful day", False),
+        ("for [[f's sake]]", False),
+    ],
+)
+def test_a_word_is_no_swearing_where_it_does_not_swear(text: str, doubtful: bool) -> None:  # noqa: FBT001
+    """What the words around it show is asked of the detector that knows them."""
+    assert _doubtful(text, "tone/profanity") is doubtful
+
+
+@pytest.mark.parametrize("text", ["her postcode is [[ls12 4qt]]", "at [[WC1B]] 3DG"])
+def test_a_postcode_is_no_secret(text: str) -> None:
+    """It is an address, and half of one is nothing."""
+    assert _doubtful(text, "detail/credential")

@@ -66,6 +66,7 @@ def test_names_after_praise_are_found(assert_marked, marked: str) -> None:
         "Star readers:\n{pupil|Kwame}\t3R\n{pupil|Xinyi}\t4W",
         "Name\tClass\n{pupil|Alfie B}\t3R\n{pupil|Tomos}\t4W\n",
         "| Pupil | Class |\n| {pupil|Coby} | 6K |\n| {pupil|Skyla} | 6L |",
+        "| Name | Class |\n|:---|---|\n| {pupil|Coby} | 6K |\n| {pupil|Skyla} | 6L |",
         "STAR OF THE WEEK\n3R {pupil|Esme H}\n4W {pupil|Zakariya}",
         "Certificates:\nReception - {pupil|Albie}\nYear 1 - {pupil|Safa}\nYear 2: {pupil|Neve}",
         "Our winners are {pupil|Xinyi}, {pupil|Ffion} and {pupil|Wojciech}.",
