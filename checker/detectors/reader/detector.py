@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from checker.detectors.base import Detector
 from checker.detectors.names.model import Name, Style, Trust
 from checker.detectors.names.openers import word_at, word_before
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.repeated import with_repeats
-from checker.detectors.names.roles import PUPIL, role_said
+from checker.detectors.names.roles import PUPIL, STAFF, role_said
 from checker.detectors.names.spared import is_spared
 from checker.detectors.names.spelling import Spelling
 from checker.detectors.names.titled.roles import role_of_titled
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
 
 
 _LETTER = lazy(r"\p{L}")
+_TEACHES = lazy(
+    r"'s\s(?:\p{L}{2,10}\s(?:\d{1,2}\s)?)?(?:class(?:room)?|lessons?|tutor\sgroup|form|pupils|students)\b",
+    regex.IGNORECASE,
+)
 _ADULTS = TITLES - {"miss", "coach"}
 """Titles of no child; "little Miss Evie" and "Coach Mia" may be one."""
 
@@ -64,6 +70,8 @@ def _role(text: str, entity: Entity, account: Account) -> str:
     said = role_said(text, name, account) if name else None
     first, _ = word_at(text, entity.start)
     title = first if first in _ADULTS else word_before(text, entity.start)
+    if title in TITLES and _TEACHES.match(text, entity.end):
+        return STAFF
     if said or entity.kind != PUPIL or title not in _ADULTS:
         return said or entity.kind
     whole = Name(entity.start, entity.end, Spelling.UNKNOWN, 1, Style.CAPITALISED)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.detectors.addresses.streets import is_famous
+from checker.detectors.addresses.surroundings import Surroundings
 from checker.detectors.common.dates import MONTH
 from checker.detectors.photos.offers import is_promised
 from checker.detectors.profanity.detector import is_innocent
@@ -76,6 +78,8 @@ def is_doubtful(text: str, entity: Entity) -> bool:
         return is_promised(text, entity.start, entity.end)
     if entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end):
         return True
+    if entity.kind == "detail/address" and _is_public_place(text, entity.start, entity.end):
+        return True
     return entity.kind.startswith("detail/") and _says_otherwise(entity.kind, words)
 
 
@@ -97,6 +101,14 @@ def _says_otherwise(kind: str, words: str) -> bool:
         case "detail/identity-number":
             return _POSTCODE.fullmatch(words) is not None
     return False
+
+
+def _is_public_place(text: str, start: int, end: int) -> bool:
+    """Say whether a number and street are a school's, a shop's or a story's."""
+    if not text[start].isdigit():
+        return False
+    near = Surroundings.of(text, start, end)
+    return is_famous(text[start:end]) or (near.place and not near.home)
 
 
 def _is_a_version(words: str) -> bool:

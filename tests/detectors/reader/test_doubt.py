@@ -130,3 +130,17 @@ def test_a_word_is_no_swearing_where_it_does_not_swear(text: str, doubtful: bool
 def test_a_postcode_is_no_secret(text: str) -> None:
     """It is an address, and half of one is nothing."""
     assert _doubtful(text, "detail/credential")
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("[[4 Privet Drive]] is where Harry Potter lives", True),
+        ("Send forms to the office, [[12 Holly Lane]]", True),
+        ("She lives at [[12 Holly Lane]], by the office", False),
+        ("the house opposite the school, [[the blue one on Mill Lane]]", False),
+    ],
+)
+def test_a_public_place_is_nobodys_home(text: str, doubtful: bool) -> None:  # noqa: FBT001
+    """What stands beside a written address says whether anybody lives there."""
+    assert _doubtful(text, "detail/address") is doubtful

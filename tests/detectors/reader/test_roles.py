@@ -24,6 +24,7 @@ def _said(marked: str, kind: str, account: Account = Account.OFFICIAL) -> str:
         ("Toby's dad [[Gareth]] ran the stall", "name/parent"),
         ("[[Toby]]'s dad Gareth ran the stall", "name/pupil"),
         ("Lovely to meet the mum of [[Rafi]] today", "name/pupil"),
+        ("Thanks to [[Mrs Patel]]'s class for the song", "name/staff"),
         ("Our lifeguard [[Kwesi]] blew his whistle", "name/person"),
     ],
 )

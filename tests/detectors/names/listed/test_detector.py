@@ -58,6 +58,8 @@ def test_names_after_praise_are_found(assert_marked, marked: str) -> None:
         "Star of the week: {pupil|Aoife}",
         "Star of the Week in 4W is {pupil|Levi}",
         "Pupil of the week - {pupil|Ayaan} (3R)",
+        "Volunteer of the month: {staff|Ken Whittle}",
+        "Staff star of the week: {staff|Sandra}",
         "Stars of the week 🌟 {pupil|Aoife} & {pupil|Mia}",
         (
             "This week's certificates go to...\n- {pupil|Kwame} (3R)\n- {pupil|Mei Lin}\n- "
