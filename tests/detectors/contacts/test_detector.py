@@ -10,7 +10,7 @@ from checker.detectors.common.spoken import spoken_runs
 from checker.detectors.contacts.detector import DETECTOR
 from checker.detectors.contacts.numbers import Line, line_of
 from checker.detectors.contacts.organisations import how_private
-from checker.findings import WORK, Evidence
+from checker.findings import OWN, WORK, Evidence
 
 DETECTORS = (DETECTOR,)
 KEYCAPS = "".join(f"{figure}\ufe0f\u20e3" for figure in "07700900123")
@@ -321,9 +321,12 @@ def test_any_text_is_read_without_error(see, text: str) -> None:
         ("We need a keeper. My work number, if I don't pick up, is 07700 900557.", WORK),
         ("Selling my bike, write to sam.elder@gmail.com", ""),
         ("Selling my bike, write to sam.elder@elderbikes.example", ""),
-        ("We need a keeper. Text my mobile, 07700 900557.", ""),
-        ("Off work and bored. Ring me: 07700 900557.", ""),
-        ("I finished work at school. My mobile is 07700 900557.", ""),
+        ("We need a keeper. Text my mobile, 07700 900557.", OWN),
+        ("Off work and bored. Ring me: 07700 900557.", OWN),
+        ("I finished work at school. My mobile is 07700 900557.", OWN),
+        ("Dropped my phone, so new number: 07700 900557.", OWN),
+        ("My mum's number is 07700 900557.", ""),
+        ("We need a keeper. Ring Jo on 07700 900557.", ""),
     ],
 )
 def test_what_work_gave_out_is_told_from_what_is_one_s_own(see, text: str, facet: str) -> None:
