@@ -119,7 +119,7 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
         intro = _role(found, lead, shift)
     elif found["adjectives"]:
         intro = _adjectives(found, lead, shift, passage) or lone
-    elif found["determiner"]:
+    elif found["determiner"] and found["determiner"].casefold() != "a":  # Welsh for "and"
         first = shift + found.start("determiner")
         intro = lone._replace(determiner_start=first, determiner=found["determiner"].casefold())
     elif found["possessive"]:

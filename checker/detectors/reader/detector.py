@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.base import Detector
-from checker.detectors.names.model import Name, Style, Trust
+from checker.detectors.common.class_words import is_class
+from checker.detectors.names.model import PARTICLES, Name, Style, Trust
 from checker.detectors.names.openers import word_at, word_before
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.repeated import with_repeats
@@ -37,8 +38,10 @@ if TYPE_CHECKING:
 
 
 _LETTER = lazy(r"\p{L}")
+_PARTICLE = lazy(rf"\s{PARTICLES}|\s(?:al|el|de)-")
 _TEACHES = lazy(
-    r"'s\s(?:\p{L}{2,10}\s(?:\d{1,2}\s)?)?(?:class(?:room)?|lessons?|tutor\sgroup|form|pupils|students)\b",
+    r"'s\s(?:\p{L}{2,10}\s(?:\d{1,2}\s)?)?(?:class(?:room)?|lessons?|tutor\sgroup|form|group|set|club"
+    r"|pupils|students)\b",
     regex.IGNORECASE,
 )
 _ADULTS = TITLES - {"miss", "coach"}
@@ -60,7 +63,9 @@ def _names(reading: Reading, account: Account) -> Iterator[Entity]:
     for entity in _with_titles(reading):
         span = Span(entity.start, entity.end)
         words = reading.text[entity.start : entity.end]
-        if _LETTER.search(words) and not is_spared(reading.text, span, account):
+        if not _LETTER.search(words) or is_class(words):
+            continue
+        if not is_spared(reading.text, span, account):
             yield entity._replace(kind=_role(reading.text, entity, account))
 
 
@@ -79,7 +84,7 @@ def _role(text: str, entity: Entity, account: Account) -> str:
 
 
 def _with_titles(reading: Reading) -> list[Entity]:
-    """Return the names whole, which the reader at times sees as two ("Mrs" Patel, O'"Malley")."""
+    """Return the names whole, which the reader at times sees as two ("Ali" bin "Hassan")."""
     names: list[Entity] = []
     for entity in reading.of_kind(*PRIVATE):
         before = names[-1] if names else None
@@ -92,7 +97,7 @@ def _with_titles(reading: Reading) -> list[Entity]:
 
 def _goes_on(text: str, before: Entity, name: Entity) -> bool:
     between = text[before.end : name.start]
-    if between == "'":
+    if between == "'" or _PARTICLE.fullmatch(between):
         return True
     return _is_title(text[before.start : before.end]) and not between.strip(" .")
 

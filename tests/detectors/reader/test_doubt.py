@@ -117,6 +117,7 @@ def test_words_that_say_it_are_not(marked: str, code: str) -> None:
     [
         ("Our trip to the [[Bloody]] Tower", True),
         ("a [[bloody nose]] at playtime", True),
+        ("Who the [[hell]] ate the cake?", True),
         ("a [[bloody]] awful day", False),
         ("for [[f's sake]]", False),
     ],
