@@ -11,6 +11,11 @@ import pytest
         ("official", "text her on [t|07700 900641]", "text her on the school office number"),
         (
             "official",
+            "Ask [s|Mrs Lee] ([t|07700 900641], [t|jo@mail.example]).",
+            "Ask a member of staff (through the school office).",
+        ),
+        (
+            "official",
             "ring [t|07700 900641] or email [t|jo@mail.example]",
             "ring the school office or email the school office",
         ),

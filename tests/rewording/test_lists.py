@@ -31,6 +31,7 @@ import pytest
         ("[a|Mrs Dunne], [p|Ella]'s mum, ran", "A parent, a pupil's mum, ran"),
         ("[p|Siân], [p|Siôn] a [p|Llŷr] won", "Several pupils won"),
         ("[p|Ola] i [p|Zbigniew] won", "Two pupils won"),
+        ("Thanks to the [a|Khan] and [a|Hill] families!", "Thanks to two families!"),
         ("[p|Ella] and [p|Ella]'s brother ran", "A pupil and the pupil's brother ran"),
     ],
 )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.detectors.names.fields import is_file_name
 from checker.detectors.names.joined import split_joined
 from checker.detectors.names.model import WORD, Style, Trust, style_of
+from checker.detectors.names.neighbours import with_neighbours
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.spelling import Spelling, fold, spelling
 from checker.detectors.names.titles import TITLES
@@ -52,14 +53,17 @@ class _Known(NamedTuple):
 
 
 def with_repeats(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detection]:
-    """Yield the names that were seen, and then their further mentions in every field.
+    """Yield the names that were seen, those joined to them, and then their further mentions.
 
     Args:
         read: The draft.
         seen: Detections of names by one detector.
     """
-    names = list(seen)
-    yield from names
+    names = list(with_neighbours(read, seen))
+    return with_neighbours(read, (*names, *_repeats(read, names)))
+
+
+def _repeats(read: ReadDraft, names: Sequence[Detection]) -> Iterator[Detection]:
     known = _first_names(names)
     if not known:
         return
