@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
     from checker.detectors.names.model import Name
     from checker.findings import Detection
-    from checker.text.reading import ReadDraft
+    from checker.text.reading import ReadDraft, Reading
 
 _AFTER = lazy(r"(?:\s?/\s?|'s\s(?:and|&)\s)(?=\p{Lu})")
 _BEFORE = lazy(
     r"(?r)(?<![\p{L}\d@#/_.-])(?P<name>\p{Lu}[\p{L}\p{M}-]{1,20})(?:\s?/\s?|'s\s(?:and|&)\s)\Z"
 )
 _LONGEST = 32
+_SIGNS = ("/", "'s and ", "'s & ")
+"""What every such pair has; most posts have none of them."""
 
 
 def with_neighbours(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detection]:
@@ -34,13 +36,16 @@ def with_neighbours(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Dete
         read: The draft.
         seen: Detections of names by one detector.
     """
-    texts = {reading.field: reading for reading in read.fields}
+    texts = {one.field: one for one in read.fields if any(sign in one.text for sign in _SIGNS)}
+    if not texts:
+        yield from seen
+        return
     names = list(seen)
     taken = {(one.field, one.start) for one in names}
     for one in names:  # grows while it is gone through: "Zac/Nia/Ola"
         yield one
-        reading = texts[one.field]
-        for name in _joined(reading.text, *reading.aligned.cleaned(one.start, one.end)):
+        reading = texts.get(one.field)
+        for name in _joined(reading, one) if reading else ():
             found = reading.detection(
                 one.code,
                 name.start,
@@ -54,8 +59,9 @@ def with_neighbours(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Dete
                 names.append(found)
 
 
-def _joined(text: str, start: int, end: int) -> Iterator[Name]:
-    """Yield the names that are joined to text[start:end], before it and behind it."""
+def _joined(reading: Reading, seen: Detection) -> Iterator[Name]:
+    """Yield the names that are joined to one that was seen, before it and behind it."""
+    text, (start, end) = reading.text, reading.aligned.cleaned(seen.start, seen.end)
     places = []
     if before := _BEFORE.search(text, max(0, start - _LONGEST), start):
         places.append(before.start("name"))
