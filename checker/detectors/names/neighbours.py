@@ -44,8 +44,9 @@ def with_neighbours(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Dete
     taken = {(one.field, one.start) for one in names}
     for one in names:  # grows while it is gone through: "Zac/Nia/Ola"
         yield one
-        reading = texts.get(one.field)
-        for name in _joined(reading, one) if reading else ():
+        if (reading := texts.get(one.field)) is None:
+            continue
+        for name in _joined(reading, one):
             found = reading.detection(
                 one.code,
                 name.start,
