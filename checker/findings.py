@@ -73,6 +73,12 @@ class Evidence(IntEnum):
 WORK = "work"
 """The facet of a detail/contact that an employer gave out: a school's mailbox, a work mobile."""
 
+OWN = "own"
+"""The facet of a detail/contact or detail/address of the writer's, on a page of their own."""
+
+OTHERS = "others"
+"""The facet by which a clause spares what is the writer's own."""
+
 
 class Detection(NamedTuple):
     """One thing seen in one field of a draft.
@@ -91,7 +97,7 @@ class Detection(NamedTuple):
         box: Where it stands in a picture: left, top, right and bottom in pixels of the upright
             picture; empty for words that no picture shows.
         note: What more its detector has to say of it, in one sentence.
-        facet: What tells it from others of its code, where a policy may care (see WORK).
+        facet: What tells it from others of its code, where a policy may care (WORK, OWN).
     """
 
     field: str

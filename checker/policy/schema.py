@@ -10,7 +10,7 @@ from pydantic import Field, StringConstraints, field_validator, model_validator
 
 from checker.datafile import DataModel
 from checker.drafts import Account
-from checker.findings import CODES
+from checker.findings import CODES, OTHERS, OWN
 from checker.hours import Hours
 from checker.report import Outcome
 
@@ -41,7 +41,8 @@ class Clause(DataModel):
         summary: What it asks; in our words for the built-in packs.
         accounts: The accounts that it binds.
         codes: The findings that it is about.
-        facet: Which of those findings alone, where it is about some (`checker.findings.WORK`).
+        facet: Which of those findings alone, where it is about some: those of work, or of others
+            than the writer (`checker.findings.WORK`, `OTHERS`).
         outcome: breach, approval or advice.
         approver: Who may allow it; needed where the outcome is approval.
         unseen: What of it is not looked for, and why; empty where all of it is.
@@ -54,7 +55,7 @@ class Clause(DataModel):
     summary: Text
     accounts: Annotated[tuple[Account, ...], Field(min_length=1)]
     codes: Annotated[tuple[str, ...], Field(min_length=1)]
-    facet: Literal["work"] | None = None
+    facet: Literal["work", "others"] | None = None
     outcome: Literal["breach", "approval", "advice"]
     approver: Text | None = None
     unseen: str = ""
@@ -115,7 +116,8 @@ class Policy(DataModel):
     def clauses_for(self, code: str, account: Account, facet: str = "") -> tuple[Clause, ...]:
         """Return the clauses that a finding breaks on an account, worst first."""
         found = self._clauses_by_finding.get((code, account), ())
-        return tuple(one for one in found if one.facet in {None, facet})
+        meant = {None, facet} if facet == OWN else {None, facet, OTHERS}
+        return tuple(one for one in found if one.facet in meant)
 
     @cached_property
     def _clauses_by_finding(self) -> dict[tuple[str, Account], tuple[Clause, ...]]:

@@ -32,6 +32,10 @@ _CLAUSE = lazy(
     r"(?P<lead>(?:he|she|they|it|who|\p{Lu}\p{L}{1,20})(?:'s|'re| is| are| was| were))\b.*", _IGNORE
 )
 _IS = lazy(r"(?P<be>is|are|was|were|'s|'re)\b.*", _IGNORE)
+# "is 8" says how old a child is; "is 8 today" and "is 60", what there is to celebrate.
+_CHILDS_AGE_LAST = lazy(
+    rf"\b(?:1?\d|(?!\d){_AGE})(?:[ -](?:years?|months?|yrs?)[ -]olds?)?\Z", _IGNORE
+)
 _BORN = lazy(r"(?P<lead>(?:(?:was|were) )?born)\b.*", _IGNORE)
 _LABEL = lazy(r"(?:d\.?o\.?b\.?|date of birth|birth ?date)\b", _IGNORE)
 _DATE = lazy(
@@ -112,7 +116,7 @@ def _plain_age(words: str, lead: str, after: str) -> str:
     if found := _BORN.fullmatch(words):
         return f"{found['lead']} a few years ago"
     if found := _CLAUSE.fullmatch(words) or _IS.fullmatch(words):
-        return f"{found[1]} young"
+        return f"{found[1]} {'young' if _CHILDS_AGE_LAST.search(words) else 'celebrating'}"
     if _DATE.search(words):
         return "[date left out]"
     if _BIRTHDAY_NEXT.match(after):

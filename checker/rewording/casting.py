@@ -98,13 +98,15 @@ class _Known:
     def identify(self, mention: Mention) -> tuple[int, bool]:
         """Return the number of the person, and whether they were met before.
 
-        "Alfie" is "Alfie B" again, but "Alfie T" is somebody else.
+        "Alfie" is "Alfie B" again, but "Alfie T" is somebody else; "Dr Rao" is whom a title
+        and her full name introduced ("Dr Anjali Rao").
         """
         name = tuple(_PART.findall(mention.mark.reading.casefold()[:200]))
         if mention.base == FAMILY:
             own = [part.removesuffix("s") for part in name if part not in _FAMILY_WORDS]
             name = ("the", *own)
-        whole = name[:1] == ("the",) or (len(name) > 1 and bool(_TITLE.fullmatch(name[0])))
+        titled = len(name) > 1 and bool(_TITLE.fullmatch(name[0]))
+        whole = titled or name[:1] == ("the",)
         person = self._people.get(name)
         if person is None and len(name) > 1 and not whole:
             person = self._people.get((name[0], ""))
@@ -115,6 +117,8 @@ class _Known:
         self._people.setdefault(name, person)
         if not whole:
             self._note_first_name(name, person)
+        if title := name[0] if titled else mention.intro.title:
+            self._people.setdefault((title, name[-1]), person)
         return person, again
 
     def _note_first_name(self, name: tuple[str, ...], person: int) -> None:

@@ -40,6 +40,8 @@ _LONG = 4
 _NEAR = 4
 """Code points within which a name belongs to the age before it."""
 
+_PUNISHED = lazy(r"\b(?:exclu|suspen|expel|detention|isolation|on report)", regex.IGNORECASE)
+_REASON = lazy(r"[ \t]for [\p{L}' -]{3,60}(?=[.!?,;\n]|\Z)")
 _COMMA_BEFORE = lazy(r"(?r),[ \t]{1,4}\Z")
 _ASIDE = lazy(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
 
@@ -80,7 +82,8 @@ def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
         return aside
     words = _WAYS[mark.code](mark, passage, around)
     if words:
-        return Patch(mark.start, mark.end, passage.dress(mark.start, mark.end, words))
+        end = _end_of_reason(mark, passage, around)
+        return Patch(mark.start, end, passage.dress(mark.start, mark.end, words))
     return Patch(mark.start, mark.end, "", passage.wants_capital(mark.start, mark.end))
 
 
@@ -137,6 +140,15 @@ def _aside(mark: Mark, passage: Passage, around: Surroundings) -> Patch | None:
     if comma and closed and around.limit > mark.end and _ASIDE.match(mark.reading):
         return Patch(mark.start - len(comma.group()), mark.end + 1, "")
     return None
+
+
+def _end_of_reason(mark: Mark, passage: Passage, around: Surroundings) -> int:
+    """Return where a punishment ends: what it was for goes along with it."""
+    if mark.code != "detail/record" or not _PUNISHED.search(mark.reading):
+        return mark.end
+    reason = _REASON.match(passage.after(mark.end))
+    end = mark.end + (reason.end() if reason else 0)
+    return end if end <= around.limit else mark.end
 
 
 def _whole_sentence(mark: Mark, passage: Passage, around: Surroundings) -> Patch | None:

@@ -51,6 +51,8 @@ _FARTHER_DETERMINER = lazy(
     rf"[\p{{L}}\d'-]{{1,20}}{GAP}){{1,3}}\Z",
     regex.IGNORECASE,
 )
+# "You star, Oscar!" praises him, and does not say what he is to the school.
+_YOU = lazy(r"\byou[ \t]{1,4}\Z", regex.IGNORECASE)
 _IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
 
 
@@ -68,6 +70,7 @@ class Introduction(NamedTuple):
         plural: Whether the role is that of several people.
         comma: Whether a comma parts the role from the name.
         couple: Whether a second title makes them two ("Mr and Mrs").
+        title: The title, in small letters and without a full stop.
     """
 
     start: int
@@ -80,6 +83,7 @@ class Introduction(NamedTuple):
     plural: bool = False
     comma: bool = False
     couple: bool = False
+    title: str = ""
 
     @property
     def unique(self) -> bool:
@@ -109,17 +113,20 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
     shift = start - len(lead)
     couple = bool(_COUPLE.search(found["title"]))
     title_start = shift + found.start("title")
-    lone = bare(title_start)._replace(couple=couple)
-    if found["role"]:
+    title = found["title"].strip(" \t.").casefold()
+    lone = bare(title_start)._replace(couple=couple, title=title)
+    if found["role"] and not (found["comma"] and _YOU.search(lead, 0, found.start("role"))):
         intro = _role(found, lead, shift)
     elif found["adjectives"]:
         intro = _adjectives(found, lead, shift, passage) or lone
-    elif found["determiner"]:
+    elif found["determiner"] and found["determiner"].casefold() != "a":  # Welsh for "and"
         first = shift + found.start("determiner")
         intro = lone._replace(determiner_start=first, determiner=found["determiner"].casefold())
+    elif found["possessive"]:
+        intro = lone._replace(determiner="'s")
     else:
         intro = lone
-    intro = intro._replace(couple=couple)
+    intro = intro._replace(couple=couple, title=title)
     if intro.start >= floor:
         return intro
     return lone if title_start >= floor else bare(start)

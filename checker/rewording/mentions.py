@@ -29,6 +29,10 @@ _CLASS_AS_LABEL = lazy(
 )
 _IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}(?:the[ \t])?\Z", regex.IGNORECASE)
 _FAMILY = lazy(rf"[ \t]{{1,3}}{FAMILY_WORD}\b", regex.IGNORECASE)
+# "the Khan and Whitmore families": each of them is one.
+_FAMILIES = lazy(
+    r"(?:(?:,|[ \t](?:and|&))[ \t]{1,3}\p{Lu}[\p{L}'-]{1,30}){1,5}[ \t]{1,3}(?i:families)\b"
+)
 _FAMILY_LAST = lazy(rf"[ \t]{FAMILY_WORD}\Z")
 _TITLED = lazy(rf"{TITLE}\b", regex.IGNORECASE)
 _COUPLE = lazy(rf"{TITLE}\.?[ \t]{{1,3}}(?:and|&)\b", regex.IGNORECASE)
@@ -109,6 +113,8 @@ def mention(passage: Passage, marks: Sequence[Mark], place: int, floor: int) -> 
     noun, end = _noun(passage, mark, intro), behind.end
     if noun in {FAMILY, PARENT} and (family := _FAMILY.match(passage.plain, end, end + 14)):
         noun, end = FAMILY, family.end()
+    elif noun is PARENT and _FAMILIES.match(passage.plain, end):
+        noun = FAMILY
     return Mention(
         mark=mark,
         intro=intro,

@@ -182,5 +182,6 @@ def _beside_role(passage: Passage, run: Sequence[Mention], called: Address | Non
         end += 1
     if intro.determiner:
         return Patch(intro.role_end, end, "")
-    words = _with_preposition(called, role_alone(intro, sum(one.many for one in run)))
+    count, again = sum(one.many for one in run), len(run) == 1 and run[0].part.again
+    words = _with_preposition(called, role_alone(intro, count, again=again))
     return Patch(intro.start, end, passage.dress(intro.start, end, words))

@@ -101,13 +101,20 @@ def lowered(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def role_alone(intro: Introduction, count: int) -> str:
-    """Return a post that had no article: "the caretaker", "a volunteer", "two parents"."""
+def role_alone(intro: Introduction, count: int, *, again: bool = False) -> str:
+    """Return a post that had no article: "the caretaker", "a volunteer", "two parents".
+
+    Args:
+        intro: What leads up to the names.
+        count: How many people they name.
+        again: Whether whoever holds the post was met before ("the volunteer").
+    """
     words = intro.modifiers + intro.role
     first, *others = words.split()
     title_case = any(word[:1].isupper() for word in others)
-    if not title_case and first.istitle() and not first.startswith(("Year", "Y", "Reception")):
+    if not title_case and first[1:].islower() and not first.startswith(("Year", "Y", "Reception")):
         words = lowered(words)
     if intro.plural and intro.role.casefold() not in {"twins", "triplets"}:
         return several(Noun(words, words), count)
-    return f"the {words}" if intro.unique or intro.plural else with_article(words)
+    known = intro.unique or intro.plural or again
+    return f"the {words}" if known else with_article(words)

@@ -26,10 +26,9 @@ def vaguer(mark: Mark, passage: Passage) -> str:
     """Return a vaguer phrase for a private detail; nothing where it can simply go."""
     words = " ".join(mark.reading.replace("\u2019", "'").split())
     lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-60:])
+    after = passage.after(mark.end)
     result = _result(words, lead) if mark.code == "detail/record" else ""
-    return (
-        result or _verb_phrase(words, lead) or _other_phrase(words, lead, passage.after(mark.end))
-    )
+    return result or _verb_phrase(words, lead, after) or _other_phrase(words, lead, after)
 
 
 def _result(words: str, lead: str) -> str:
@@ -46,22 +45,27 @@ def _result(words: str, lead: str) -> str:
     return "a lot to be proud of" if proud else ""
 
 
-def _verb_phrase(words: str, lead: str) -> str:
+def _verb_phrase(words: str, lead: str, after: str) -> str:
     """Return the phrase for words that have a verb, and nothing for others."""
     if found := p.AWAITING.match(words):
         return f"{found['verb']} for help"
+    if found := p.GO.match(words):
+        return f"{found['go']} away"
     if found := p.BE.match(words):
         away = p.AWAY.match(words[found.end() :].lstrip())
         return f"{found['be']} {'away' if away else BUSY}"
-    for pattern, verb in ((p.HAS, "has"), (p.HAD, "had"), (p.HAVE, "have"), (p.HAVING, "having")):
-        if pattern.match(words):
-            return f"{verb} a lot on"
-    if p.MODAL.match(words):
-        return "has a lot on"
+    if have := _having(words):
+        return f"{have} {'a busy time' if p.ON.match(after) else 'a lot on'}"
     if p.CLAUSE.match(words):
         owned = p.AFTER_OWNER.search(lead)
         return "circumstances have changed" if owned else "there has been a lot going on"
     return ""
+
+
+def _having(words: str) -> str:
+    """Return the form of "have" that is like the verb with which words begin."""
+    forms = ((p.HAS, "has"), (p.HAD, "had"), (p.HAVE, "have"), (p.HAVING, "having"))
+    return next((have for pattern, have in (*forms, (p.MODAL, "has")) if pattern.match(words)), "")
 
 
 def _other_phrase(words: str, lead: str, after: str) -> str:

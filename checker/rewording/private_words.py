@@ -28,12 +28,14 @@ CLAUSE = _begins(
 BE = _begins(r"(?P<be>(?:has|have|had) been|is|are|was|were|am|be|been|being|'s|'re|'m)")
 HAS = _begins(
     r"has|gets|needs|takes|uses|suffers|struggles|lives|attends|receives|relies|wears|carries|copes"
-    r"|misses"
+    r"|misses|starts|begins|returns|undergoes|faces|battles"
 )
 HAD = _begins(
     r"had|got|needed|took|used|suffered|struggled|missed|scored|achieved|received|gained|passed"
-    r"|failed|lost|broke|fractured|fell|spent|attended|hit|bit|threw"
+    r"|failed|lost|broke|fractured|fell|spent|attended|hit|bit|threw|came|went|started|began"
+    r"|returned|underwent|faced|battled"
 )
+GO = _begins(r"(?P<go>go(?:es|ing|ne)?|went) (?:back )?(?:on|off|in|into|to)")
 SCORED = _begins(r"got|scored|achieved|gained|passed|earned|received")
 HAVE = _begins(r"have|get|need|take|use|suffer|struggle|attend|receive|miss")
 HAVING = _begins(r"having|getting|needing|taking|using")
@@ -46,8 +48,12 @@ AWAY = _begins(
     r"(?:back )?(?:in|at|to|from) (?:the )?(?:hospital|a&e|prison|jail|intensive care|hospice)"
     r"|on (?:\p{L}{1,12} )?leave"
 )
-PREPOSITION = _begins(r"with|without|in|on|at|under|from|for|of|off|through|after|by")
+PREPOSITION = _begins(
+    r"because of|due to|owing to|thanks to|despite|with|without|in|on|at|under|from|for|of|off"
+    r"|through|after|by"
+)
 OWN_ARTICLE = _begins(r"an?|the|his|her|their|my")
+ON = lazy(r"[ \t]{1,3}on\b", regex.IGNORECASE)
 PERSON = lazy(
     r"\b(?:user|sufferer|patient|carer|refugee|orphan|diabetic|asthmatic|coeliac|epileptic|amputee"
     r"|survivor)\Z",

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from checker.rewording.mentions import Mention
     from checker.rewording.passages import Passage
 
+# "and" in Welsh, Polish, Spanish and French as well.
 _ACROSS = lazy(
     r"(?:'s|')?(?:[ \t]{0,3}[,;/|•·+&][ \t]{0,3}(?:(?:and|&|plus)[ \t]{1,3})?"
-    r"|[ \t]{1,3}(?:and|plus|n|'n')[ \t]{1,3})",
+    r"|[ \t]{1,3}(?:and|plus|n|'n'|ac?|i|y|et|oraz)[ \t]{1,3})",
     regex.IGNORECASE,
 )
 # "Mrs Dunne, Ella's mum": one person, said twice.
@@ -45,6 +46,8 @@ def runs(passage: Passage, mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 def _joined(passage: Passage, run: list[Mention], after: Mention) -> bool:
     before = run[-1]
+    if after.mark.reading == before.mark.reading:  # "Ibrahim and Ibrahim's brother"
+        return False
     if not after.joins or (before.keeps_role and not before.intro.plural and len(run) == 1):
         return False
     start, end = before.end, after.start

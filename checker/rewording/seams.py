@@ -86,6 +86,11 @@ _RULES: tuple[tuple[regex.Pattern[str], str | Callable[[regex.Match[str]], str]]
 )
 # Where words were put in and none left out, only the article before them may be wrong.
 _RULES_FOR_WORDS = tuple(rule for rule in _RULES if rule[1] is _articled)
+# "(through the school office, through the school office)": a number and an address are said once.
+_TWICE = lazy(
+    rf"{OPEN}(?P<words>[^{SIGNS}]{{3,60}}){SHUT}"
+    rf"(?:{_}{{0,2}}(?:[,;/|]{_}?)?(?:(?:and|or|&){_})?{OPEN}(?P=words){SHUT}){{1,8}}"
+)
 
 
 def mend(text: str) -> str:
@@ -95,6 +100,7 @@ def mend(text: str) -> str:
         text: A patched text with LEFT_OUT or LEFT_OUT_AT_START where words were left
             out, OPEN and SHUT around words that were put in.
     """
+    text = _TWICE.sub(rf"{OPEN}\g<words>{SHUT}", text)
     gaps = LEFT_OUT in text or LEFT_OUT_AT_START in text
     for pattern, replacement in _RULES if gaps else _RULES_FOR_WORDS:
         text = pattern.sub(replacement, text)

@@ -97,6 +97,14 @@ _IDIOMS = (
 )
 
 
+# "That was sh*t-hot." needs a word in its place.
+_AFTER_BE = lazy(
+    r"(?r)(?:\b(?:is|are|was|were|be|been|being)|\p{L}'(?:s|re|m))(?:\s(?:so|just|not|really))?\s{1,3}\Z",
+    regex.IGNORECASE,
+)
+_CLOSED = lazy(r"\s{0,3}(?:[.!?,;\n]|\Z)")
+
+
 def milder(mark: Mark, passage: Passage) -> str:
     """Return what to write instead of a swear word; nothing where it only adds force."""
     written = mark.reading.strip()
@@ -105,7 +113,8 @@ def milder(mark: Mark, passage: Passage) -> str:
     for idiom in _IDIOMS:
         if word in idiom.words and idiom.before.search(lead) and idiom.after.match(after):
             return _in_case_of(written, idiom.instead)
-    return _in_case_of(written, _KNOWN.get(word, ""))
+    alone = _AFTER_BE.search(lead) and _CLOSED.match(after)
+    return _in_case_of(written, _KNOWN.get(word, "something else" if alone else ""))
 
 
 def _spelt_out(written: str) -> str:

@@ -55,11 +55,11 @@ _ONE_OF_MANY = (
     r"|graduate|apprentice|pc|pcso|constable|sergeant|superstar|housemate|roommate|twin|lady"
     r"|man|woman|gentleman)"
 )
-ROLE = rf"(?:{_ONE_OF_A_KIND}|{_ONE_OF_MANY})\b"
+ROLE = rf"(?:ex-)?(?:{_ONE_OF_A_KIND}|{_ONE_OF_MANY})\b"
 OF_SOMETHING = rf"{GAP}of{GAP}(?:the{GAP})?\p{{L}}{{1,20}}(?:{GAP}(?:\d{{1,2}}|stage{GAP}\d))?"
 ONE_OF_A_KIND = rf"{_ONE_OF_A_KIND}\b"
 ROLES = (
-    r"(?:teachers|tutors|tas|assistants|governors|volunteers|helpers|colleagues|officers|visitors|guests"
+    r"(?:ex-)?(?:teachers|tutors|tas|assistants|governors|volunteers|helpers|colleagues|officers|visitors|guests"
     r"|neighbours|friends|classmates|parents|carers|grandparents|mums|dads|brothers|sisters|siblings|sons"
     r"|daughters|children|girls|boys|kids|lads|lasses|pupils|students|learners|twins|triplets|cousins"
     r"|captains|champions|winners|finalists|runners-up|medallists|prefects|monitors|ambassadors|stars"

@@ -29,6 +29,10 @@ MOST_MARKS = 2
 _ENTITY = regex.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _NON_ASCII = regex.compile(r"[^\x00-\x7F]{1,400}")
 _CONTROL = regex.compile(r"[\x00-\x08\x0B-\x0C\x0E-\x1F\x7F]|\r\n?")
+_OVERRIDE = "\N{RIGHT-TO-LEFT OVERRIDE}"
+# Up to the next such sign (202A to 202E: embeddings, overrides and their end) or the line's end.
+_OVERRIDDEN = regex.compile("(?<=\u202e)[^\u202a-\u202e\\n]{1,400}")
+_SHOWN_AS_ONE = regex.compile(r"\X")
 # One base character with everything that belongs to it.
 _CLUSTER = regex.compile(r"\p{M}*[^\p{M}\x00-\x7F]\p{M}*|[A-Za-z]\p{M}+|\p{M}+")
 # Styled letters that NFKC leaves alone.
@@ -76,10 +80,11 @@ def clean(original: str) -> AlignedText:
     """Return the text as a person would read it, aligned with the original.
 
     Undone are: mojibake (by ftfy), HTML entities, invisible and control characters,
-    full-width and other compatibility letters and decomposed accents (NFKC, Unicode
-    Standard Annex 15), look-alikes of other scripts (confusables data of Unicode
-    Technical Standard 39), curly quotes and long dashes, letters split by dots, spaces
-    or emoji, capitals at every other letter, and digits that stand for letters.
+    forced right-to-left writing, full-width and other compatibility letters, decomposed
+    accents (NFKC, Unicode Standard Annex 15) and digits of other scripts, look-alikes of
+    other scripts (confusables data of Unicode Technical Standard 39), curly quotes and long
+    dashes, letters split by dots, spaces or emoji, capitals at every other letter, and
+    digits that stand for letters.
 
     Args:
         original: Any string, lone surrogates and NULs included.
@@ -122,6 +127,13 @@ def _control_characters(text: str) -> Iterator[Edit]:
         yield Edit(match.start(), match.end(), "\n" if match.group()[0] == "\r" else "")
 
 
+def _overridden(text: str) -> Iterator[Edit]:
+    """Turn round what is shown from right to left by force (UAX 9, right-to-left override)."""
+    for match in _OVERRIDDEN.finditer(text) if _OVERRIDE in text else ():
+        shown = "".join(reversed(_SHOWN_AS_ONE.findall(match.group())))
+        yield Edit(match.start(), match.end(), shown)
+
+
 def _compatibility(text: str) -> Iterator[Edit]:
     """Compose accents, undo full-width and styled letters, drop what cannot be seen."""
     if text.isascii():
@@ -142,6 +154,8 @@ def _character_reading(character: str) -> str:
         return ""
     if category in {"Zs", "Zl", "Zp"}:
         return " " if category == "Zs" else "\n"
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
     styled = _STYLED_LETTER.fullmatch(unicodedata.name(character, ""))
     return styled["letter"] if styled else unicodedata.normalize("NFKC", character)
 
@@ -255,6 +269,7 @@ _PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (
     _mojibake,
     _entities,
     _control_characters,
+    _overridden,
     _compatibility,
     _lookalikes,
     _quotes_and_dashes,

@@ -88,7 +88,8 @@ def lookalikes() -> dict[str, str]:
     """
     from confusable_homoglyphs import confusables  # noqa: PLC0415  (loaded when first needed)
 
-    table: dict[str, str] = {}
+    # Small letters that have the shape of a Latin capital are no confusables by that data.
+    table = dict(zip("кмт", "kmt", strict=True))
     for letter, twins in confusables.confusables_data.items():
         if letter.isascii() or len(letter) != 1:
             continue

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from checker.drafts import Account
-from checker.findings import WORK, Detection, Evidence
+from checker.findings import OWN, WORK, Detection, Evidence
 from checker.policy.judging import judge
 from checker.policy.loading import built_in_ids, load_policy
 from checker.report import Outcome
@@ -166,6 +166,22 @@ def test_the_rules_on_work_addresses_are_cited_for_no_other(pack: str, ref: str)
         seen = _seen("detail/contact")._replace(facet=facet)
         (finding,) = judge([seen], load_policy(pack), Account.PERSONAL)
         assert (ref in [one.ref for one in finding.citations]) is cited
+
+
+@pytest.mark.parametrize(
+    ("pack", "outcome"),
+    [
+        ("hampshire-2022", "advice"),
+        ("notting-hill-prep-2020", "advice"),
+        ("inspire-mat-2020", "advice"),
+        ("ryefield-2016", "approval"),
+    ],
+)
+def test_the_rules_on_other_peoples_details_spare_the_writers_own(pack: str, outcome: str) -> None:
+    """What a policy only warns of is no breach of its rule on the details of others."""
+    for code in ("detail/contact", "detail/address"):
+        (finding,) = judge([_seen(code)._replace(facet=OWN)], load_policy(pack), Account.PERSONAL)
+        assert finding.outcome.word == outcome
 
 
 @pytest.mark.parametrize(

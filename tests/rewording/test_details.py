@@ -11,6 +11,11 @@ import pytest
         ("official", "text her on [t|07700 900641]", "text her on the school office number"),
         (
             "official",
+            "Ask [s|Mrs Lee] ([t|07700 900641], [t|jo@mail.example]).",
+            "Ask a member of staff (through the school office).",
+        ),
+        (
+            "official",
             "ring [t|07700 900641] or email [t|jo@mail.example]",
             "ring the school office or email the school office",
         ),
@@ -84,6 +89,10 @@ def test_addresses_numbers_and_codes_are_left_out(mend, marked, safe):
         ("[p|Tom] [b|turns 8 on Friday].", "A pupil celebrates soon."),
         ("[p|Tom] [b|turned 8] on Friday.", "A pupil celebrated on Friday."),
         ("[p|Tom] turned [b|8].", "A pupil turned a year older."),
+        ("[p|Tom] [b|is 8].", "A pupil is young."),
+        ("[p|Tom] [b|is 8 today]!", "A pupil is celebrating!"),
+        ("[s|Mrs Lee] [b|is 70 on Tuesday].", "A member of staff is celebrating."),
+        ("[s|Mrs Lee] [b|is sixty].", "A member of staff is celebrating."),
         (
             "[b|9-year-old] [p|Mia] won. An [b|8-year-old] girl. The [b|8-year-old] ran.",
             "A young pupil won. A young girl. The child ran.",

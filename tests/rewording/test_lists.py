@@ -29,6 +29,10 @@ import pytest
         ("Brave [p|Mia] and [p|Tom] swam", "Two brave pupils swam"),
         ("[p|Mia] and [p|Tom] ran. [p|Mia] and [p|Tom] fell.", "Two pupils ran. The pupils fell."),
         ("[a|Mrs Dunne], [p|Ella]'s mum, ran", "A parent, a pupil's mum, ran"),
+        ("[p|Siân], [p|Siôn] a [p|Llŷr] won", "Several pupils won"),
+        ("[p|Ola] i [p|Zbigniew] won", "Two pupils won"),
+        ("Thanks to the [a|Khan] and [a|Hill] families!", "Thanks to two families!"),
+        ("[p|Ella] and [p|Ella]'s brother ran", "A pupil and the pupil's brother ran"),
     ],
 )
 def test_a_list_is_said_once(mend, marked, safe):

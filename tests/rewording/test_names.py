@@ -131,6 +131,14 @@ def test_titles_determiners_and_adjectives_fit(mend, marked, safe):
         ("Twins [p|Mia] and [p|Tom] sang.", "The twins sang."),
         ("Thanks to parents [a|Kate] and [a|Joe].", "Thanks to two parents."),
         ("my girls [p|Ava] and [p|Lily] loved it", "my girls loved it"),
+        ("[s|Miss Lee]'s [p|Ava] won.", "A member of staff's pupil won."),
+        ("Ex-pupil [p|Ava Hill] sang.", "An ex-pupil sang."),
+        ("You star, [p|Ava]!", "You star!"),
+        ("Nana [a|Jean] knits. Thanks Nana [a|Jean]!", "A nana knits. Thanks to the nana!"),
+        (
+            "Governor Dr [s|Anjali Rao] came. [s|Dr Rao] spoke, [s|Mrs Rao] did not.",
+            "A governor came. The governor spoke, another member of staff did not.",
+        ),
     ],
 )
 def test_a_post_beside_the_name_says_enough(mend, marked, safe):

@@ -9,7 +9,12 @@ import pytest
     ("marked", "safe"),
     [
         ("Ben [h|has ADHD].", "Ben has a lot on."),
-        ("Ben [h|broke his arm] on Monday.", "Ben had a lot on on Monday."),
+        ("Ben [h|broke his arm] on Monday.", "Ben had a busy time on Monday."),
+        ("She [h|goes on maternity leave] at Easter.", "She goes away at Easter."),
+        ("Ben [h|went into hospital] on Monday.", "Ben went away on Monday."),
+        ("Ben [h|starts chemotherapy].", "Ben has a lot on."),
+        ("[h|Because of her epilepsy], she sat out.", "She sat out."),
+        ("Ben [r|came bottom in spelling].", "Ben had a lot on."),
         ("Ben has [h|asthma].", "Ben has a lot going on."),
         ("Ben is [h|autistic] and ace.", "Ben is having a busy time and ace."),
         ("Ben was [h|in hospital].", "Ben was away."),
@@ -36,6 +41,10 @@ import pytest
         ("Well done for [r|100% attendance].", "Well done for hard work."),
         ("Well done for [r|passing Grade 8].", "Well done for working hard."),
         ("Tom [r|was excluded for two days].", "Tom was having a busy time."),
+        (
+            "Tom [r|was given a detention] for chewing gum, and sulks.",
+            "Tom was having a busy time, and sulks.",
+        ),
         ("Tom [r|can't read yet].", "Tom has a lot on."),
     ],
 )

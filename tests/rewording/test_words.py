@@ -11,6 +11,7 @@ from checker.report import Outcome
     ("marked", "safe"),
     [
         ("[x|Bloody] freezing but fun.", "Freezing but fun."),
+        ("That was [x|sh*t-hot], team.", "That was something else, team."),
         ("It's [x|bloody] [x|f**king] freezing", "It's freezing"),
         ("an [x|effing] awful day, a [x|bloody] odd one", "an awful day, an odd one"),
         ("What the [x|f***] is on?", "What the heck is on?"),

@@ -44,6 +44,14 @@ DISGUISED = [
     ("small capitals", "ɢʀᴀᴄᴇ won", "GRACE", "ɢʀᴀᴄᴇ"),
     ("every other letter a capital", "jOhN won", "John", "jOhN"),
     ("right-to-left mark", "Al\u200ffie won", "Alfie", "Al\u200ffie"),
+    (
+        "right-to-left by force",
+        "well done \u202eann\u0308aH\u202c today",
+        "Han\u0308na",
+        "ann\u0308aH",
+    ),
+    ("Cyrillic letters of a capital's shape", "tomкat won", "tomkat", "tomкat"),
+    ("Arabic digits", "ring ٠١٦٣٢", "01632", "٠١٦٣٢"),
 ]
 
 

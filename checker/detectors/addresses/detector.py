@@ -19,7 +19,9 @@ from checker.detectors.addresses.runs import Address, joined
 from checker.detectors.addresses.streets import is_commercial, is_residential, is_street
 from checker.detectors.addresses.surroundings import Surroundings, names_a_place
 from checker.detectors.base import Detector
-from checker.findings import Evidence
+from checker.detectors.common.own import is_own
+from checker.drafts import Account
+from checker.findings import OWN, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,11 +43,14 @@ _BARE = 0.6
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
+    official = read.draft.account is Account.OFFICIAL
     for reading in read.fields:
         for start, end, confidence in _homes(reading):
-            yield reading.detection(
+            seen = reading.detection(
                 CODE, start, end, detector=NAME, confidence=confidence, evidence=Evidence.CONTEXT
             )
+            own = not official and is_own(reading.text, start)
+            yield seen._replace(facet=OWN) if own else seen
 
 
 def _homes(reading: Reading) -> Iterator[tuple[int, int, float]]:

@@ -62,8 +62,8 @@ _TELLINGS = (
     SignedPattern.of(
         "street road rd lane ln ave close cres grove terrace gardens gdns mews drive court rise "
         "way croft place hill view walk row square green park st",
-        rf"(?P<found>\d(?<=\b(?:{_LIVES}|home|house|address|round|(?:he|she|they|I)'?(?:s|re|m"
-        r"|\sis|\sare|\sam)|im|come|drop(?:ped|ping)?|bring|deliver(?:ed)?|collect|pick\s(?:\w{2,4}\s)?up"
+        rf"(?P<found>\d(?<=\b(?:{_LIVES}|home|house|address|round|(?:s?he|they)(?:'?s|'?re"
+        r"|\sis|\sare)|I'?m|I\sam|come|drop(?:ped|ping)?|bring|deliver(?:ed)?|collect|pick\s(?:\w{2,4}\s)?up"
         r"|parked|post|send|parcel)\s(?:\w{1,8}\s){0,2}?(?:at|to|on|in|from|outside)\s"
         rf"(?:(?:number|no\.?|flat)\s)?\d)\d{{0,2}}[a-z]?,?\s{_SLOPPY_NAME}"
         rf"(?:{_STREETS}|{_MORE_STREETS})\b)",

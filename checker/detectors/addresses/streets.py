@@ -46,6 +46,9 @@ _FAMOUS = frozenset(
     {
         "10 downing street",
         "11 downing street",
+        "12 downing street",
+        "52 festive road",
+        "742 evergreen terrace",
         "221b baker street",
         "4 privet drive",
         "32 windsor gardens",

@@ -57,12 +57,21 @@ _LABEL_REACH = 40
 """Code points between a name and "Age: 7", on lines of their own maybe."""
 
 _STORY_AFTER = lazy(
-    r"\s(?:has|is|was|who|from|said|says|told|will|and|with|came|took|made|got|loves?|wrote|raised)\b"
+    r"\s(?:has|have|is|are|was|were|who|from|said|says|told|will|and|with|came|took|made|got|loves?"
+    r"|wrote|raised|won\s(?:the|an?|his|her|first))\b|,\s(?:an?|the|who|whose)\s"
 )
 _TALLY = lazy(
-    r":|\b(?:goals?|scor\w{1,4}|points?|tries|wickets|runs|wins?|won|medals?|merits?|stars?|books?"
+    r":|\b(?:goals?|scor\w{1,4}|points?|tries|wickets|runs|wins?|medals?|merits?|stars?|books?"
     r"|votes?|top|marks?|stickers?|league)\b",
     regex.I,
+)
+_WHO_BEFORE = lazy(
+    r"\b(?:sa(?:id|ys)|add(?:ed|s)|ask(?:ed|s)|explain(?:ed|s)|wrote|grinned|by|from|and)\s$",
+    regex.I,
+)
+_THING_BEFORE = lazy(
+    r"\b(?:\p{Lu}{2,6}|(?i:schools?|library|building|club|hall|choir|academy|nursery|church|town"
+    r"|city|team|charity|trust|society|orchestra|museum|park)),?\s$"
 )
 _VERB_BEFORE = lazy(r"(?:\b(?:is|are|was|were|be)|'s)\s$", regex.I)
 _PARTY = ("birthday", "happy", "\N{BIRTHDAY CAKE}", "\N{PARTY POPPER}")
@@ -136,14 +145,23 @@ def year_old(subjects: Subjects, match: regex.Match[str]) -> Span | None:
 
 
 def after_name(subjects: Subjects, match: regex.Match[str]) -> Span | None:
-    """Judge "Kofi, 9, from ..." and, where a family is spoken of, "Kofi (9)"."""
+    """Judge "Kofi, 9, from ...", "said Kofi, 9." and, where a family is spoken of, "Kofi (9)"."""
     start = match.start()
     name = subjects.before(start, gap=0)
     if name is None or name.kind not in {"name", "titled"}:
         return None
     if match[0].endswith(")") and not _is_age_in_brackets(subjects, match):
         return None
+    if match["last"] and not _is_age_at_the_end(subjects, name.start, start):
+        return None
     return match.span("found")
+
+
+def _is_age_at_the_end(subjects: Subjects, name: int, start: int) -> bool:
+    """Say whether the number that ends a sentence is the age of who spoke, wrote or came too."""
+    first, _ = subjects.sentence(start)
+    counted = _TALLY.search(subjects.text, max(first, start - 100), start)
+    return not counted and bool(_WHO_BEFORE.search(subjects.text, max(0, name - 12), name))
 
 
 def _is_age_in_brackets(subjects: Subjects, match: regex.Match[str]) -> bool:
@@ -163,4 +181,5 @@ def today(subjects: Subjects, match: regex.Match[str]) -> Span | None:
     around = subjects.text[max(0, start - 80) : end + 80].casefold()
     party = any(word in around for word in _PARTY)
     alone = not _VERB_BEFORE.search(subjects.text, max(0, start - 6), start)
+    alone = alone and not _THING_BEFORE.search(subjects.text, max(0, start - 14), start)
     return (start, end) if (party and alone) or subjects.before(start, gap=3) else None

@@ -72,10 +72,10 @@ YEAR_OLD = SignedPattern.of(
 
 AFTER_NAME = SignedPattern.of(
     ", (",
-    r"(?<=\p{Ll}\p{M}?)(?:,\s(?P<found>[2-9]|[1-9]\d)(?=,\s\p{Ll})|\s\((?P<found>[2-9]|1\d)\))",
+    r"(?<=\p{Ll}\p{M}?)(?:,\s(?P<found>[2-9]|[1-9]\d)(?=,\s\p{Ll}|(?P<last>[.!?](?!\d)))|\s\((?P<found>[2-9]|1\d)\))",
     cased=True,
 )
-""" "Kofi, 9, from ..." and "Kofi (9)"."""
+""" "Kofi, 9, from ...", "said Kofi, 9." and "Kofi (9)"."""
 
 TODAY = SignedPattern.of("today", rf"\btoday\b(?<=(?P<found>\b{_YEARS}{_OLD}?\stoday))")
 """ "7 today"."""
@@ -117,10 +117,11 @@ LISTED = SignedPattern.of(
 
 HASHTAG = SignedPattern.of(
     "birthday",
-    r"#(?i:happy(?:\d{1,3}\p{L}\p{L})?birthday)(?=(?P<name>\p{Lu}\p{Ll}{1,20}))",
+    r"#(?:(?i:happy(?:\d{1,3}\p{L}\p{L})?birthday)(?=(?P<name>\p{Lu}\p{Ll}{1,20}))"
+    r"|happybirthday(?=(?P<name>\p{Ll}{2,20})(?![\p{L}\d])))",
     cased=True,
 )
-""" "#HappyBirthdayKofi"."""
+""" "#HappyBirthdayKofi", "#happybirthdaykofi"."""
 
 MILESTONE = SignedPattern.of(
     "0th 18th 21st",

@@ -6,7 +6,7 @@ code), e-mail addresses (spelt out too), handles, messaging names and personal p
 Limits: whose a number or handle is, is read from the words beside it and from the handle
 itself; a published number that nobody calls so is reported, and a person's handle that
 is an everyday word is not. That an address is one from work is told by its domain or the
-words before it.
+words before it; so is, on a private page, that it is the writer's own.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.base import Detector
+from checker.detectors.common.own import is_own
 from checker.detectors.contacts.claimed import claimed_names
 from checker.detectors.contacts.handles import HANDLE
 from checker.detectors.contacts.mail import EMAIL, address_at, spelt_addresses
@@ -25,7 +26,7 @@ from checker.detectors.contacts.published import is_published
 from checker.detectors.contacts.spoken import spoken_phones
 from checker.detectors.contacts.work import is_called_work, is_work_domain
 from checker.drafts import Account
-from checker.findings import WORK, Evidence
+from checker.findings import OWN, WORK, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,13 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
             seen_here = reading.detection(
                 CODE, start, end, detector=NAME, confidence=sure, evidence=evidence
             )
-            yield seen_here._replace(facet=WORK) if _is_work(reading, start, end) else seen_here
+            yield seen_here._replace(facet=_facet(reading, start, end, official=official))
+
+
+def _facet(reading: Reading, start: int, end: int, *, official: bool) -> str:
+    if _is_work(reading, start, end):
+        return WORK
+    return OWN if not official and is_own(reading.text, start) else ""
 
 
 def _is_work(reading: Reading, start: int, end: int) -> bool:

@@ -67,7 +67,7 @@ def looks_dialled(spelling: str) -> bool:
     groups = _GROUPS.findall(spelling)
     if sum(map(str.isdecimal, spelling)) < FEWEST_FIGURES:
         return False
-    if "," in spelling and min(map(len, groups)) < _SMALLEST_LIST_GROUP:
+    if ("," in spelling or "\n" in spelling) and min(map(len, groups)) < _SMALLEST_LIST_GROUP:
         return False
     singly = all(len(group) == 1 for group in groups)
     mobile = digits_of(spelling).startswith("07")

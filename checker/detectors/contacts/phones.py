@@ -15,8 +15,9 @@ from checker.detectors.contacts.numbers import (
 from checker.nlp.recogniser import Recogniser
 from checker.text.patterns import lazy
 
-# Up to three signs between two figures; a keycap emoji leaves U+20E3 behind its figure.
-_GAP = r"[ .\-/()_·•*|,\u20e3\p{Extended_Pictographic}]{0,3}"
+# Up to three signs between two figures, a line's end among them; a keycap emoji leaves U+20E3
+# behind its figure.
+_GAP = r"[ \n.\-/()_·•*|,\u20e3\p{Extended_Pictographic}]{0,3}"
 _FIGURE = r"[\doil]"
 # Not inside a word, an amount, a reference or a longer number.
 _START = r"(?<![\p{L}\d£$€=&#_])(?<!\p{L}/)(?<!\d[.,:-])"

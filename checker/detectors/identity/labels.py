@@ -53,7 +53,7 @@ _LABELS = (
     _number(
         "upn unique",
         rf"upns?|unique\spupil(?:{_NUMBERS}|\sidentifier)",
-        r"[A-Za-z]?[ -]?\d{11,12}[ -]?[A-Za-z]?",
+        r"[A-Za-z]?(?:[ -]?\d){11,12}[ -]?[A-Za-z]?",
         ANYTHING,
     ),
     _number("uln unique", rf"ulns?|unique\slearner{_NUMBERS}", _TEN, ANYTHING),
@@ -72,7 +72,7 @@ _LABELS = (
     _number(
         "passport permit brp document card",
         rf"(?:passport|residence\spermit|brp|travel\sdocument|id\scard)(?:{_NUMBERS})?",
-        r"(?i:[A-Z]{0,2})\d{7,9}",
+        r"(?i:[A-Z]{0,2})\d{7,9}(?:GBR)?",
     ),
     _number(
         "driv",

@@ -82,7 +82,7 @@ _MENTIONS = tuple(
         (?:(?!(?:names?|numbers?|initials|slogan)\b)[\w'-]{{2,12}}\s){{1,3}}?
         (?:on\sthe\s(?:pocket|chest|front|back|sleeve|breast)|embroidered{_PLACE})""",
         # "our logo", "school badge"
-        rf"""(?:(?:our|my\sschool's)\s{_SCHOOL_MARK}|our\s(?:new|redesigned)\sbadge|{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))
+        rf"""(?:(?:our|my\sschool's)\s(?-i:(?:\p{{Lu}}[\p{{L}}'-]{{1,20}}\s){{0,3}}){_SCHOOL_MARK}|our\s(?:new|redesigned)\sbadge|{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))
         (?!\s(?:making|maker|machine|design))""",
         # "crest on our blazers", "badge on the chest"
         rf"""(?:{_MARK}|badge)\s(?:on|across)\s(?:(?:the\s)?(?:chest|pocket|front|back|sleeve)

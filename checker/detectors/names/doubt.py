@@ -45,6 +45,7 @@ _DATE = lazy(
     r"[\s-]\p{L}{3,5}|\p{L}{3,5}\s\d",
     regex.IGNORECASE,
 )
+_MONTHS_OWN = lazy(r"\s(?:half|bank|term|holidays?|day|fair|queen|blossom)\b", regex.IGNORECASE)
 # A vowel early on: "evryone" has it, "ptfa" and "rspb" have not.
 _PRONOUNCEABLE = lazy(r"(?!e?ver?[iy]?\p{L}?[bo1])[^aeiouyw]{0,3}[aeiouyw]")
 
@@ -79,7 +80,10 @@ def is_public(text: str, name: Name) -> bool:
         return True
     if _is_a_house(text, words) or _is_named_in_full(text, words):
         return True
-    if words in _MONTHS and _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]):
+    if words in _MONTHS and (
+        _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3])
+        or _MONTHS_OWN.match(text, name.end)
+    ):
         return True
     last = word_before(text, name.start)
     before = text[max(0, name.start - _LOOK_BACK) : name.start]

@@ -77,6 +77,10 @@ TITLED: dict[str, frozenset[str]] = {
         """
     ),
     "father": _names("christmas, ted, time, brown, jack, dougal, nature"),
+    "sergeant": _names("pepper, pepper's, bilko, bash"),
+    "inspector": _names("gadget, morse, calls, goole, clouseau, rebus, lestrade"),
+    "colonel": _names("mustard, sanders, gaddafi"),
+    "lieutenant": _names("uhura, pigeon"),
     "sister": _names("act, sledge, bear"),
     "uncle": _KIN,
     "auntie": _KIN,
@@ -115,6 +119,7 @@ ALONE = _names(
 
 FULL = _names(
     """
+    justin bieber, tom fletcher, brian cox, mary berry, doctor foster, martin luther king,
     roald dahl, william shakespeare, charles dickens, jane austen, mary shelley, lewis carroll,
     charles darwin, isaac newton, albert einstein, stephen hawking, marie curie, rosalind
     franklin, ada lovelace, alan turing, tim berners-lee, mary anning, florence nightingale, mary

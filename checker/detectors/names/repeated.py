@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.detectors.names.fields import is_file_name
 from checker.detectors.names.joined import split_joined
 from checker.detectors.names.model import WORD, Style, Trust, style_of
+from checker.detectors.names.neighbours import with_neighbours
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.spelling import Spelling, fold, spelling
 from checker.detectors.names.titles import TITLES
@@ -52,14 +53,17 @@ class _Known(NamedTuple):
 
 
 def with_repeats(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detection]:
-    """Yield the names that were seen, and then their further mentions in every field.
+    """Yield the names that were seen, those joined to them, and then their further mentions.
 
     Args:
         read: The draft.
         seen: Detections of names by one detector.
     """
-    names = list(seen)
-    yield from names
+    names = list(with_neighbours(read, seen))
+    return with_neighbours(read, (*names, *_repeats(read, names)))
+
+
+def _repeats(read: ReadDraft, names: Sequence[Detection]) -> Iterator[Detection]:
     known = _first_names(names)
     if not known:
         return
@@ -94,11 +98,17 @@ def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
     known: dict[str, _Known] = {}
     for seen in names:
         words = _NAME.findall(seen.reading)
-        if not words or fold(words[0]) in TITLES or len(words[0]) < _SHORTEST:
+        if not words or fold(words[0]) in TITLES or not _is_long_enough(words[0]):
             continue
         if spelling(words[0]) >= Spelling.UNKNOWN and seen.reading.startswith(words[0]):
             known.setdefault(fold(words[0]), _Known(seen.code, seen.confidence, seen.detector))
     return known
+
+
+def _is_long_enough(word: str) -> bool:
+    """Say whether a word is no mere initial; of two letters it must be a known name ("Bo")."""
+    short = len(word) == _SHORTEST - 1
+    return spelling(word) >= Spelling.GIVEN_WORD if short else len(word) >= _SHORTEST
 
 
 def _in_prose(
@@ -120,6 +130,8 @@ def _in_prose(
 def _is_mention(text: str, match: regex.Match[str]) -> bool:
     """Say whether a word that is spelled like a known name is that name here."""
     small = style_of(match.group()) is Style.SMALL
+    if small and len(match.group()) < _SHORTEST:
+        return False
     if fold(match.group()) not in TWO_EDGED:
         return not small or spelling(match.group()) >= Spelling.GIVEN_WORD
     if small:

@@ -8,22 +8,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.detectors.names.doubt import is_public
+from checker.detectors.names.joined import split_joined
 from checker.detectors.names.model import Name, style_of
-from checker.detectors.names.public import TITLED
+from checker.detectors.names.openers import word_before
+from checker.detectors.names.public import FULL, TITLED
 from checker.detectors.names.spelling import fold, spelling
 from checker.detectors.names.titled.signed import is_signature
-from checker.detectors.names.titles import SHORT_FORMS
+from checker.detectors.names.titles import SHORT_FORMS, TITLES
 from checker.drafts import Account
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from checker.text.aligned import Span
 
-# "Jasmine class", "the Ashworth cup"; but "Alfie house captain".
+# "Jasmine class", "Ash, Oak and Elm classes", "the Ashworth cup"; but "Alfie house captain".
 _NAMESAKE = lazy(
     r"\s(?:[Cc]lass(?:es|room)?|[Hh]ouse|[Cc]up|[Ss]hield|[Tt]rophy|[Ww]ing|[Cc]ottage|[Pp]rize)\b"
     r"(?!\s(?:rep|captain|monitor|point|leader|ambassador|winner))"
+    r"|(?:(?:,|\s(?:and|&))\s\p{Lu}\p{L}{1,20}){1,6}\s[Cc]lasses\b"
 )
+_LONGEST_FIGURE = 20
 
 
 def is_spared(text: str, span: Span, account: Account) -> bool:
@@ -36,12 +40,32 @@ def is_spared(text: str, span: Span, account: Account) -> bool:
     """
     if account is not Account.COMMUNITY and is_signature(text, span.start, span.end):
         return True
-    if _NAMESAKE.match(text, span.end):
+    if _NAMESAKE.match(text, span.end) or _is_titled_figure(text, span):
         return True
     words = text[span.start : span.end].split()
-    title = fold(words[0]).rstrip(".")
-    rest = " ".join(words[1:]).casefold()
-    if rest in TITLED.get(SHORT_FORMS.get(title, title), frozenset()):
+    if text[max(0, span.start - 1) : span.start] == "#" and _is_figures_tag(text, span):
         return True
     name = Name(span.start, span.end, spelling(words[0]), len(words), style_of(words[0]))
     return is_public(text, name)
+
+
+def _is_titled_figure(text: str, span: Span) -> bool:
+    """Say whether a title makes it a figure ("Mrs Brown's Boys"), in the span or before it."""
+    first, _, rest = text[span.start : span.end].partition(" ")
+    title = fold(first).rstrip(".")
+    if title not in TITLES:
+        title, rest = word_before(text, span.start), text[span.start : span.end]
+    rest = rest.casefold()
+    after = text[span.end - len(rest) : span.end + _LONGEST_FIGURE].casefold()
+    figures = TITLED.get(SHORT_FORMS.get(title, title), frozenset())
+    return rest in figures or any(
+        figure.startswith(rest) and after.startswith(figure)
+        for figure in figures
+        if rest and not after[len(figure) : len(figure) + 1].isalpha()
+    )
+
+
+def _is_figures_tag(text: str, span: Span) -> bool:
+    """Say whether a hashtag is a figure's full name ("#RoaldDahl")."""
+    parts = split_joined(text, span.start, span.end)
+    return " ".join(part.word for part in parts).casefold() in FULL

@@ -13,7 +13,7 @@ TITLES = words(
     """
     mr mrs ms miss mx mister missus dr doctor prof professor sir madam rev revd reverend fr father
     sister pastor imam rabbi coach pcso pc auntie aunty aunt uncle nana nanna nan gran granny
-    grandma grandad granddad grandpa
+    grandma grandad granddad grandpa sgt sergeant inspector cllr colonel lt lieutenant
     """
 )
 """The titles that are looked for."""
@@ -51,12 +51,17 @@ SHORT_FORMS = {
     "aunty": "auntie",
     "nanna": "nana",
     "granddad": "grandad",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
 }
 
 KIN = words("auntie aunt uncle nana nan gran granny grandma grandad grandpa")
 """Titles of relatives: they stand before first names, and the span is the name alone."""
 
-VISITORS = words("professor reverend father sister pastor imam rabbi coach pc pcso")
+VISITORS = words(
+    "professor reverend father sister pastor imam rabbi coach pc pcso sergeant inspector cllr "
+    "colonel lieutenant"
+)
 """Titles of people who come to a school rather than work there."""
 
 BEFORE_FIRST_NAMES = frozenset({"coach", "father", "sister", "pastor"})

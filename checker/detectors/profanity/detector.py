@@ -18,7 +18,14 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.profanity.hidden import hidden_words
-from checker.detectors.profanity.words import ANYWHERE, GUARDS, PHRASE, PHRASE_TRIGGERS, SWEARS
+from checker.detectors.profanity.words import (
+    ANYWHERE,
+    GUARDS,
+    MILD,
+    PHRASE,
+    PHRASE_TRIGGERS,
+    SWEARS,
+)
 from checker.text import lexicon
 from checker.text.patterns import lazy
 
@@ -62,6 +69,13 @@ def profanities(text: str) -> Iterator[tuple[int, int]]:
     if "#" in text:
         yield from _in_hashtags(text)
     yield from hidden_words(text)
+
+
+def is_innocent(text: str, start: int, end: int) -> bool:
+    """Say whether words swear hardly ever, or at times but not here ("Bloody Tower")."""
+    words = _LETTERS.findall(text[start:end].casefold())
+    known = any(word in GUARDS or word in MILD for word in words)
+    return known and not any(low < end and start < high for low, high in profanities(text))
 
 
 def _plain(text: str) -> Iterator[tuple[int, int]]:

@@ -90,6 +90,11 @@ SWEARS: frozenset[str] = frozenset(
     stem + ending.replace("-", "") for stem, endings in _STEMS.items() for ending in endings.split()
 ) | word_set(_DISGUISES)
 
+MILD = word_set(
+    "damn damned dammit darn hell heck blooming blimey crikey flipping poo bum git prat"
+)
+"""Words below the measure, which the trained reader may take for swearing."""
+
 # No innocent word of English holds it; "unbefuckinglievable" does.
 ANYWHERE = "fuck"
 

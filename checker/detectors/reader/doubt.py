@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.detectors.addresses.streets import is_famous
+from checker.detectors.addresses.surroundings import Surroundings
 from checker.detectors.common.dates import MONTH
 from checker.detectors.photos.offers import is_promised
+from checker.detectors.profanity.detector import is_innocent
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -52,6 +55,7 @@ _LABEL_ENDS = lazy(
 )
 # A postcode is an address; the numbers that identify somebody have forms of their own.
 _POSTCODE = lazy(r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}", regex.IGNORECASE)
+_POSTCODE_BEGUN = lazy(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?", regex.IGNORECASE)
 _SAYS_SOMETHING = lazy(
     r"\d|\b(?!(?:is|are|was|were|has|have|had|be|been|and|or|but|the|a|an|to|of|for|with|at|in|on|by"
     r"|he|she|they|it|his|her|their|its)\b)\p{L}",
@@ -68,9 +72,13 @@ def is_doubtful(text: str, entity: Entity) -> bool:
         entity: What the reader saw in it.
     """
     words = text[entity.start : entity.end]
+    if entity.kind == "tone/profanity":
+        return is_innocent(text, entity.start, entity.end)
     if entity.kind == "image/people":
         return is_promised(text, entity.start, entity.end)
     if entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end):
+        return True
+    if entity.kind == "detail/address" and _is_public_place(text, entity.start, entity.end):
         return True
     return entity.kind.startswith("detail/") and _says_otherwise(entity.kind, words)
 
@@ -83,12 +91,24 @@ def _says_otherwise(kind: str, words: str) -> bool:
         case "detail/contact":
             return _CONTACT.search(words) is not None
         case "detail/credential":
-            return _is_a_version(words) or _LABEL_ENDS.search(words) is not None
+            return (
+                _is_a_version(words)
+                or _LABEL_ENDS.search(words) is not None
+                or _POSTCODE_BEGUN.fullmatch(words) is not None
+            )
         case "detail/class":
             return _LETTER.search(words) is None
         case "detail/identity-number":
             return _POSTCODE.fullmatch(words) is not None
     return False
+
+
+def _is_public_place(text: str, start: int, end: int) -> bool:
+    """Say whether a number and street are a school's, a shop's or a story's."""
+    if not text[start].isdigit():
+        return False
+    near = Surroundings.of(text, start, end)
+    return is_famous(text[start:end]) or (near.place and not near.home)
 
 
 def _is_a_version(words: str) -> bool:

@@ -73,6 +73,7 @@ def test_homes_that_are_told(assert_marked, marked: str) -> None:
         "Hollin Bank Primary\n22 School Lane\nEastmoor\nLS29 4AB",
         "Find us at 22 School Lane, Eastmoor LS29 4AB",
         "We're at 40 Mill Street, LS29 4AB",
+        "School is at 12 Holly Lane, LS8 1AA",
         "First week at Marlpit Lane Primary",
         "moved to Elm Grove Primary",
         "Donations to Oakfield Library, 14 Mill Lane, by Friday",

@@ -51,6 +51,7 @@ def test_dates_of_birth(assert_marked, marked: str) -> None:
         "June birthdays: Aisha [[3rd]], Tomos [[12th]]",
         "[[Birthdays this week]]: Mia and Kofi",
         "[[#HappyBirthday]]Kofi from all of us",
+        "[[#happybirthday]]kofi",
         "It's Mr Kaya's [[50th on Friday]]",
     ],
 )
@@ -89,6 +90,9 @@ def test_birthdays(assert_marked, marked: str) -> None:
         "He is only a [[6 year old]].",
         "[[8-month-old]] Aisha came to visit",
         "Kofi, [[9]], from Leeds won",
+        '"Owls!" said Aoife, [[7]]. "Bats!" added Ciaran, [[6]].',
+        "Mia ([[8]]) and Kofi ([[7]]) are sisters",
+        "Kofi ([[8]]), a keen baker, won",
         "My two, Mia ([[4]]) and Kofi ([[7]]), loved it",
         "[[7 today]]! [[Happy birthday]] superstar Kofi",
     ],
@@ -134,6 +138,7 @@ def test_ages(assert_marked, marked: str) -> None:
         "The NHS's 75th birthday",
         "Happy birthday to our library",
         "#HappyBirthdayLibrary",
+        "#happybirthdaylibrary",
         "Our friendship bench has a birthday",
         "Shakespeare's birthday",
         "Happy birthday, Roald Dahl!",
@@ -152,6 +157,10 @@ def test_ages(assert_marked, marked: str) -> None:
         "Each child chose a book for his birthday",
         "Wash your hands while singing Happy Birthday twice",
         "Birthday cards are on sale",
+        "Happy birthday to the NHS, 75 today",
+        "Happy birthday to our school, 100 today!",
+        "Scores: Kofi, 10, Mia, 8.",
+        "Goals: Kofi (8), Mia (3)",
     ],
 )
 def test_ages_and_birthdays_of_nobody_in_particular(assert_marked, marked: str) -> None:

@@ -10,7 +10,7 @@ from checker.detectors.common.spoken import spoken_runs
 from checker.detectors.contacts.detector import DETECTOR
 from checker.detectors.contacts.numbers import Line, line_of
 from checker.detectors.contacts.organisations import how_private
-from checker.findings import WORK, Evidence
+from checker.findings import OWN, WORK, Evidence
 
 DETECTORS = (DETECTOR,)
 KEYCAPS = "".join(f"{figure}\ufe0f\u20e3" for figure in "07700900123")
@@ -23,6 +23,8 @@ KEYCAPS = "".join(f"{figure}\ufe0f\u20e3" for figure in "07700900123")
     "My mob: [[07700-900-123]]",
     "My mob [[07700.900.123]]!",
     "[[07700900123]]",
+    "call nan on [[07700\n900456]]",
+    "Dad's mobile: [[٠٧٧٠٠ ٩٠٠٤٥٦]]",
     "[[00447700900123]] from abroad",
     "My French number is [[+33 1 99 00 12 34]] now",
     "Auntie is on [[+61 491 570 156]] until June",
@@ -319,9 +321,12 @@ def test_any_text_is_read_without_error(see, text: str) -> None:
         ("We need a keeper. My work number, if I don't pick up, is 07700 900557.", WORK),
         ("Selling my bike, write to sam.elder@gmail.com", ""),
         ("Selling my bike, write to sam.elder@elderbikes.example", ""),
-        ("We need a keeper. Text my mobile, 07700 900557.", ""),
-        ("Off work and bored. Ring me: 07700 900557.", ""),
-        ("I finished work at school. My mobile is 07700 900557.", ""),
+        ("We need a keeper. Text my mobile, 07700 900557.", OWN),
+        ("Off work and bored. Ring me: 07700 900557.", OWN),
+        ("I finished work at school. My mobile is 07700 900557.", OWN),
+        ("Dropped my phone, so new number: 07700 900557.", OWN),
+        ("My mum's number is 07700 900557.", ""),
+        ("We need a keeper. Ring Jo on 07700 900557.", ""),
     ],
 )
 def test_what_work_gave_out_is_told_from_what_is_one_s_own(see, text: str, facet: str) -> None:

@@ -61,6 +61,8 @@ def test_some_forms_are_hardly_anything_else(assert_marked, marked: str) -> None
         "candidate [[0845]] did well",
         "UCI: [[61803 0 19 0012 C]]",
         "Her UPN: [[A123456789012]]",
+        "Her UPN: [[b 8012 0000 5001]]",
+        "Passport no: [[123456789GBR]]",
         "ULN [[1023456789]]",
         "NHS number for Aisha is [[943 476 5918]]",
         "nhs no. [[9434765918]]",

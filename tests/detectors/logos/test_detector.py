@@ -19,6 +19,7 @@ DETECTORS = (DETECTOR,)
     "[[We're unveiling our new crest]] today.",
     "Look at [[the school badge on his blazer]].",
     "I've [[stuck the school logo]] on my tutoring flyer.",
+    "Click to [[download our Holly Lane logo]].",
     "The minibus is back with [[our logo]] on both sides.",
     "[[Branded hoodies]] have landed!",
     "Team photo in [[the new kit with the school badge]].",

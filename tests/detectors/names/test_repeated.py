@@ -20,6 +20,7 @@ DETECTORS = (LISTED, DESCRIBED)
         "Star of the week: {pupil|Levi}! {pupil|Levi} did it, and {pupil|Levi}'s gran saw.",
         "Well done {pupil|Alfie Brown}. What a run, {pupil|Alfie}!",
         "Bravo {pupil|Tomos}! Later {pupil|Tomos B} sang at Tomos House.",
+        "Little {pupil|Bo} was brave, get well soon {pupil|Bo}!",
         "our cook {staff|Ruta} retires. We will miss {staff|Ruta}.",
         "Well done {pupil|Will}. Will you come? Then {pupil|Will} ran.",
         "Well done {pupil|Grace}. Grace before lunch is at noon.",

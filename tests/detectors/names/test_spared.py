@@ -26,6 +26,11 @@ def _spared(marked: str, account: Account = Account.OFFICIAL) -> bool:
         "[Faraday] third, Seacole fourth.",
         "My cat [Kevin] has been sick.",
         "[King Charles] waved.",
+        "[Mrs Brown]'s Boys is on at nine.",
+        "Sergeant [Pepper] is our song.",
+        "#[RoaldDahl] day",
+        "Well done [Ash], Oak and Willow classes",
+        "The [May] half-term camp",
     ],
 )
 def test_these_may_stand(marked: str) -> None:
@@ -38,6 +43,9 @@ def test_these_may_stand(marked: str) -> None:
     [
         "Well done to [Karen Oldfield] in Year 4!",
         "Thank you [Mr Tumbler] for the help.",
+        "[Mrs Brown]'s boy won.",
+        "#[RoaldHill] day",
+        "Well done [Ash], Oak and Willow",
         "[Curie] won the spelling bee.",
         "Kevin and [Seren] won.",
         "Try scorers: [Scott], Parks",

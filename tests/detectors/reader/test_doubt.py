@@ -110,3 +110,38 @@ def test_words_that_say_nothing_of_their_code_are_doubtful(marked: str, code: st
 def test_words_that_say_it_are_not(marked: str, code: str) -> None:
     """A secret in words, a class with its letters, a number."""
     assert not _doubtful(marked, code)
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("Our trip to the [[Bloody]] Tower", True),
+        ("a [[bloody nose]] at playtime", True),
+        ("Who the [[hell]] ate the cake?", True),
+        ("a [[bloody]] awful day", False),
+        ("for [[f's sake]]", False),
+    ],
+)
+def test_a_word_is_no_swearing_where_it_does_not_swear(text: str, doubtful: bool) -> None:  # noqa: FBT001
+    """What the words around it show is asked of the detector that knows them."""
+    assert _doubtful(text, "tone/profanity") is doubtful
+
+
+@pytest.mark.parametrize("text", ["her postcode is [[ls12 4qt]]", "at [[WC1B]] 3DG"])
+def test_a_postcode_is_no_secret(text: str) -> None:
+    """It is an address, and half of one is nothing."""
+    assert _doubtful(text, "detail/credential")
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("[[4 Privet Drive]] is where Harry Potter lives", True),
+        ("Send forms to the office, [[12 Holly Lane]]", True),
+        ("She lives at [[12 Holly Lane]], by the office", False),
+        ("the house opposite the school, [[the blue one on Mill Lane]]", False),
+    ],
+)
+def test_a_public_place_is_nobodys_home(text: str, doubtful: bool) -> None:  # noqa: FBT001
+    """What stands beside a written address says whether anybody lives there."""
+    assert _doubtful(text, "detail/address") is doubtful

@@ -24,6 +24,7 @@ def _said(marked: str, kind: str, account: Account = Account.OFFICIAL) -> str:
         ("Toby's dad [[Gareth]] ran the stall", "name/parent"),
         ("[[Toby]]'s dad Gareth ran the stall", "name/pupil"),
         ("Lovely to meet the mum of [[Rafi]] today", "name/pupil"),
+        ("Thanks to [[Mrs Patel]]'s class for the song", "name/staff"),
         ("Our lifeguard [[Kwesi]] blew his whistle", "name/person"),
     ],
 )
@@ -47,3 +48,19 @@ def test_the_word_beside_a_name_decides(marked: str, code: str, kind: str) -> No
 def test_otherwise_it_is_as_read(marked: str, kind: str) -> None:
     """No word says whose it is."""
     assert _said(marked, kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("marked", "code"),
+    [
+        ("Rabbi [[Cohen]] lit a candle", "name/person"),
+        ("Sgt. [[Holt]] spoke", "name/person"),
+        ("[[PC Dhillon]] spoke", "name/person"),
+        ("Thanks, Mr [[Patel]]", "name/staff"),
+        ("Nana [[Jean]] knitted 40 hats", "name/parent"),
+        ("Little Miss [[Evie]] won", "name/pupil"),
+    ],
+)
+def test_nobody_with_a_title_is_a_pupil(marked: str, code: str) -> None:
+    """A title of grown-ups is plainer than what was read."""
+    assert _said(marked, "name/pupil") == code

@@ -22,7 +22,7 @@ from checker.detectors.names.lists import Listed, read_list
 from checker.detectors.names.model import Named, Style, Trust
 from checker.detectors.names.public import FULL
 from checker.detectors.names.repeated import with_repeats
-from checker.detectors.names.roles import default_role, role_said
+from checker.detectors.names.roles import STAFF, default_role, role_said
 from checker.detectors.names.spelling import Spelling
 from checker.findings import Evidence
 from checker.text.patterns import lazy
@@ -36,6 +36,13 @@ if TYPE_CHECKING:
 
 _NAME = "names_listed"
 _ADULTS = {"thanks": Named.ADULTS_TOO, "reach": Named.ADULTS, "contact": Named.ADULTS}
+# "Volunteer of the month", "Staff star of the week".
+_STAFF_BEFORE = lazy(
+    r"\b(?:staff|volunteer|employee|colleague|teacher|ta|teaching\sassistant|governor|caretaker|cook"
+    r"|cleaner)(?:\s(?:member|star|superstar|hero|champion))?\s$",
+    regex.IGNORECASE,
+)
+_LONGEST_POST = 32
 _SENTENCE = lazy(r"[^.!?\n]{0,160}")
 _REASON = lazy(r"\bfor\b", regex.IGNORECASE)
 # "Right behind: Lorenzo and Xinyi": a colon, and at least two names.
@@ -63,9 +70,11 @@ def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
         if start < done or not (cue := CUE.match(text, start)):
             continue
         named = _ADULTS.get(cue.lastgroup or "", Named.CHILDREN)
+        staff = _STAFF_BEFORE.search(text, max(0, start - _LONGEST_POST), start)
         for one in _names_after(text, cue):
             done, found = max(done, one.name.end), True
-            yield _detection(reading, one, account, named)
+            seen = _detection(reading, one, account, named)
+            yield seen._replace(code=STAFF) if staff else seen
     for one in _in_lines(text, found=found):
         yield _detection(reading, one, account)
     done = 0

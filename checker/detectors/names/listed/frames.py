@@ -31,6 +31,8 @@ _LEADS = lazy(
     rf"[:|=\t]\s{{0,3}}|\s-{{1,2}}\s|\.{{3}}\s?|{EMOJI}{{1,6}}+\s|\n",
     regex.IGNORECASE,
 )
+# The line under the head of a Markdown table: "|---|:--|".
+_RULE = lazy(r"\n[ \t]{0,4}\|?(?:[ \t]{0,4}:?-{2,20}:?[ \t]{0,4}\|?){1,12}(?=\n)")
 _CAPITAL = lazy(r"\s\p{Lu}")
 _COMMA = lazy(r",\s")
 _SENTENCE_END = lazy(r"(?<!\.)[.!?](?:\s|$)")
@@ -85,7 +87,8 @@ def places(text: str, cue: regex.Match[str]) -> Iterator[Place]:
     if kind == "table":
         line_end = text.find("\n", cue.end())
         if line_end >= 0:
-            yield _place(text, cue.end(), line_end, trust)
+            ruled = _RULE.match(text, line_end)
+            yield _place(text, cue.end(), ruled.end() if ruled else line_end, trust)
     elif kind == "classes":
         yield from _led(text, cue.end(), trust)[:1]
     elif kind in {"presenting", "shown", "reach", "contact"}:

@@ -58,6 +58,8 @@ def test_names_after_praise_are_found(assert_marked, marked: str) -> None:
         "Star of the week: {pupil|Aoife}",
         "Star of the Week in 4W is {pupil|Levi}",
         "Pupil of the week - {pupil|Ayaan} (3R)",
+        "Volunteer of the month: {staff|Ken Whittle}",
+        "Staff star of the week: {staff|Sandra}",
         "Stars of the week 🌟 {pupil|Aoife} & {pupil|Mia}",
         (
             "This week's certificates go to...\n- {pupil|Kwame} (3R)\n- {pupil|Mei Lin}\n- "
@@ -66,6 +68,7 @@ def test_names_after_praise_are_found(assert_marked, marked: str) -> None:
         "Star readers:\n{pupil|Kwame}\t3R\n{pupil|Xinyi}\t4W",
         "Name\tClass\n{pupil|Alfie B}\t3R\n{pupil|Tomos}\t4W\n",
         "| Pupil | Class |\n| {pupil|Coby} | 6K |\n| {pupil|Skyla} | 6L |",
+        "| Name | Class |\n|:---|---|\n| {pupil|Coby} | 6K |\n| {pupil|Skyla} | 6L |",
         "STAR OF THE WEEK\n3R {pupil|Esme H}\n4W {pupil|Zakariya}",
         "Certificates:\nReception - {pupil|Albie}\nYear 1 - {pupil|Safa}\nYear 2: {pupil|Neve}",
         "Our winners are {pupil|Xinyi}, {pupil|Ffion} and {pupil|Wojciech}.",
