@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from checker.drafts import Picture
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from checker.pictures.photo import Photo
 
 Frame = dict[str, Any]
+
+_TOO_MUCH = "it needs too much memory; make the picture smaller"
+_ALLOCATION = re.compile(r"bad_alloc|allocate|insufficient memory", re.IGNORECASE)
+"""What onnxruntime and OpenCV say where there is no memory left, in errors of their own."""
 
 
 class Answering:
@@ -113,9 +118,10 @@ def _guarded(step: str, look: Callable[[], Frame]) -> Iterator[Frame]:
     except PictureError as error:
         yield _failed(step, str(error))
     except MemoryError:
-        yield _failed(step, "it needs too much memory; make the picture smaller")
+        yield _failed(step, _TOO_MUCH)
     except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
-        yield _failed(step, f"this part of the checker broke down ({type(error).__name__})")
+        broken = f"this part of the checker broke down ({type(error).__name__})"
+        yield _failed(step, _TOO_MUCH if _ALLOCATION.search(str(error)) else broken)
 
 
 def _failed(step: str, why: str) -> Frame:

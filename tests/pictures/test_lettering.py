@@ -94,10 +94,15 @@ def test_codes_are_read_with_their_places() -> None:
         ("WIFI:T:nopass;S:Guests;;", "Wifi: Guests"),
         (
             "BEGIN:VCARD\nVERSION:3.0\nN:Brown;Alfie\nTEL;TYPE=CELL:07700 900123\nEND:VCARD",
-            "Brown Alfie, 07700 900123",
+            "Alfie Brown, 07700 900123",
         ),
-        ("MECARD:N:Brown,Alfie;TEL:07700900123;;", "Brown,Alfie, 07700900123"),
+        ("MECARD:N:Brown,Alfie;TEL:07700900123;;", "Alfie Brown, 07700900123"),
         ("mailto:mia@mail.example", "mia@mail.example"),
+        ("BEGIN:VCARD\nN:Brown;Alfie;;;\nFN:Alfie J Brown\nEND:VCARD", "Alfie J Brown"),
+        (
+            "BEGIN:VEVENT\nSUMMARY:Alfie's party\nLOCATION:3 Quince Close\\, Hexley\nEND:VEVENT",
+            "Alfie's party, 3 Quince Close, Hexley",
+        ),
         ("  Year 3\n  only ", "Year 3 only"),
         ("", ""),
     ],
