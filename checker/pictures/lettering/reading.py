@@ -73,8 +73,13 @@ class LetteringReader:
         self._engine(np.zeros((64, 64, 3), np.uint8))  # loads the network that finds lettering
         self._engine(np.zeros((48, 96, 3), np.uint8), use_det=False)  # and those that read it
 
-    def lines(self, photo: Photo) -> list[Line]:
-        """Return the lines of a picture, from the top down."""
+    def lines(self, photo: Photo, fewest: int = FEWEST) -> list[Line]:
+        """Return the lines of a picture, from the top down.
+
+        Args:
+            photo: The picture.
+            fewest: How many letters and figures the shortest line has.
+        """
         small = photo.within(LOOKED_AT)
         if small.rgb.shape[1] > WIDEST:
             small = small.at_most(WIDEST)
@@ -83,17 +88,17 @@ class LetteringReader:
         if min(height, width) < _THINNEST:
             return []
         for top, bottom in strips(height, min(STRIP // width, WIDEST - OVERLAP)):
-            strip = [_moved(one, top) for one in self._strip(small.rgb[top:bottom])]
+            strip = [_moved(one, top) for one in self._strip(small.rgb[top:bottom], fewest)]
             found = _without_doubles(found, strip)
         return [_line(row, small) for row in _rows(found)]
 
-    def _strip(self, rgb: Pixels) -> Iterator[_Read]:
+    def _strip(self, rgb: Pixels, fewest: int) -> Iterator[_Read]:
         read: Any = self._engine(rgb[:, :, ::-1], use_det=True, return_word_box=True)
         if read is None or getattr(read, "txts", None) is None:
             return
         words = read.word_results if len(read.word_results) == len(read.txts) else ()
         for number, text in enumerate(read.txts):
-            if sum(sign.isalnum() for sign in text) < FEWEST:
+            if sum(sign.isalnum() for sign in text) < fewest:
                 continue
             corners = np.asarray(read.boxes[number], np.float32)
             placed = tuple((str(one[0]), _edges(one[2])) for one in words[number]) if words else ()
