@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from checker.drafts import Picture
@@ -10,7 +11,7 @@ from checker.pictures.copying import safe_copy
 from checker.pictures.decoding import decode
 from checker.pictures.errors import PictureError
 from checker.pictures.lettering.codes import codes
-from checker.pictures.lettering.reading import LetteringReader
+from checker.pictures.lettering.reading import FEWEST, LetteringReader
 from checker.pictures.logo import Logo
 from checker.pictures.metadata.reading import given_away
 from checker.pictures.opening import picture_of
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from checker.pictures.photo import Photo
 
 Frame = dict[str, Any]
+
+_TOO_MUCH = "it needs too much memory; make the picture smaller"
+_ALLOCATION = re.compile(r"bad_alloc|allocate|insufficient memory", re.IGNORECASE)
+"""What onnxruntime and OpenCV say where there is no memory left, in errors of their own."""
 
 
 class Answering:
@@ -74,15 +79,15 @@ class Answering:
                 "faces": lambda photo: [one.box for one in self._people.people(photo)],
                 "logos": lambda photo: [one.box for one in self._finder(logos).look(photo)],
                 "lettering": lambda photo: [
-                    box for line in self._lines(photo) for _, _, box in line.words
+                    box for line in self._lines(photo, fewest=1) for _, _, box in line.words
                 ],
             }[what]
 
         finders = {what: places(what) for what in question["hide"] if what != "logos" or logos}
         yield from _guarded("copy", lambda: safe_copy(decode(picture).photo, finders)._asdict())
 
-    def _lines(self, photo: Photo) -> list[Any]:
-        return [*self._lettering.lines(photo), *codes(photo)]
+    def _lines(self, photo: Photo, fewest: int = FEWEST) -> list[Any]:
+        return [*self._lettering.lines(photo, fewest), *codes(photo)]
 
     def _finder(self, logos: tuple[Logo, ...]) -> Finder:
         if self._logos is None or self._logos[0] != logos:
@@ -113,9 +118,10 @@ def _guarded(step: str, look: Callable[[], Frame]) -> Iterator[Frame]:
     except PictureError as error:
         yield _failed(step, str(error))
     except MemoryError:
-        yield _failed(step, "it needs too much memory; make the picture smaller")
+        yield _failed(step, _TOO_MUCH)
     except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
-        yield _failed(step, f"this part of the checker broke down ({type(error).__name__})")
+        broken = f"this part of the checker broke down ({type(error).__name__})"
+        yield _failed(step, _TOO_MUCH if _ALLOCATION.search(str(error)) else broken)
 
 
 def _failed(step: str, why: str) -> Frame:

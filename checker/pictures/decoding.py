@@ -12,7 +12,13 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from checker.pictures.errors import PictureError
 from checker.pictures.kinds import JPEG, SVG, kind_by_name, kind_of
-from checker.pictures.limits import LONGEST_SIDE, MOST_BYTES, MOST_JPEG_PIXELS, MOST_PIXELS
+from checker.pictures.limits import (
+    LONGEST_SIDE,
+    MOST_BYTES,
+    MOST_JPEG_PIXELS,
+    MOST_PIXELS,
+    SEEN_PIXELS,
+)
 from checker.pictures.photo import Photo
 from checker.pictures.svg import rendered
 
@@ -43,23 +49,23 @@ class Decoded(NamedTuple):
     note: str = ""
 
 
-def decode(picture: Picture, longest: int = LONGEST_SIDE) -> Decoded:
+def decode(picture: Picture, pixels: int = SEEN_PIXELS) -> Decoded:
     """Return a picture, opened.
 
     Args:
         picture: Its name and its bytes.
-        longest: Pixels that its longer side may have; a larger one is made smaller.
+        pixels: How many it may have; a larger one is made smaller.
 
     Raises:
         PictureError: It is no picture, is damaged, or would cost too much.
     """
     kind = _kind(picture)
     if kind is SVG:
-        picture = picture.__class__(picture.name, rendered(picture.data, longest))
+        picture = picture.__class__(picture.name, rendered(picture.data, LONGEST_SIDE))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return _decoded(picture.data, kind, longest, _misnamed(picture.name, kind))
+            return _decoded(picture.data, kind, pixels, _misnamed(picture.name, kind))
     except PictureError:
         raise
     except MemoryError:
@@ -117,7 +123,7 @@ def _misnamed(name: str, kind: Kind) -> str:
     return f"its name says {said.name}, but it is a {kind.name} file"
 
 
-def _decoded(data: bytes, kind: Kind, longest: int, note: str) -> Decoded:
+def _decoded(data: bytes, kind: Kind, pixels: int, note: str) -> Decoded:
     with Image.open(BytesIO(data), formats=_formats(kind)) as image:
         _require_size(image, kind)
         orientation = image.getexif().get(0x0112, 1)
@@ -125,12 +131,12 @@ def _decoded(data: bytes, kind: Kind, longest: int, note: str) -> Decoded:
         if orientation in {5, 6, 7, 8}:  # turned by a quarter (Exif 2.32, 4.6.4)
             width, height = height, width
         moving = bool(getattr(image, "is_animated", False)) and image.format != "MPO"
-        image.draft("RGB", (longest, longest))
+        image.draft("RGB", _at_most(pixels, image))
         if moving:
             image.seek(0)
-        upright = ImageOps.exif_transpose(_plain(image, longest))
-        if max(upright.size) > longest:
-            upright.thumbnail((longest, longest), Image.Resampling.BOX)
+        upright = ImageOps.exif_transpose(_plain(image, pixels))
+        if upright.width * upright.height > pixels:
+            upright.thumbnail(_at_most(pixels, upright), Image.Resampling.BOX)
         rgb = np.asarray(upright, dtype=np.uint8)
     unseen = "it has several frames or pages; only the first was looked at" if moving else ""
     return Decoded(Photo(rgb, width, height), unseen, note)
@@ -138,7 +144,8 @@ def _decoded(data: bytes, kind: Kind, longest: int, note: str) -> Decoded:
 
 def _require_size(image: Image.Image, kind: Kind) -> None:
     width, height = image.size
-    most = MOST_JPEG_PIXELS if kind is JPEG else MOST_PIXELS
+    whole = kind is not JPEG or "progressive" in image.info or "progression" in image.info
+    most = MOST_PIXELS if whole else MOST_JPEG_PIXELS
     if width * height > most:
         raise PictureError(
             f"it has {width * height // 1_000_000} million pixels, and more than "
@@ -146,12 +153,18 @@ def _require_size(image: Image.Image, kind: Kind) -> None:
         )
 
 
-def _plain(image: Image.Image, longest: int) -> Image.Image:
+def _at_most(pixels: int, image: Image.Image) -> tuple[int, int]:
+    """Return a picture's size with so many pixels, in its own shape."""
+    scale = min(1.0, (pixels / (image.width * image.height)) ** 0.5)
+    return max(int(image.width * scale), 1), max(int(image.height * scale), 1)
+
+
+def _plain(image: Image.Image, pixels: int) -> Image.Image:
     """Return a picture as RGB; what is transparent in it is shown on white, as networks do."""
     exif, profile = image.getexif(), image.info.get("icc_profile")
     image = _eight_bits(image)
-    if max(image.size) > longest and image.mode in {"RGB", "L", "CMYK"}:
-        image.thumbnail((longest, longest), Image.Resampling.BOX, reducing_gap=1.0)
+    if image.width * image.height > pixels and image.mode in {"RGB", "L", "CMYK"}:
+        image.thumbnail(_at_most(pixels, image), Image.Resampling.BOX, reducing_gap=1.0)
     if image.mode in _ALPHA or "transparency" in image.info:
         rgba = image.convert("RGBA")
         white = Image.new("RGBA", rgba.size, "white")

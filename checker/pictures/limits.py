@@ -9,10 +9,14 @@ MOST_PIXELS = 64_000_000
 """Pixels of a picture that has to be decoded whole: as RGB they need 192 MB."""
 
 MOST_JPEG_PIXELS = 150_000_000
-"""Pixels of a JPEG, which is decoded at a half, a quarter or an eighth of its size."""
+"""Pixels of a JPEG, which is decoded at a half, a quarter or an eighth of its size; one that is
+progressive has to be held whole before that, six bytes a pixel."""
+
+SEEN_PIXELS = 4096 * 3072
+"""Pixels of a picture as it is looked at, whatever its shape; a larger one is made smaller."""
 
 LONGEST_SIDE = 4096
-"""Pixels of the longer side of a picture as it is looked at; a larger one is made smaller."""
+"""Pixels of the longer side of a drawing as it is looked at."""
 
 SECONDS = 60.0
 """Seconds that looking at one picture may take; then the process that does it is ended. A photo

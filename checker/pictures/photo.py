@@ -27,7 +27,7 @@ class Photo:
         self.rgb = np.ascontiguousarray(rgb)
         self.width = width
         self.height = height
-        self._smaller: dict[int, Photo] = {}
+        self._smaller: dict[tuple[int, int], Photo] = {}
 
     @cached_property
     def gray(self) -> Pixels:
@@ -36,15 +36,22 @@ class Photo:
 
     def at_most(self, side: int) -> Photo:
         """Return the picture with no side longer than this; made once for all who ask."""
+        return self._scaled(side / max(self.rgb.shape[:2]))
+
+    def within(self, pixels: int) -> Photo:
+        """Return the picture with no more pixels than these: long screenshots stay legible."""
         rows, columns = self.rgb.shape[:2]
-        if max(rows, columns) <= side:
+        return self._scaled((pixels / (rows * columns)) ** 0.5)
+
+    def _scaled(self, scale: float) -> Photo:
+        if scale >= 1:
             return self
-        if side not in self._smaller:
-            scale = side / max(rows, columns)
-            size = (max(round(columns * scale), 1), max(round(rows * scale), 1))
+        rows, columns = self.rgb.shape[:2]
+        size = (max(round(columns * scale), 1), max(round(rows * scale), 1))
+        if size not in self._smaller:
             rgb = cv2.resize(self.rgb, size, interpolation=cv2.INTER_AREA)
-            self._smaller[side] = Photo(np.asarray(rgb, dtype=np.uint8), self.width, self.height)
-        return self._smaller[side]
+            self._smaller[size] = Photo(np.asarray(rgb, dtype=np.uint8), self.width, self.height)
+        return self._smaller[size]
 
     def box(
         self, left: float, top: float, right: float, bottom: float

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 LARGEST_SVG = 4_000_000
 """Bytes; a crest with every leaf drawn has less than 1 MB."""
 
+_DEEPEST = 256
+"""Parts inside parts; editors stay below a tenth of it, and resvg runs out of stack far above."""
+
 _INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g|gif|webp)[;,])", re.IGNORECASE)
 _POINTS = re.compile(r"url\((?!\s*['\"]?\s*#)|@import", re.IGNORECASE)
 _SCRIPTS = frozenset({"script", "foreignobject", "iframe", "handler", "listener"})
@@ -47,7 +50,7 @@ class _Drawing:
     def __init__(self, data: bytes) -> None:
         self.wide = True
         self._in_style = False
-        self._root = True
+        self._depth = 0
         parser = expat.ParserCreate()
         parser.StartElementHandler = self._element
         parser.EndElementHandler = self._end
@@ -62,8 +65,10 @@ class _Drawing:
 
     def _element(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = tag.rpartition(":")[2].casefold()
-        if self._root:
-            self._root = False
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise PictureError("it is an SVG whose parts are nested too deep; save it as PNG")
+        if self._depth == 1:
             self.wide = _is_wide(attributes)
         self._in_style = name == "style"
         if name in _SCRIPTS:
@@ -78,6 +83,7 @@ class _Drawing:
                 raise _outside()
 
     def _end(self, _tag: str) -> None:
+        self._depth -= 1
         self._in_style = False
 
     def _characters(self, text: str) -> None:

@@ -12,7 +12,7 @@ from PIL import Image, ImageCms
 from checker.drafts import Picture
 from checker.pictures.decoding import decode, decode_rgba
 from checker.pictures.errors import PictureError
-from checker.pictures.limits import LONGEST_SIDE, MOST_BYTES
+from checker.pictures.limits import MOST_BYTES, SEEN_PIXELS
 
 CARD = card("Sports day")
 JPEG = encoded(CARD)
@@ -121,21 +121,36 @@ def test_what_is_transparent_is_shown_on_white() -> None:
 
 def test_large_pictures_are_made_smaller_and_places_stay_those_of_the_full_size() -> None:
     """A place in the smaller picture is told in pixels of the full one."""
-    large = encoded(Image.new("RGB", (6000, 1500), "gray"))
+    large = encoded(Image.new("RGB", (9000, 2250), "gray"))
     photo = decode(Picture("a.jpg", large)).photo
-    assert max(photo.rgb.shape) <= LONGEST_SIDE
-    assert (photo.width, photo.height) == (6000, 1500)
+    assert photo.rgb.shape[0] * photo.rgb.shape[1] <= SEEN_PIXELS
+    assert (photo.width, photo.height) == (9000, 2250)
     small = photo.at_most(600)
     assert small is photo.at_most(600)
     assert small.at_most(600) is small
-    assert small.box(-5, 10, 100, 900) == (0, 100, 1000, 1500)
+    assert small.box(-5, 10, 100, 900) == (0, 150, 1500, 2250)
     assert small.gray.shape == small.rgb.shape[:2]
+
+
+def test_long_pictures_keep_what_is_written_in_them() -> None:
+    """What counts is the number of pixels, so a long screenshot is as wide as it was."""
+    long = decode(Picture("chat.png", encoded(Image.new("RGB", (1000, 12_000)), "PNG"))).photo
+    assert long.rgb.shape == (12_000, 1000, 3)
+    assert long.within(3_000_000).rgb.shape == (6000, 500, 3)
+    assert long.within(99_000_000) is long
+
+
+def test_a_progressive_picture_has_to_be_smaller() -> None:
+    """It is held whole before it can be made smaller."""
+    huge = encoded(Image.new("L", (9000, 8000)), progressive=True)
+    with pytest.raises(PictureError, match="72 million pixels"):
+        decode(Picture("a.jpg", huge))
 
 
 def test_pictures_with_few_colours_are_made_smaller_too() -> None:
     """A screenshot with a palette, larger than asked for."""
     screenshot = encoded(Image.new("RGB", (300, 100), "teal").quantize(), "PNG")
-    photo = decode(Picture("a.png", screenshot), 60).photo
+    photo = decode(Picture("a.png", screenshot), 1200).photo
     assert photo.rgb.shape == (20, 60, 3)
     assert (photo.width, photo.height) == (300, 100)
 

@@ -55,6 +55,25 @@ def test_a_large_picture_is_read_in_strips_and_no_line_twice(reader, row: int) -
     assert line.text == "Kestrel class said goodbye to Miss Abara and planted a tree"
 
 
+def test_long_and_wide_pictures_are_read_by_their_number_of_pixels(reader) -> None:
+    """A screenshot of a long chat, and a panorama; a picture of ten rows holds no word."""
+    line = card("Kestrel class said goodbye to Miss Abara", size=40)
+    for size, place in (((900, 9000), (0, 7000)), ((6000, 900), (4000, 300))):
+        wide = Image.new("RGB", size, "white")
+        wide.paste(line, place)
+        assert [one.text for one in reader.lines(photo(wide))] == [
+            "Kestrel class said goodbye to Miss Abara"
+        ]
+    assert not reader.lines(photo(Image.new("RGB", (60_000, 10), "white")))
+
+
+def test_single_letters_are_lettering_to_be_hidden_and_no_words(reader) -> None:
+    """A column of a register: E, K, N."""
+    letter = photo(card("K", size=40, width=300))
+    assert not reader.lines(letter)
+    assert [one.text for one in reader.lines(letter, 1)] == ["K"]
+
+
 def test_a_picture_without_lettering_has_none(reader, data) -> None:
     """Neither a cup nor an empty sheet."""
     cup = decode(Picture("a.jpg", (data / "coffee.jpg").read_bytes())).photo
@@ -94,10 +113,15 @@ def test_codes_are_read_with_their_places() -> None:
         ("WIFI:T:nopass;S:Guests;;", "Wifi: Guests"),
         (
             "BEGIN:VCARD\nVERSION:3.0\nN:Brown;Alfie\nTEL;TYPE=CELL:07700 900123\nEND:VCARD",
-            "Brown Alfie, 07700 900123",
+            "Alfie Brown, 07700 900123",
         ),
-        ("MECARD:N:Brown,Alfie;TEL:07700900123;;", "Brown,Alfie, 07700900123"),
+        ("MECARD:N:Brown,Alfie;TEL:07700900123;;", "Alfie Brown, 07700900123"),
         ("mailto:mia@mail.example", "mia@mail.example"),
+        ("BEGIN:VCARD\nN:Brown;Alfie;;;\nFN:Alfie J Brown\nEND:VCARD", "Alfie J Brown"),
+        (
+            "BEGIN:VEVENT\nSUMMARY:Alfie's party\nLOCATION:3 Quince Close\\, Hexley\nEND:VEVENT",
+            "Alfie's party, 3 Quince Close, Hexley",
+        ),
         ("  Year 3\n  only ", "Year 3 only"),
         ("", ""),
     ],

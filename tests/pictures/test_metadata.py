@@ -145,6 +145,43 @@ def test_the_names_of_faces_and_captions_are_carried_on() -> None:
     assert captions(encoded(CARD, exif=exif(tag_9286=b"Bare"))) == ("Bare",)
 
 
+def test_the_pixels_of_a_gif_are_no_comment() -> None:
+    """Only what stands in a comment is one, all of it, however long."""
+    noise = np.random.default_rng(1).integers(0, 255, (600, 600), dtype=np.uint8)
+    data = encoded(Image.fromarray(noise), "GIF", comment="Mia, left. " * 40)
+    assert captions(data) == (("Mia, left. " * 40).strip(),)
+    assert not captions(encoded(Image.fromarray(noise), "GIF"))
+    assert not captions(data[:300].replace(b"Mia", b"\x21\xfe\x03"))
+
+
+def test_titles_of_drawings_are_read() -> None:
+    """Browsers show them, and everybody can read them in the file."""
+    drawing = b"<svg xmlns='http://www.w3.org/2000/svg'><title>Mia &amp; Zo\xc3\xab</title></svg>"
+    assert captions(drawing) == ("Mia & Zoë",)
+
+
+def _note(mark: bytes, *entries: tuple[int, int, int, bytes]) -> bytes:
+    body = b"".join(struct.pack(">HHI", *one[:3]) + one[3] for one in entries)
+    return mark + struct.pack(">H", len(entries)) + body + bytes(4)
+
+
+@pytest.mark.parametrize(
+    ("make", "note", "says"),
+    [
+        ("Canon", _note(b"", (0x0C, 4, 1, b"\x16\xc5\x10\x73")), [SERIAL]),
+        ("Canon", _note(b"", (0x0C, 4, 1, bytes(4)), (0x09, 2, 4, bytes(4))), []),
+        ("NIKON", _note(b"Nikon\0\2\x10\0\0MM\0*\0\0\0\x08", (0x1D, 2, 4, b"3004")), [SERIAL]),
+        ("Panasonic", _note(b"Panasonic\0\0\0", (0x66, 7, 4, b"Mia ")), [OWNER]),
+        ("FUJIFILM", b"FUJIFILM\x0c\0\0\0" + struct.pack("<HHHI", 1, 16, 2, 4) + b"FF01", [SERIAL]),
+        ("Canon", b"\0\x09", []),
+        ("Other", _note(b"", (0x0C, 4, 1, b"\1\1\1\1")), []),
+    ],
+)
+def test_the_cameras_own_notes_tell_serial_numbers(make: str, note: bytes, says: list[str]) -> None:
+    """In a block of each maker's own form; an empty value tells nothing."""
+    assert told(encoded(CARD, exif=exif({0x010F: make}, tag_927c=note))) == says
+
+
 def test_what_programs_write_of_themselves_is_no_caption() -> None:
     """Every picture of some web pages has it, and no person wrote it."""
     for said in ("CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90", "Created with GIMP"):
@@ -252,6 +289,7 @@ def test_films_tell_their_places_and_owners() -> None:
     itunes = film(atom(b"\xa9nam", atom(b"data", bytes(8) + b"Mia again")))
     assert captions(itunes) == ("Mia again",)
     assert not told(film())
+    assert told(film(atom(b"mdat", b"GPS5l\x14\x00\x01" + bytes(20)))) == [PLACE]
 
 
 def test_a_film_behind_a_photo_is_found() -> None:
@@ -290,6 +328,16 @@ def test_a_thumbnail_that_shows_more_than_the_picture_is_found() -> None:
     assert leftovers(with_thumbnail(whole.crop((0, 0, 300, 480)), whole)) == [EARLIER]
     assert leftovers(with_thumbnail(whole.crop((320, 240, 640, 480)), whole)) == [EARLIER]
     assert leftovers(with_thumbnail(scene(2), whole)) == [EARLIER]
+
+
+def test_another_picture_behind_the_first_is_compared() -> None:
+    """Cut off what it showed; a copy of it, or how deep it is, gives nothing away."""
+    whole = scene(1)
+    crop = encoded(whole.crop((0, 0, 300, 480)))
+    assert leftovers(Picture("a.jpg", crop + encoded(whole))) == [EARLIER]
+    assert not leftovers(Picture("a.jpg", crop + encoded(whole.convert("L"))))
+    assert not leftovers(Picture("a.jpg", encoded(whole) + encoded(whole.resize((320, 240)))))
+    assert not leftovers(Picture("a.jpg", crop + b"\xff\xd8\xff\xe0 no picture"))
 
 
 def _photoshops(thumbnail: bytes) -> bytes:

@@ -94,6 +94,7 @@ def test_memory_stays_within_its_limit(tmp_path: Path) -> None:
     jpeg = encoded(Image.new("RGB", (11000, 11000), "teal"))
     for data in (large, clear, jpeg):
         assert steps(studio.look(Picture("a", data)))[-1] == "end"
+    assert not any("failed" in frame for frame in studio.look(CARD))  # enough is left for it
     status = Path(f"/proc/{studio.process}/status")
     if status.exists():
         peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))

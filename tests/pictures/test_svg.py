@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from PIL import Image
 
 from checker.drafts import Picture
 from checker.pictures.decoding import decode, decode_rgba
 from checker.pictures.errors import PictureError
-from checker.pictures.svg import LARGEST_SVG
+from checker.pictures.svg import LARGEST_SVG, rendered
 
 CIRCLE = '<circle cx="5" cy="5" r="4" fill="red"/>'
 
@@ -36,7 +39,7 @@ def test_a_drawing_is_rendered() -> None:
 )
 def test_its_longer_side_is_as_long_as_asked(attributes: str, size: tuple[int, int]) -> None:
     """High drawings do not become wider than asked, nor wide ones higher."""
-    height, width = decode(svg(CIRCLE, attributes), 200).photo.rgb.shape[:2]
+    width, height = Image.open(BytesIO(rendered(svg(CIRCLE, attributes).data, 200))).size
     assert max(height, width) <= 200 or attributes == 'width="100%"'
     if attributes != 'width="100%"':
         assert (height, width) == size
@@ -59,6 +62,7 @@ def test_its_longer_side_is_as_long_as_asked(attributes: str, size: tuple[int, i
         (svg("<style>rect { fill: url(&quot;//logo.example/a&quot;) }</style>"), "outside itself"),
         (svg("", before="<?xml-stylesheet href='a.css'?>"), "outside itself"),
         (svg("&a;", before='<!DOCTYPE svg [<!ENTITY a "aaaa">]>'), "declarations"),
+        (svg("<g>" * 100_000 + "</g>" * 100_000), "nested too deep"),
         (Picture("a.svg", b"<svg><unclosed></svg>"), "damaged"),
         (Picture("a.svg", b"<?xml version='1.0'?><drawing><svg/></drawing>"), "damaged"),
         (Picture("a.svg", b"<svg>" + b" " * LARGEST_SVG), "4 MB"),

@@ -28,8 +28,11 @@ STRIP = 1_200_000
 """Pixels of a strip. Finding lettering in so many takes about 400 MB (our measurement)."""
 OVERLAP = 160
 """Rows that neighbouring strips share: a line that one of them cuts stands whole in the other."""
-LOOKED_AT = 2400
-"""Pixels of the longer side at which a picture is read."""
+LOOKED_AT = 2400 * 1800
+"""Pixels of a picture as it is read, whatever its shape: long screenshots stay legible."""
+WIDEST = 3600
+"""Pixels of the longer side of a strip; the wider it is, the more it shares with the next one."""
+_THINNEST = 8
 SURE = 0.6
 """How sure the network has to be of a line; below, it is mostly ornament (our measurement)."""
 FEWEST = 2
@@ -57,10 +60,11 @@ class LetteringReader:
         self._engine = RapidOCR(
             params={
                 "Global.log_level": "critical",
-                "Global.max_side_len": LOOKED_AT,
+                "Global.max_side_len": WIDEST,
+                "Global.width_height_ratio": -1,  # else wide strips are put on a high ground
                 "Rec.rec_batch_num": 2,
                 "Det.limit_type": "max",  # its default enlarges small pictures without limit
-                "Det.limit_side_len": LOOKED_AT,
+                "Det.limit_side_len": WIDEST,
                 "Global.text_score": SURE,
                 "EngineConfig.onnxruntime.intra_op_num_threads": threads(),
                 "EngineConfig.onnxruntime.inter_op_num_threads": 1,
@@ -69,27 +73,36 @@ class LetteringReader:
         self._engine(np.zeros((64, 64, 3), np.uint8))  # loads the network that finds lettering
         self._engine(np.zeros((48, 96, 3), np.uint8), use_det=False)  # and those that read it
 
-    def lines(self, photo: Photo) -> list[Line]:
-        """Return the lines of a picture, from the top down."""
-        small = photo.at_most(LOOKED_AT)
+    def lines(self, photo: Photo, fewest: int = FEWEST) -> list[Line]:
+        """Return the lines of a picture, from the top down.
+
+        Args:
+            photo: The picture.
+            fewest: How many letters and figures the shortest line has.
+        """
+        small = photo.within(LOOKED_AT)
+        if small.rgb.shape[1] > WIDEST:
+            small = small.at_most(WIDEST)
         found: list[_Read] = []
         height, width = small.rgb.shape[:2]
-        for top, bottom in strips(height, STRIP // width):
-            strip = [_moved(one, top) for one in self._strip(small.rgb[top:bottom])]
+        if min(height, width) < _THINNEST:
+            return []
+        for top, bottom in strips(height, min(STRIP // width, WIDEST - OVERLAP)):
+            strip = [_moved(one, top) for one in self._strip(small.rgb[top:bottom], fewest)]
             found = _without_doubles(found, strip)
         return [_line(row, small) for row in _rows(found)]
 
-    def _strip(self, rgb: Pixels) -> Iterator[_Read]:
+    def _strip(self, rgb: Pixels, fewest: int) -> Iterator[_Read]:
         read: Any = self._engine(rgb[:, :, ::-1], use_det=True, return_word_box=True)
         if read is None or getattr(read, "txts", None) is None:
             return
         words = read.word_results if len(read.word_results) == len(read.txts) else ()
         for number, text in enumerate(read.txts):
-            if sum(sign.isalnum() for sign in text) < FEWEST:
+            if sum(sign.isalnum() for sign in text) < fewest:
                 continue
             corners = np.asarray(read.boxes[number], np.float32)
             placed = tuple((str(one[0]), _edges(one[2])) for one in words[number]) if words else ()
-            yield _Read(str(text).strip(), placed, corners, _edges(corners))
+            yield _Read(" ".join(str(text).split()), placed, corners, _edges(corners))
 
 
 def strips(height: int, most: int) -> list[tuple[int, int]]:

@@ -1,13 +1,14 @@
-"""Text that PNG files (W3C, PNG 3rd edition, 11.3.3), GIFs and JPEGs carry beside the picture."""
+"""Text that PNG files (W3C, PNG 3rd edition, 11.3.3), GIFs, JPEGs and SVGs carry along."""
 
 from __future__ import annotations
 
 import re
 import struct
 import zlib
+from html import unescape
 from typing import TYPE_CHECKING
 
-from checker.pictures.kinds import GIF, JPEG, PNG, kind_of
+from checker.pictures.kinds import GIF, JPEG, PNG, SVG, kind_of
 from checker.pictures.metadata import exif, iptc, xmp
 from checker.pictures.metadata.told import OWNER, PLACE, Caption, Told
 
@@ -28,7 +29,9 @@ _TECHNICAL = re.compile(
 )
 _PROFILE = re.compile(r"raw profile type (?:exif|app1|xmp|iptc|8bim)", re.IGNORECASE)
 _XMP = "xml:com.adobe.xmp"
+_SVG_TEXT = re.compile(rb"<(?:\w+:)?(?:title|desc)\b[^>]{0,200}>\s*([^<]{1,4000})")
 _HEXADECIMAL = re.compile(r"(?:[0-9a-fA-F]{2})+")
+_EXTENSION, _COMMENT, _IMAGE = 0x21, 0xFE, 0x2C
 _MARKERS_ALONE = frozenset({0x01, *range(0xD0, 0xDA)})
 
 
@@ -40,6 +43,9 @@ def read(data: bytes) -> Iterator[Told | Caption]:
             yield from _said(keyword, text)
     elif kind is JPEG:
         yield from (Caption(text, "the JPEG comment") for text in _jpeg_comments(data))
+    elif kind is SVG:
+        for match in _SVG_TEXT.finditer(data):
+            yield Caption(unescape(_text(match[1])).strip(), "the SVG title")
     elif kind is GIF:
         yield from (Caption(text, "the GIF comment") for text in _gif_comments(data))
 
@@ -117,6 +123,27 @@ def _jpeg_comments(data: bytes) -> Iterator[str]:
 
 
 def _gif_comments(data: bytes) -> Iterator[str]:
-    for match in re.finditer(rb"\x21\xfe([^\x00])", data):
-        size = match[1][0]
-        yield _text(data[match.end() : match.end() + size]).strip("\x00 ")
+    """Yield the comments among the blocks of a GIF (GIF89a, 24); its pixels hold none."""
+    at = 13 + _gif_colours(data[10:11])
+    while at + 1 < len(data):
+        label = data[at + 1] if data[at] == _EXTENSION else None
+        if label is None and data[at] != _IMAGE:
+            return
+        at += 2 if label is not None else 11 + _gif_colours(data[at + 9 : at + 10])
+        body, at = _sub_blocks(data, at)
+        if label == _COMMENT:
+            yield _text(body[:_LONGEST]).strip("\x00 ")
+
+
+def _gif_colours(flags: bytes) -> int:
+    """Return the bytes of the table of colours that some flags tell of."""
+    return 3 << ((flags[0] & 7) + 1) if flags and flags[0] & 0x80 else 0
+
+
+def _sub_blocks(data: bytes, at: int) -> tuple[bytes, int]:
+    """Return what the sub-blocks from a place on hold, and where they end."""
+    body = bytearray()
+    while at < len(data) and data[at]:
+        body += data[at + 1 : at + 1 + data[at]]
+        at += 1 + data[at]
+    return bytes(body), at + 1

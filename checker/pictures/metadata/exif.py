@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from checker.pictures.metadata import makers
 from checker.pictures.metadata.told import OWNER, PLACE, SERIAL, Caption, Told
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _LONGEST = 1 << 20
 _MOST_BLOCKS = 8
 
 _EXIF, _GPS = 0x8769, 0x8825
+_MAKE, _MAKER_NOTE = 0x010F, 0x927C
 _PLACES = frozenset({2, 4, 20, 22, 28})
 """GPSLatitude, GPSLongitude, the same of the destination, GPSAreaInformation."""
 _OWNERS = frozenset({0x013B, 0x9C9D, 0xA430})
@@ -53,6 +55,9 @@ def read(block: bytes) -> Iterator[Told | Caption]:
     tags = {**_tags(exif, _EXIF), **_entries(exif)}
     if any(_is_something(value) for tag, value in _tags(exif, _GPS).items() if tag in _PLACES):
         yield Told(PLACE, "EXIF")
+    note = tags.get(_MAKER_NOTE)
+    if isinstance(note, bytes):
+        yield from makers.read(block, note, str(tags.get(_MAKE, "")))
     for tag, value in tags.items():
         if not _is_something(value):
             continue

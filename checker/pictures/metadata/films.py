@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ISO_6709 = re.compile(rb"[+-]\d{2,3}(?:\.\d{2,8})?[+-]\d{3}(?:\.\d{2,8})?(?:[+-]\d+(?:\.\d+)?)?/")
+_TRACK = re.compile(rb"GPS[59][lSsf?]|\x00freeGPS ")
+"""Where a camera was all the time, in a track of its own (GoPro's GPMF; dashboard cameras)."""
 _OWNERS = re.compile(
     rb"com\.apple\.quicktime\.(?:author|artist|director|producer|publisher)|\xa9(?:aut|ART|dir|prd)(?=\x00|....data)"
 )
@@ -34,7 +36,7 @@ def read(data: bytes, *, film: bool) -> Iterator[Told | Caption]:
             return
         yield Told(MOTION, "behind the photo")
         data = data[match.start() :]
-    if _ISO_6709.search(data) or b"loci\x00\x00\x00\x00" in data:
+    if _ISO_6709.search(data) or _TRACK.search(data) or b"loci\x00\x00\x00\x00" in data:
         yield Told(PLACE, "its film atoms")
     if _OWNERS.search(data):
         yield Told(OWNER, "its film atoms")

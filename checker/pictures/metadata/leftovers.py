@@ -7,12 +7,13 @@ import contextlib
 import re
 import warnings
 from io import BytesIO
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import ExifTags, Image, ImageOps
 
-from checker.pictures.kinds import PNG, kind_of
+from checker.pictures.kinds import JPEG, PNG, kind_of
 from checker.pictures.metadata import exif
 from checker.pictures.metadata.told import EARLIER, Told
 
@@ -38,6 +39,9 @@ _EXTENSION = re.compile(rb"JFXX\x00\x10(?=\xff\xd8)")
 """An extension of JFIF 1.02, of at most 64 KB."""
 _LONGEST = 1 << 16
 _MOST_SIDE = 1024
+_DRAFT = 256
+"""Pixels of the smaller side of a picture that is opened only to be compared."""
+_MOST_BEHIND = 4
 
 
 def read(data: bytes, photo: Photo | None) -> Iterator[Told]:
@@ -49,6 +53,8 @@ def read(data: bytes, photo: Photo | None) -> Iterator[Told]:
     """
     if photo is not None and any(_differs(one, photo) for one in _thumbnails(data)):
         yield Told(EARLIER, "a thumbnail inside the file")
+    if photo is not None and any(_differs(one, photo) for one in _behind(data)):
+        yield Told(EARLIER, "another picture behind it")
     if kind_of(data) is PNG and _has_pieces(data):
         yield Told(EARLIER, "behind the end of the picture")
 
@@ -88,14 +94,28 @@ def _other_thumbnails(data: bytes) -> Iterator[bytes]:
         yield data[match.end() : match.end() + _LONGEST]
 
 
-def _opened(data: bytes) -> Image.Image | None:
+def _behind(data: bytes) -> Iterator[Image.Image]:
+    """Yield the pictures behind a JPEG; those without colour are depths and brightnesses."""
+    if kind_of(data) is not JPEG:
+        return
+    pixels = data.find(b"\xff\xda")
+    end = data.find(b"\xff\xd9", pixels) if pixels >= 0 else -1
+    starts = re.finditer(rb"\xff\xd8\xff[\xe0\xe1\xdb]", data[end:]) if end >= 0 else ()
+    for match in islice(starts, _MOST_BEHIND):
+        image = _opened(data[end + match.start() :], coloured=True)
+        if image is not None:
+            yield image
+
+
+def _opened(data: bytes, *, coloured: bool = False) -> Image.Image | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             image = Image.open(BytesIO(data), formats=("JPEG",))
-            if max(image.size) > _MOST_SIDE:
+            if coloured and image.mode != "RGB":
                 return None
-            return image.convert("L")
+            image.draft("L", (_DRAFT, _DRAFT))
+            return None if max(image.size) > _MOST_SIDE else image.convert("L")
     except Exception:  # noqa: BLE001  (damaged: nothing to see)
         return None
 

@@ -29,8 +29,8 @@ _KINDS = {
 }
 _CAPTIONS = frozenset({
     "title", "description", "subject", "Headline", "Name", "PersonDisplayName", "PersonInImage",
-    "hierarchicalSubject", "UserComment", "creator", "CaptionWriter", "AltTextAccessibility",
-    "ExtDescrAccessibility",
+    "hierarchicalSubject", "TagsList", "LastKeywordXMP", "UserComment", "creator", "CaptionWriter",
+    "AltTextAccessibility", "ExtDescrAccessibility",
 })  # fmt: skip
 _NAMES = re.compile(rb"[:<](?:" + "|".join(_KINDS).encode() + rb")\b")
 

@@ -14,8 +14,8 @@ from checker.pictures.people.facing import faces_camera
 if TYPE_CHECKING:
     from checker.pictures.photo import Photo
 
-LOOKED_AT = 1600
-"""Pixels of the longer side at which faces are looked for."""
+LOOKED_AT = 1600 * 1200
+"""Pixels of a picture in which faces are looked for."""
 SMALLEST = 24
 """Pixels of the smallest face there; nobody is known by a smaller one."""
 
@@ -44,7 +44,7 @@ class PeopleFinder:
 
     def people(self, photo: Photo) -> list[Person]:
         """Return who can be seen, from left to right."""
-        small = photo.at_most(LOOKED_AT)
+        small = photo.within(LOOKED_AT)
         found = [
             Person(small.box(*face.box), faces_camera(face.points, face.box), face.confidence)
             for face in self._cascade.faces(small.rgb, SMALLEST)

@@ -1,0 +1,1 @@
+"""Names that stand alone on a line of a picture."""

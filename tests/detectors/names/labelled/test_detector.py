@@ -1,0 +1,68 @@
+"""Names alone on a line of a picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import Draft
+from checker.detectors.names.labelled.detector import DETECTOR
+from checker.nlp.pipeline import untrained
+from checker.settling import settle
+from checker.text.cleaning import clean
+from checker.text.reading import ReadDraft, Reading
+
+
+def names(text: str, field: str = "images/0/text") -> list[str]:
+    """Return the names that are seen in one field."""
+    aligned = clean(text)
+    reading = Reading(field, text, aligned, untrained()(aligned.text), ())
+    assert DETECTOR.detect
+    return [one.text for one in settle(DETECTOR.detect(ReadDraft(Draft(""), (reading,))))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("HELLO my name is\nZoë Akhtar", ["Zoë Akhtar"]),
+        ("Hello, my name is Ruby", ["Ruby"]),
+        ("LEAVERS 26\nSHANIQUA", ["SHANIQUA"]),
+        ("Peg: Cassius Bramble", ["Cassius Bramble"]),
+        ("Ellie-Mae Thorne\nImogen Castle", ["Ellie-Mae Thorne", "Imogen Castle"]),
+        ("Visitor\nTheodora Blunt", ["Theodora Blunt"]),
+        ("Name: Grace", ["Grace"]),
+        ("Holly Adeyemi (4R)\n* Will, Year 2", ["Holly Adeyemi", "Will"]),
+        ("1. Kofi Mensah\n2. Wei Ling Chan", ["Kofi Mensah", "Wei Ling Chan"]),
+    ],
+)
+def test_a_line_that_is_a_name_is_one(text: str, found: list[str]) -> None:
+    """On badges, pegs, jumpers and lists, with a class behind it or a label before."""
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Summer Fair",
+        "HOPE\nFAITH\nJOY",
+        "Holly Lane Primary School",
+        "Florence",
+        "Victoria Station",
+        "Amina Choir",
+        "Reading Corner\nLost Property\nWet Floor",
+        "Wilson\nKelly's Bakery",
+        "Rose Cottage",
+        "Amina walked to the shop",
+        "From: Head Office",
+        "Name:",
+    ],
+)
+def test_a_line_that_may_be_a_heading_is_none(text: str) -> None:
+    """Words, places, shops and sentences."""
+    assert not names(text)
+
+
+def test_captions_inside_a_file_count_and_posts_do_not() -> None:
+    """A line of a post is as often a heading."""
+    assert names("Amina Yusuf", "images/0/caption") == ["Amina Yusuf"]
+    for field in ("text", "alt_text", "images/0/name"):
+        assert not names("Amina Yusuf", field)
