@@ -181,10 +181,13 @@ def _over(consent: Consent, day: date, where: str) -> str:
 
 def _beyond(consent: Consent, wanted: Wanted, where: str) -> str:
     """Return what a post does that the family has not agreed to, or nothing."""
+    if not _allows_anything(consent):
+        return f"no consent for {where}"
+    beyond = []
     if consent.name is Level.NONE:
-        return f"no consent to be named on {where}" if consent.photo else f"no consent for {where}"
-    if wanted.name > consent.name:
-        return "first name only"
+        beyond.append(f"no consent to be named on {where}")
+    elif wanted.name > consent.name:
+        beyond.append("first name only")
     if wanted.photo and not consent.photo:
-        return f"no consent for a photo on {where}"
-    return ""
+        beyond.append(f"no consent for a photo on {where}")
+    return ", ".join(beyond)

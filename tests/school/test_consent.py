@@ -84,6 +84,16 @@ def test_a_photo_needs_consent_of_its_own(with_consents) -> None:
     assert shown.notes == ("Zainab (3R): no consent for a photo on social media.",)
 
 
+def test_all_that_a_post_does_without_consent_is_said(with_consents) -> None:
+    """A full name beside a photo is two things where the first name alone was agreed to."""
+    school = with_consents(f"{ALFIE},social-media,first,no,,,,\n")
+    finding, _ = _first(school, f"Photo: {BROWN} with his cup.", approvals=SLT)
+
+    assert finding.notes == (
+        f"{BROWN} (3R): first name only, no consent for a photo on social media.",
+    )
+
+
 def test_every_consent_and_every_approval_clears_and_says_so(with_consents) -> None:
     """Consent alone is not enough where the policy asks somebody; with both it is cleared."""
     school = with_consents(f"{ZAINAB},social-media,first,yes,2024-09-01,2027-08-31,,\n")
