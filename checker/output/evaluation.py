@@ -35,7 +35,8 @@ def as_text(result: Evaluation, *, misses: bool, alarms: bool) -> str:
     """Return the figures as a table, with the misses and false alarms if asked for."""
     lines = [f"{'':26}{'right':>6} {'wrong':>6} {'missed':>6}  precision  recall      F1"]
     lines += [_row(code, result.score(code)) for code in _seen_codes(result)]
-    lines += ["", *(_row(f"{name}/*", _family(result, name)) for name in FAMILIES)]
+    seen = [(name, score) for name in FAMILIES if sum(score := _family(result, name))]
+    lines += ["", *(_row(f"{name}/*", score) for name, score in seen)]
     lines += [_row(ANY_NAME, result.score(ANY_NAME)), _row("all codes", result.score(*CODES))]
     for name in ("", *FAMILIES):
         macro = result.macro_f1(name)
