@@ -265,12 +265,13 @@ def _content(path: str | None) -> str | None:
 
 
 def _tell(overview: Overview, source: Source) -> None:
-    from checker.schedules.readers.folder import text_file  # noqa: PLC0415  (not for --help)
+    from checker.schedules.readers.folder import text_files  # noqa: PLC0415  (not for --help)
     from checker.schedules.writers.html import summary_sentence  # noqa: PLC0415  (not for --help)
 
     file = source.name
+    files = list(text_files(source)) if source.is_folder and overview.unchecked else ()
     for row, problem in overview.unchecked:
-        place = text_file(source, row) if source.is_folder else f"{file}, row {row}"
+        place = files[row - 1] if files else f"{file}, row {row}"
         click.echo(f"checker: {place}: {problem}", err=True)
     if (more := overview.bad - len(overview.unchecked)) > 0:
         click.echo(f"checker: {file}: and {more} more rows that could not be read.", err=True)

@@ -57,7 +57,7 @@ class _SumNorm(torch.autograd.Function):
         return both.setType(parts[0].type())
 
 
-def _sum_norm(one: Tensor, other: Tensor, norm: nn.LayerNorm) -> Tensor:
+def _sum_norm(one: Tensor, other: Tensor, norm: nn.LayerNorm | _Norm) -> Tensor:
     both: Tensor = _SumNorm.apply(one, other, norm.weight, norm.bias, norm.eps)
     return both
 
@@ -70,7 +70,7 @@ class _Norm(nn.Module):
         self.weight, self.bias, self.eps = norm.weight, norm.bias, norm.eps
 
     def forward(self, state: Tensor) -> Tensor:
-        return _sum_norm(state, torch.zeros_like(state), self)  # type: ignore[arg-type]
+        return _sum_norm(state, torch.zeros_like(state), self)
 
 
 class _Layer(nn.Module):

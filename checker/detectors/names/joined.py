@@ -14,7 +14,7 @@ from checker.detectors.names.spelling import (
     looks_like_a_place,
     spelling,
 )
-from checker.detectors.names.titles import CHARACTERS, SHORT_FORMS
+from checker.detectors.names.titles import CHARACTERS, one_spelling
 from checker.detectors.names.words import CALENDAR, NEVER, ORGANISATION
 from checker.text import lexicon
 from checker.text.patterns import lazy
@@ -89,7 +89,7 @@ def titled_name(parts: Sequence[Part], index: int) -> JoinedName | None:
     title = parts[index].word.casefold()
     if title not in _TITLES or index + 1 >= len(parts):
         return None
-    title = SHORT_FORMS.get(title, title)
+    title = one_spelling(title)
     last = index + 1
     if len(parts[last].word) == 1 and last + 1 < len(parts):
         last += 1

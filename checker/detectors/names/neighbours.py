@@ -36,11 +36,12 @@ def with_neighbours(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Dete
         read: The draft.
         seen: Detections of names by one detector.
     """
-    texts = {one.field: one for one in read.fields if any(sign in one.text for sign in _SIGNS)}
-    if not texts:
-        yield from seen
-        return
     names = list(seen)
+    joined = (one for one in read.fields if any(sign in one.text for sign in _SIGNS))
+    texts = {one.field: one for one in joined} if names else {}
+    if not texts:
+        yield from names
+        return
     taken = {(one.field, one.start) for one in names}
     for one in names:  # grows while it is gone through: "Zac/Nia/Ola"
         yield one

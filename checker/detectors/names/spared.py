@@ -14,7 +14,7 @@ from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import FULL, TITLED
 from checker.detectors.names.spelling import fold, spelling
 from checker.detectors.names.titled.signed import is_signature
-from checker.detectors.names.titles import SHORT_FORMS, TITLES
+from checker.detectors.names.titles import TITLES, one_spelling
 from checker.drafts import Account
 from checker.text.patterns import lazy
 
@@ -57,7 +57,7 @@ def _is_titled_figure(text: str, span: Span) -> bool:
         title, rest = word_before(text, span.start), text[span.start : span.end]
     rest = rest.casefold()
     after = text[span.end - len(rest) : span.end + _LONGEST_FIGURE].casefold()
-    figures = TITLED.get(SHORT_FORMS.get(title, title), frozenset())
+    figures = TITLED.get(one_spelling(title), frozenset())
     return rest in figures or any(
         figure.startswith(rest) and after.startswith(figure)
         for figure in figures

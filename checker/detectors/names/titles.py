@@ -40,7 +40,7 @@ NEXT_NAME = lazy(
 )
 """One more word of the same name."""
 
-SHORT_FORMS = {
+_SHORT_FORMS = {
     "mister": "mr",
     "missus": "mrs",
     "doctor": "dr",
@@ -54,6 +54,13 @@ SHORT_FORMS = {
     "sgt": "sergeant",
     "lt": "lieutenant",
 }
+
+
+def one_spelling(title: str) -> str:
+    """Return a title in small letters, spelled the one way that lists of titles have it."""
+    title = title.casefold()
+    return _SHORT_FORMS.get(title, title)
+
 
 KIN = words("auntie aunt uncle nana nan gran granny grandma grandad grandpa")
 """Titles of relatives: they stand before first names, and the span is the name alone."""

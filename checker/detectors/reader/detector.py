@@ -20,7 +20,7 @@ from checker.detectors.names.roles import PUPIL, STAFF, role_said
 from checker.detectors.names.spared import is_spared
 from checker.detectors.names.spelling import Spelling
 from checker.detectors.names.titled.roles import role_of_titled
-from checker.detectors.names.titles import SHORT_FORMS, TITLES
+from checker.detectors.names.titles import TITLES, one_spelling
 from checker.detectors.reader.doubt import is_doubtful
 from checker.detectors.reader.whole import whole
 from checker.findings import Evidence
@@ -79,8 +79,8 @@ def _role(text: str, entity: Entity, account: Account) -> str:
         return STAFF
     if said or entity.kind != PUPIL or title not in _ADULTS:
         return said or entity.kind
-    whole = Name(entity.start, entity.end, Spelling.UNKNOWN, 1, Style.CAPITALISED)
-    return role_of_titled(text, SHORT_FORMS.get(title, title), whole, account, couple=False)
+    name = Name(entity.start, entity.end, Spelling.UNKNOWN, 1, Style.CAPITALISED)
+    return role_of_titled(text, one_spelling(title), name, account, couple=False)
 
 
 def _with_titles(reading: Reading) -> list[Entity]:

@@ -7,7 +7,6 @@ out; pictures with the same name and another ending ("... winter fair.jpg") go w
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import regex
@@ -35,7 +34,7 @@ def read(source: Source) -> Table:
     Raises:
         InputError: There is no text file in it.
     """
-    if not any(path.suffix.casefold() in SUFFIXES for path in source.files()):
+    if next(text_files(source), None) is None:
         raise InputError(
             "no text file in this folder",
             source=source.name,
@@ -49,15 +48,13 @@ def _lines(source: Source) -> Iterator[Line]:
     for path in source.files():
         if path.suffix.casefold() in PICTURES:
             pictures[path.with_suffix("")].append(path)
-    texts = (path for path in source.files() if path.suffix.casefold() in SUFFIXES)
-    for number, path in enumerate(texts, start=1):
+    for number, path in enumerate(text_files(source), start=1):
         yield _line(number, path, pictures.get(path.with_suffix(""), []), source)
 
 
-def text_file(source: Source, number: int) -> str:
-    """Return which file of a folder a row stands for."""
-    texts = (path for path in source.files() if path.suffix.casefold() in SUFFIXES)
-    return str(next(islice(texts, number - 1, None)))
+def text_files(source: Source) -> Iterator[Path]:
+    """Yield the text files of a folder, of which each is a row."""
+    return (path for path in source.files() if path.suffix.casefold() in SUFFIXES)
 
 
 def _line(number: int, path: Path, pictures: list[Path], source: Source) -> Line:

@@ -77,7 +77,8 @@ def train(
         torch.nn.utils.clip_grad_norm_(model.parameters(), _STEEPEST)
         optimizer.step()
         optimizer.zero_grad()
-        mean.update_parameters(model)
+        if course.averaging:
+            mean.update_parameters(model)
         step, total = step + 1, total + wrong.item()
         if step % course.every == 0:
             print(

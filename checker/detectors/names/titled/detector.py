@@ -29,9 +29,9 @@ from checker.detectors.names.titles import (
     KIN,
     NAME_AFTER_TITLE,
     NEXT_NAME,
-    SHORT_FORMS,
     TITLE,
     TITLES,
+    one_spelling,
 )
 from checker.detectors.names.words import OPENERS, ORGANISATION
 from checker.drafts import Account
@@ -75,7 +75,7 @@ def _seen(read: ReadDraft) -> Iterator[Detection]:
 
 def _look(reading: Reading, match: regex.Match[str], account: Account) -> Detection | None:
     """Return the detection of the name after a title, if one follows."""
-    text, title = reading.text, _short(match["title"])
+    text, title = reading.text, one_spelling(match["title"])
     found = NAME_AFTER_TITLE.match(text, match.end())
     if not found or not names_somebody(text, title, match, found["word"]):
         return None
@@ -94,11 +94,6 @@ def _look(reading: Reading, match: regex.Match[str], account: Account) -> Detect
         confidence=0.95 if name.style is Style.CAPITALISED else 0.85,
         evidence=Evidence.CONTEXT,
     )
-
-
-def _short(title: str) -> str:
-    title = title.casefold()
-    return SHORT_FORMS.get(title, title)
 
 
 def _read(text: str, match: regex.Match[str], found: regex.Match[str]) -> Name:
