@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 
 PAIRS, WORN, BARE = 50, 4, 2
 """Pairs of a file; patches of each crest; patches of mere background for each pair."""
-PATCH = 96
-"""Pixels of a patch's side: half as much again as the networks take."""
+PATCH = 128
+"""Pixels of a patch's side: twice as many as the networks take."""
 AROUND = 1.5
 """How much wider than what lies around the crest's square a patch is."""
-LOWEST, HIGHEST = 24, 130
+LOWEST, HIGHEST = 24, 160
 """Pixels of a crest's height."""
 
 

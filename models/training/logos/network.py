@@ -14,7 +14,7 @@ from torch.nn import functional as F  # noqa: N812  (the name everybody uses)
 
 GRID, REACH = 8, 2
 WIDTH, GROUPS = 80, 4
-STEM = 48
+STEM, STEPS = 48, 1
 
 
 class Block(nn.Module):
@@ -116,15 +116,20 @@ class Aligner(nn.Module):
 
 
 class Comparer(nn.Module):
-    """A crest and a place that was laid upon it to the log odds that they are the same."""
+    """A crest and a place that was laid upon it to the log odds that they are the same.
+
+    What the aligner leaves is made up for by holding each cell against those within STEPS of it,
+    here too.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.crests, self.places = Stem(4), Stem(3)
+        side = 2 * STEPS + 1
         self.read = nn.Sequential(
-            nn.Conv2d(3 * STEM, 48, 1, bias=False), nn.BatchNorm2d(48), nn.ReLU(),
-            Block(48, 48, 1), Block(48, 96, 2), Block(96, 128, 2),
-            nn.Flatten(), nn.Dropout(0.1), nn.Linear(128 * 16, 96), nn.ReLU(), nn.Linear(96, 1),
+            nn.Conv2d(2 * STEM + GROUPS * side * side, 64, 1, bias=False), nn.BatchNorm2d(64),
+            nn.ReLU(), Block(64, 64, 1), Block(64, 96, 2), Block(96, 96, 1), Block(96, 128, 2),
+            nn.Flatten(), nn.Dropout(0.2), nn.Linear(128 * 16, 96), nn.ReLU(), nn.Linear(96, 1),
         )  # fmt: skip
 
     def forward(self, crests: Tensor, places: Tensor) -> Tensor:
@@ -133,7 +138,7 @@ class Comparer(nn.Module):
 
     def judge(self, one: Tensor, other: Tensor) -> Tensor:
         """Return (batch,) from the two stems' features, pair by pair."""
-        odds: Tensor = self.read(torch.cat([one, other, one * other], dim=1))
+        odds: Tensor = self.read(torch.cat([one, other, _products(one, other)], dim=1))
         return odds[:, 0]
 
 
@@ -150,6 +155,20 @@ class Stem(nn.Sequential):
         """Return features from pictures, 0 to 255."""
         found: Tensor = super().forward(pictures / 64 - 2)
         return found
+
+
+def _products(one: Tensor, other: Tensor) -> Tensor:
+    """Return for each cell how alike it is, group by group, to those within STEPS of it."""
+    rows, columns = other.shape[2:]
+    wide = F.pad(other, (STEPS, STEPS, STEPS, STEPS))
+    alike = [
+        (one * wide[:, :, y : y + rows, x : x + columns])
+        .reshape(-1, GROUPS, STEM // GROUPS, rows, columns)
+        .mean(2)
+        for y in range(2 * STEPS + 1)
+        for x in range(2 * STEPS + 1)
+    ]
+    return torch.cat(alike, dim=1)
 
 
 def _near(crests: Tensor, places: Tensor, windows: Tensor) -> Tensor:

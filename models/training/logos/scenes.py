@@ -18,6 +18,7 @@ from checker.pictures.logos.references import AROUND
 if TYPE_CHECKING:
     import random
 
+    from crests import Colour
     from numpy.typing import NDArray
 
     Pixels = NDArray[np.uint8]
@@ -28,6 +29,10 @@ SHIPPED = (
     "coins.png", "color.png", "grass.png", "gravel.png", "hubble_deep_field.jpg", "ihc.png",
     "moon.png", "page.png", "rocket.jpg", "text.png", "motorcycle_left.png", "retina.jpg",
 )  # fmt: skip
+
+
+_UNLIKE = 180
+"""How far apart two colours are (sum of the differences) of which one shows upon the other."""
 
 
 class Worn(NamedTuple):
@@ -162,18 +167,17 @@ def wear(  # noqa: PLR0913  (a drawer of pictures)
     rows, columns = photo.shape[:2]
     image = photo.astype(np.float32)
     crest = _trimmed(crest)
-    look = chance.random()
-    if look < 0.30 * hard:
-        crest = one_colour(crest, chance.choice(COLOURS))
-    stitched = chance.random() < 0.5 * hard
-    fine = min(1.0, max(1.6 * height, 64.0) / crest.shape[0]) if swift else 1.0
-    crest = _shrunk(crest, fine)
-    scale = height / crest.shape[0]
-    half = max(height, crest.shape[1] * scale) * 0.75
+    in_one_colour, stitched = (chance.random() < share * hard for share in (0.30, 0.5))
+    half = height * max(1.0, crest.shape[1] / crest.shape[0]) * 0.75
     x = chance.uniform(min(half, columns / 2), max(columns - half, columns / 2))
     y = chance.uniform(min(half, rows / 2), max(rows - half, rows / 2))
     if chance.random() < 0.6:
         image = _on_cloth(image, x, y, height, chance, rng)
+    if in_one_colour:
+        crest = one_colour(crest, _thread(image, x, y, height, chance))
+    fine = min(1.0, max(1.6 * height, 64.0) / crest.shape[0]) if swift else 1.0
+    crest = _shrunk(crest, fine)
+    scale = height / crest.shape[0]
     matrix = _perspective(crest, (x, y), scale, chance, hard)
     whole = max(crest.shape[:2]) * AROUND
     rim = [(whole - size) / 2 for size in (crest.shape[1], crest.shape[0])]
@@ -203,6 +207,15 @@ def wear(  # noqa: PLR0913  (a drawer of pictures)
         image = cv2.GaussianBlur(image, (0, 0), blur)
     image += rng.normal(0, chance.uniform(0.5, 7) * hard + 0.1, image.shape).astype(np.float32)
     return Worn(_whole(image), box, square)
+
+
+def _thread(image: Floats, x: float, y: float, height: float, chance: random.Random) -> Colour:
+    """Return a colour of thread that shows on what is there: nobody stitches navy on navy."""
+    reach = height / 2
+    rows, columns = (slice(max(0, int(at - reach)), int(at + reach) + 1) for at in (y, x))
+    ground = image[rows, columns].mean(axis=(0, 1))
+    shown = [one for one in COLOURS if np.abs(ground - one).sum() > _UNLIKE]
+    return chance.choice(shown)
 
 
 def _seen(box: tuple[float, float, float, float], matrix: Floats) -> Floats:
