@@ -14,6 +14,7 @@ from checker.settings import read_settings
 DEFAULT_POLICY = "hampshire-2022"
 
 
+@cache
 def built_in_ids() -> tuple[str, ...]:
     """Return the ids of the packs that ship with the checker, in order."""
     names = (entry.name for entry in files("checker.policy").joinpath("packs").iterdir())

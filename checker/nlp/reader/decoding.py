@@ -7,8 +7,8 @@ together (hashtags, handles, file names), since a name may be a part of those.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from checker.nlp.reader.pieces import Pieces
 
     Truths = NDArray[np.bool_]
+    Places = NDArray[np.int64]
 
 EVERY_MENTION = frozenset({*SPAN_CODES, "tone/profanity"} - {"image/people"})
 """Codes that are marked wherever they stand; any other once a text, at its strongest words.
@@ -37,6 +38,8 @@ _GO_ON = np.array([NAME_TAGS.index(f"I-{role}") for role in PRIVATE])
 _RUN_TOGETHER = regex.compile(
     r"[#@]\S{1,100}|(?<!\S)(?:\S{1,80}[._@/]\p{L}\S{0,80}|\S{0,60}_\S{0,60})"
 )
+_MAY_RUN_TOGETHER = re.compile(r"[#@_]|[./][^\W\d_]")
+"""What every such word has, and most texts have nowhere: looked for in no time."""
 
 
 class Span(NamedTuple):
@@ -97,45 +100,64 @@ def decode(
     if not len(pieces):
         return []
     units = list(_units(text, pieces))
-    found = list(_names(units, scores.names, account, settings))
-    inside = _unit_means(units, scores.inside)
-    begins = scores.begins[_first_pieces(units)]
+    firsts = np.array([unit.pieces.start for unit in units])
+    found = list(_names(units, firsts, scores.names, account, settings))
+    inside = _unit_means(firsts, scores.inside)
+    begins = scores.begins[firsts]
+    plainest = inside.max(axis=0).tolist()
     for place, code in enumerate(CODES):
         if account not in ONLY_ON.get(code, (account,)):
             continue
-        signs = inside[:, place], begins[:, place], float(scores.drafts[place])
+        draft = float(scores.drafts[place])
+        if not _may_be_there(code, plainest[place], draft, settings[code]):
+            continue
         find = _mentions if code in EVERY_MENTION else _strongest
+        signs = inside[:, place], begins[:, place], draft
         found += find(text, units, code, *signs, settings[code])
     return sorted(found)
 
 
+def _may_be_there(code: str, plainest: float, draft: float, calibration: Calibration) -> bool:
+    """Say whether a code needs a closer look, from its plainest word: most codes need none."""
+    if code in EVERY_MENTION:
+        return plainest > _INSIDE
+    return calibration.confidence(_log_odds(plainest), draft) >= calibration.threshold
+
+
 def _units(text: str, pieces: Pieces) -> Iterator[_Unit]:
-    together = np.zeros(len(text) + 1, dtype=bool)
-    for match in _RUN_TOGETHER.finditer(text):
-        together[match.start() : match.end()] = True
-    for _, group in groupby(range(len(pieces)), key=pieces.words.__getitem__):
-        places = list(group)
-        parts = [[place] for place in places] if together[pieces.starts[places[0]]] else [places]
-        for part in parts:
-            yield _Unit(pieces.starts[part[0]], pieces.ends[part[-1]], slice(part[0], part[-1] + 1))
+    apart = _run_together(text)
+    starts, ends, words = pieces.starts, pieces.ends, pieces.words
+    first, last = 0, len(pieces) - 1
+    for place, word in enumerate(words):
+        if place == last or words[place + 1] != word or starts[first] in apart:
+            yield _Unit(starts[first], ends[place], slice(first, place + 1))
+            first = place + 1
 
 
-def _unit_means(units: list[_Unit], values: Floats) -> Floats:
-    starts = _first_pieces(units)
-    sizes = np.diff(np.append(starts, units[-1].pieces.stop))
-    means = np.add.reduceat(values, starts, axis=0) / sizes[:, None]
+def _run_together(text: str) -> frozenset[int]:
+    """Return the places in words that are run together, where each piece is a unit."""
+    if not _MAY_RUN_TOGETHER.search(text):
+        return frozenset()
+    found = _RUN_TOGETHER.finditer(text)
+    return frozenset(place for match in found for place in range(match.start(), match.end()))
+
+
+def _unit_means(firsts: Places, values: Floats) -> Floats:
+    """Return the mean of each unit's pieces, given its first one."""
+    sizes = np.diff(np.append(firsts, len(values)))
+    means = np.add.reduceat(values, firsts, axis=0) / sizes[:, None]
     return means.astype(np.float32)
 
 
-def _first_pieces(units: list[_Unit]) -> NDArray[np.int64]:
-    return np.array([unit.pieces.start for unit in units])
-
-
 def _names(
-    units: list[_Unit], tags: Floats, account: str, settings: Mapping[str, Calibration]
+    units: list[_Unit],
+    firsts: Places,
+    tags: Floats,
+    account: str,
+    settings: Mapping[str, Calibration],
 ) -> Iterator[Span]:
-    roles = _unit_means(units, tags[:, _BEGIN] + tags[:, _GO_ON])
-    first = tags[_first_pieces(units)]
+    roles = _unit_means(firsts, tags[:, _BEGIN] + tags[:, _GO_ON])
+    first = tags[firsts]
     begins, goes_on = first[:, _BEGIN].sum(axis=1), first[:, _GO_ON].sum(axis=1)
     private = roles.sum(axis=1)
     for low, high in _runs(private > _PRIVATE, begins > goes_on):
@@ -190,8 +212,6 @@ def _strongest(  # noqa: PLR0913, PLR0917
 ) -> Iterator[Span]:
     top = float(inside.max())
     confidence = calibration.confidence(_log_odds(top), draft)
-    if confidence < calibration.threshold:
-        return
     runs = _bridged(_runs(inside >= min(_INSIDE, top / 2), begins > _AFRESH), begins)
     low, high = max(runs, key=lambda run: (float(inside[run[0] : run[1]].sum()), -run[0]))
     start, end = _trimmed(text, units[low].start, units[high - 1].end)
