@@ -75,9 +75,12 @@ class Analyzer:
             left = max(0, start - MARGIN)
             window = text[left : start + WINDOW + MARGIN]
             artifacts = _Artifacts(doc, window, left)
-            if not any(adapter.may_find(artifacts) for adapter in self._adapters):
+            asked = [one.supported_entities[0] for one in self._adapters if one.may_find(artifacts)]
+            if not asked:
                 continue
-            results = self._engine.analyze(window, language="en", nlp_artifacts=artifacts)
+            results = self._engine.analyze(
+                window, language="en", entities=asked, nlp_artifacts=artifacts
+            )
             failures.update(artifacts.failures)
             for result in results:
                 if start <= result.start + left < start + WINDOW:
@@ -217,8 +220,6 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
     ) -> list[RecognizerResult]:
         """Return what this recogniser finds; what it raises is noted, never swallowed."""
         del entities
-        if not self.may_find(nlp_artifacts):
-            return []
         try:
             return list(self._results(text))
         except Exception as error:  # noqa: BLE001  (whatever breaks must be named in the report)
