@@ -6,6 +6,7 @@ the logo from a similar crest. Limits: models/LOGOS.md gives what share is found
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.pictures.errors import PictureError
@@ -83,11 +84,12 @@ class LogoFinder:
     def candidates(self, photo: Photo) -> list[Found]:
         """Return the places that were looked at closer, with the odds of which logo."""
         places = self._templates.places(photo.rgb, self._most)
+        seen = self._matcher.glance(photo.rgb, chain.from_iterable(places))
         found: list[Found] = []
         for number, those in enumerate(places):
             if those:
                 closer = max(_LEAST_CLOSER, len(those) // _CLOSER)
-                matches = self._matcher.matches(self._known[number], photo.rgb, those, closer)
+                matches = self._matcher.matches(self._known[number], seen, those, closer)
                 found += [Found(one.odds, logo_box(one.corners), number) for one in matches]
         return sorted(found, reverse=True)
 

@@ -21,13 +21,13 @@ from checker.pictures.logos.cutting import corners, cut, within
 from checker.pictures.sessions import open_session
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from importlib.resources.abc import Traversable
 
     from numpy.typing import NDArray
     from onnxruntime import InferenceSession
 
-    from checker.pictures.logos.proposals import Place
+    from checker.pictures.logos.proposals import Place, Spot
 
     Floats = NDArray[np.float32]
     Square = NDArray[np.uint8]
@@ -70,6 +70,18 @@ class Match(NamedTuple):
     corners: Floats
 
 
+class Glance(NamedTuple):
+    """A photo with the features of some of its places, each computed once for all logos.
+
+    Attributes:
+        photo: The photo, RGB.
+        features: By a place's spot, (sizes, features, rows, columns).
+    """
+
+    photo: Square
+    features: dict[Spot, Floats]
+
+
 class Matcher:
     """The networks.
 
@@ -93,19 +105,26 @@ class Matcher:
         features = _run(self._crests, pictures=_pictures(squares))
         return [Known(*both) for both in zip(squares, features, strict=True)]
 
+    def glance(self, photo: Square, places: Iterable[Place]) -> Glance:
+        """Return the features of places of a photo (RGB), of which many logos may share one."""
+        spots = {place.spot: place for place in places}
+        around = [corners(place, size) for place in spots.values() for size in _SIZES]
+        features = np.split(self._features(photo, around), len(spots)) if spots else []
+        return Glance(photo, dict(zip(spots, features, strict=True)))
+
     def matches(
-        self, known: Sequence[Known], photo: Square, places: Sequence[Place], most: int
+        self, known: Sequence[Known], seen: Glance, places: Sequence[Place], most: int
     ) -> list[Match]:
         """Return where in a photo a logo could be, and how sure that is.
 
         Args:
             known: The logo's pictures.
-            photo: The photo, RGB.
+            seen: The photo with the features of the places.
             places: The places, none of which is left out at first.
             most: How many of them are looked at closer.
         """
         around = [corners(place, size) for place in places for size in _SIZES]
-        features = self._features(photo, around)
+        features = np.concatenate([seen.features[place.spot] for place in places])
         odds = np.stack([self._judged(one.features, features) for one in known])
         likely = odds.reshape(len(known), len(places), len(_SIZES)).max(axis=(0, 2))
         chosen = []
@@ -114,7 +133,7 @@ class Matcher:
             part = odds[:, at * len(_SIZES) : (at + 1) * len(_SIZES)]
             which, size = np.unravel_index(part.argmax(), part.shape)
             chosen.append((known[int(which)], around[int(at) * len(_SIZES) + int(size)]))
-        found = self._closer(chosen, photo)
+        found = self._closer(chosen, seen.photo)
         return [
             Match(one.odds + _FIRST * float(likely[at]), one.corners)
             for one, at in zip(found, likeliest, strict=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
     Square = NDArray[np.uint8]
+    Spot = tuple[float, float, float]
 
 WINDOW = 8
 """Cells of a window's side."""
@@ -48,6 +49,11 @@ class Place(NamedTuple):
     x: float
     y: float
     side: float
+
+    @property
+    def spot(self) -> Spot:
+        """Where it is, whichever logo it is like."""
+        return self.x, self.y, self.side
 
 
 class Templates:
