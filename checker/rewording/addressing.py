@@ -48,9 +48,11 @@ _TO_YOU = lazy(
 )
 _BREAK = lazy(r"[ \t]{0,3}(?:[.!?,…]|\Z|\n|\p{So})")
 _FULL_STOP = lazy(r"[ \t]{0,3}(?:[.!?…]|\Z|\n|\p{So})")
+# "Mia, you are a star", and "Mia you star" without the comma.
 _THEN_YOU = lazy(
-    r",[ \t]{1,4}(?=(?:you(?:r|'re|'ve|'ll)?|we(?:'re| are) (?:so |all |very )?proud|thank you"
-    r"|thanks|well done|congratulations|happy birthday|good luck|keep|what an?)\b)",
+    r"(?:[ \t]{1,4}(?=you(?:'re|'ve|'ll)?\b)|,[ \t]{1,4})"
+    r"(?=(?:you(?:r|'re|'ve|'ll)?|we(?:'re| are) (?:so |all |very )?proud|thank you|thanks"
+    r"|well done|congratulations|happy birthday|good luck|keep|what an?)\b)",
     regex.IGNORECASE,
 )
 

@@ -38,6 +38,8 @@ _CHILDS_AGE_LAST = lazy(
 )
 _BORN = lazy(r"(?P<lead>(?:(?:was|were) )?born)\b.*", _IGNORE)
 _LABEL = lazy(r"(?:d\.?o\.?b\.?|date of birth|birth ?date)\b", _IGNORE)
+_MILESTONE = lazy(r"\d{1,3}(?:st|nd|rd|th)", _IGNORE)
+_OWNED = lazy(r"(?:'s|s'|\b(?:his|her|their|my|our)) \Z", _IGNORE)
 _DATE = lazy(
     r"\d{1,4}[./ -]\d|\d{4}|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}{0,6}\b",
     _IGNORE,
@@ -119,6 +121,7 @@ def _plain_age(words: str, lead: str, after: str) -> str:
         return f"{found[1]} {'young' if _CHILDS_AGE_LAST.search(words) else 'celebrating'}"
     if _DATE.search(words):
         return "[date left out]"
-    if _BIRTHDAY_NEXT.match(after):
-        return ""
-    return "a year older" if _AFTER_TURN.search(lead) else ""
+    if _MILESTONE.fullmatch(words) and _OWNED.search(lead):
+        return "" if _BIRTHDAY_NEXT.match(after) else "birthday"
+    turned = _AFTER_TURN.search(lead) and not _BIRTHDAY_NEXT.match(after)
+    return "a year older" if turned else ""

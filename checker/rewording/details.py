@@ -42,6 +42,19 @@ _NEAR = 4
 
 _PUNISHED = lazy(r"\b(?:exclu|suspen|expel|detention|isolation|on report)", regex.IGNORECASE)
 _REASON = lazy(r"[ \t]for [\p{L}' -]{3,60}(?=[.!?,;\n]|\Z)")
+_INJURED = lazy(
+    r"(?:has |had |have )?(?:broke|broken|fractured|sprained|dislocated|tore|torn|twisted|snapped"
+    r"|cut|hurt|banged|burnt)\b",
+    regex.IGNORECASE,
+)
+# "in two places falling off the climbing frame"
+_HOW = lazy(
+    r"(?:[ \t]in (?:\d|two|three|four|several|a few) places)?"
+    r"(?:[ \t](?:while |when |after |by )?"
+    r"(?:fall|trip|slip|jump|ski|play|climb|land|cycl|run|danc|skat)\p{L}{0,3}ing\b"
+    r"[^.!?,;\n]{0,60})?(?=[.!?,;\n]|\Z)",
+    regex.IGNORECASE,
+)
 _COMMA_BEFORE = lazy(r"(?r),[ \t]{1,4}\Z")
 _ASIDE = lazy(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
 
@@ -143,10 +156,13 @@ def _aside(mark: Mark, passage: Passage, around: Surroundings) -> Patch | None:
 
 
 def _end_of_reason(mark: Mark, passage: Passage, around: Surroundings) -> int:
-    """Return where a punishment ends: what it was for goes along with it."""
-    if mark.code != "detail/record" or not _PUNISHED.search(mark.reading):
+    """Return where a punishment or an injury ends: its reason goes along with it."""
+    if mark.code == "detail/record" and _PUNISHED.search(mark.reading):
+        reason = _REASON.match(passage.after(mark.end))
+    elif mark.code == "detail/health" and _INJURED.match(mark.reading):
+        reason = _HOW.match(passage.after(mark.end))
+    else:
         return mark.end
-    reason = _REASON.match(passage.after(mark.end))
     end = mark.end + (reason.end() if reason else 0)
     return end if end <= around.limit else mark.end
 

@@ -39,7 +39,7 @@ def _result(words: str, lead: str) -> str:
         return "result"
     if p.AFTER_SCORING.search(lead):
         return "a result"
-    if p.SCORED.match(words):
+    if p.SCORED.match(words) and not p.PUNISHED.match(words):
         return "got a result"
     proud = p.AFTER_HAVE.search(lead) and p.ACHIEVED.search(words)
     return "a lot to be proud of" if proud else ""
@@ -80,10 +80,10 @@ def _other_phrase(words: str, lead: str, after: str) -> str:
         return ("circumstances" if several else "situation") if owned else "personal matter"
     if p.PERSON.search(words) and not p.OWN_ARTICLE.match(words):
         return "child"
-    return _predicate(words, lead)
+    return _predicate(words, lead, after)
 
 
-def _predicate(words: str, lead: str) -> str:
+def _predicate(words: str, lead: str, after: str) -> str:
     if p.AWAY.match(words):
         return "away"
     if p.AFTER_BE.search(lead) or p.ING.match(words):
@@ -92,4 +92,6 @@ def _predicate(words: str, lead: str) -> str:
         return ""
     if p.AFTER_ON.search(lead):
         return "a scheme"
-    return LOT if p.AFTER_HAVE.search(lead) else "personal matters"
+    if p.AFTER_HAVE.search(lead):
+        return LOT
+    return "a personal matter" if p.VERB_BEHIND.match(after) else "personal matters"

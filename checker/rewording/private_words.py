@@ -33,10 +33,16 @@ HAS = _begins(
 HAD = _begins(
     r"had|got|needed|took|used|suffered|struggled|missed|scored|achieved|received|gained|passed"
     r"|failed|lost|broke|fractured|fell|spent|attended|hit|bit|threw|came|went|started|began"
-    r"|returned|underwent|faced|battled"
+    r"|returned|underwent|faced|battled|tore|cut|split|burst"
+    r"|\p{L}{3,12}ed (?:his|her|their|both|two|three)"
 )
 GO = _begins(r"(?P<go>go(?:es|ing|ne)?|went) (?:back )?(?:on|off|in|into|to)")
 SCORED = _begins(r"got|scored|achieved|gained|passed|earned|received")
+PUNISHED = _begins(
+    r"(?:got|gained|earned|received) (?:(?:sent|told|kept|put|taken|caught|moved|thrown|excluded"
+    r"|suspended|expelled|banned|in|into)\b|(?:\p{L}{1,10} ){0,2}(?:detentions?|exclusions?"
+    r"|suspensions?|warnings?|sanctions?|cards?|reports?))"
+)
 HAVE = _begins(r"have|get|need|take|use|suffer|struggle|attend|receive|miss")
 HAVING = _begins(r"having|getting|needing|taking|using")
 AWAITING = _begins(r"(?P<verb>waiting|hoping|applying|asking|fighting|pushing) for")
@@ -92,6 +98,10 @@ AFTER_SCORING_A = _follows(
 PRAISE = lazy(
     r"\b(?:well done|congratulations|proud|thanks?|bravo|certificate|award|prize|star|cup|medal)\b",
     regex.IGNORECASE,
+)
+
+VERB_BEHIND = lazy(
+    r" (?:is|was|has|comes?|came|means|meant|gets|got|makes|made)\b|'s\b", regex.IGNORECASE
 )
 
 # A noun that the words describe ("an autistic boy", "the EHCP meeting").

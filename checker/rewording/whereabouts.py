@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.rewording.private_words import BE, CLAUSE
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -43,10 +44,20 @@ def as_agreed(mark: Mark, passage: Passage) -> str:
         return "the agreed time"
     if words.casefold().startswith("where "):
         return ""
-    if found := _VERB.match(words):
-        return f"{found.lastgroup} plans"
-    if _AFTER_BE.search(lead):
-        return "busy"
+    if verb := _verb_phrase(words, lead):
+        return verb
     if _BEGINS_WITH_PREPOSITION.match(words):
         return "as agreed"
+    if CLAUSE.match(words):
+        return "the arrangements are made"
     return "the agreed place" if _AFTER_PREPOSITION.search(lead) else "the arrangements"
+
+
+def _verb_phrase(words: str, lead: str) -> str:
+    """Return the phrase for words that begin with a verb or stand behind one, else nothing."""
+    if _AFTER_BE.search(lead):
+        return "busy"
+    if found := BE.match(words):
+        return f"{found['be']} busy"
+    found = _VERB.match(words)
+    return f"{found.lastgroup} plans" if found else ""

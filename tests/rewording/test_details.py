@@ -103,6 +103,8 @@ def test_addresses_numbers_and_codes_are_left_out(mend, marked, safe):
         ("[b|He's SEVEN]. He waits.", "He's young. He waits."),
         ("DOB: [b|12/05/2016]", "DOB: [date left out]"),
         ("She was [b|born on 12 May 2016].", "She was born a few years ago."),
+        ("Nan's [b|75th], and curry", "Nan's birthday, and curry"),
+        ("Nan's [b|75th] birthday", "Nan's birthday"),
     ],
 )
 def test_birthdays_lose_the_date_and_the_age(mend, marked, safe):
@@ -135,6 +137,13 @@ def test_a_child_singled_out_becomes_one_of_many(mend, account, marked, safe):
         ("He [w|walks home along Mill Lane at 3.15]", "He has plans"),
         ("We stay at [w|the Grand Hotel, Whitby].", "We stay at the agreed place."),
         ("Meet at [w|9.30pm]", "Meet at the agreed time"),
+        ("She is [w|walking home alone at four] again.", "She is busy again."),
+        ("He is [w|being met at the bakery at 3]", "He is busy"),
+        ("My son [w|is at home alone till five].", "My son is busy."),
+        (
+            "Hi, [w|my lot are at home alone till 5] so be nice",
+            "Hi, the arrangements are made so be nice",
+        ),
         (
             "Fun! [w|They leave from the Scout hut at 7.] Bye!",
             "Fun! Families have been sent the details. Bye!",

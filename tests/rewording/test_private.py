@@ -46,6 +46,13 @@ import pytest
             "Tom was having a busy time, and sulks.",
         ),
         ("Tom [r|can't read yet].", "Tom has a lot on."),
+        ("Tom [r|got sent out] twice.", "Tom had a lot on twice."),
+        ("Tom [r|got full marks] twice.", "Tom got a result twice."),
+        ("Ada [h|sprained her ankle] at football.", "Ada had a lot on at football."),
+        ("[h|Broke his arm] in two places falling off a swing, poor lad", "Had a lot on, poor lad"),
+        ("[h|Broke his arm] in the hall.", "Had a lot on in the hall."),
+        ("Ada has been [h|signed off PE].", "Ada has been having a busy time."),
+        ("Pray, [h|her leukaemia] is back.", "Pray, a personal matter is back."),
     ],
 )
 def test_a_private_detail_becomes_vaguer(mend, marked, safe):
