@@ -17,7 +17,7 @@ from checker.rewording.logos import without_logo
 from checker.rewording.patches import Patch
 from checker.rewording.people import PUPIL, first_time, noun_for, owned
 from checker.rewording.places import somewhere
-from checker.rewording.private import vaguer
+from checker.rewording.private import vague_predicate, vaguer
 from checker.rewording.swearing import milder
 from checker.rewording.whereabouts import as_agreed
 from checker.text.patterns import lazy
@@ -56,6 +56,9 @@ _HOW = lazy(
     regex.IGNORECASE,
 )
 _COMMA_BEFORE = lazy(r"(?r),[ \t]{1,4}\Z")
+_RELATIVE = lazy(
+    r"(?r)\b(?:who|who's|that|which)(?:[ \t]\p{L}{1,10}){0,1}[ \t]{1,4}\Z", regex.IGNORECASE
+)
 _ASIDE = lazy(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
 
 
@@ -120,10 +123,24 @@ def _person(mark: Mark, inner: Sequence[Mark], passage: Passage) -> str:
     return first_time(noun_for(code, passage, mark.start, mark.end), passage)
 
 
-def _one_of_many(mark: Mark, passage: Passage, _: Surroundings) -> str:
+def _one_of_many(mark: Mark, passage: Passage, around: Surroundings) -> str:
+    """Return what to write for a child who is described; a predicate within stays one."""
+    said = _said_of_them(mark, passage, around)
     if owner := _OWNER.search(passage.before(mark.start)):
-        return owned(PUPIL, owner[1].casefold(), passage).one
-    return "one of our pupils" if passage.official else "a pupil"
+        return owned(PUPIL, owner[1].casefold(), passage).one + said
+    return ("one of our pupils" if passage.official else "a pupil") + said
+
+
+def _said_of_them(mark: Mark, passage: Passage, around: Surroundings) -> str:
+    """Return the vaguer predicate with which a description ends, if it is a whole clause."""
+    last = max(around.inner, default=None)
+    if last is None or last.code not in _PRIVATE or last.end < mark.end:
+        return ""
+    words, lead = passage.plain[last.start : last.end], passage.plain[mark.start : last.start]
+    if _RELATIVE.search(lead) or not lead.strip():
+        return ""
+    vague = vague_predicate(words, lead, passage.after(last.end))
+    return f" {vague}" if vague else ""
 
 
 def _class(mark: Mark, passage: Passage, around: Surroundings) -> str:

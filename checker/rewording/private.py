@@ -28,7 +28,7 @@ def vaguer(mark: Mark, passage: Passage) -> str:
     lead = regex.sub(r"\s+", " ", passage.before(mark.start)[-60:])
     after = passage.after(mark.end)
     result = _result(words, lead) if mark.code == "detail/record" else ""
-    return result or _verb_phrase(words, lead, after) or _other_phrase(words, lead, after)
+    return result or vague_predicate(words, lead, after) or _other_phrase(words, lead, after)
 
 
 def _result(words: str, lead: str) -> str:
@@ -45,8 +45,14 @@ def _result(words: str, lead: str) -> str:
     return "a lot to be proud of" if proud else ""
 
 
-def _verb_phrase(words: str, lead: str, after: str) -> str:
-    """Return the phrase for words that have a verb, and nothing for others."""
+def vague_predicate(words: str, lead: str, after: str) -> str:
+    """Return the phrase for words that begin with a verb, and nothing for others.
+
+    Args:
+        words: The private words.
+        lead: What leads up to them.
+        after: What follows them.
+    """
     if found := p.AWAITING.match(words):
         return f"{found['verb']} for help"
     if found := p.GO.match(words):

@@ -164,7 +164,8 @@ def wider(
     """Return what to leave out of a description so that it fits enough children.
 
     First goes the attribute without which it fits the most, then the next, until it fits
-    FEWEST or nothing is left to leave out.
+    FEWEST or nothing is left to leave out. What a predicate says goes last where nothing
+    vaguer is true.
 
     Args:
         population: The children of the school.
@@ -177,6 +178,7 @@ def wider(
         now = population.estimate(described, dropped)
         if dropped and now is not None and not now.is_few:
             break
+        left = [one for one in left if one.can_go] or left
         dropped.append(max(left, key=lambda one: _size(population, described, [*dropped, one])))
     return tuple(dropped)
 

@@ -14,9 +14,11 @@ import regex
 
 from checker.detectors.common.class_words import CLASS
 from checker.rewording.articles import article
+from checker.rewording.vocabulary import COMPOUND
+from checker.school.predicates import vaguely, verb_of
 from checker.school.spans import Spans
 from checker.school.spellings import fold
-from checker.school.traits import Trait, all_traits, pattern
+from checker.school.traits import Trait, all_traits, pattern, trait_of
 from checker.school.values import as_year
 from checker.text.aligned import Span
 from checker.text.patterns import lazy
@@ -44,6 +46,10 @@ _HEAD = lazy(
     rf"(?P<head>(?P<male>{_MALE})|(?P<female>{_FEMALE})|(?P<either>{_EITHER}))(?P<many>s|ren)?(?!\w|-)",
     regex.IGNORECASE,
 )
+# What the post itself says of one child alone.
+_ONLY = lazy(r"\b(?:only|(?:tall|short|small|bigg|young|old|eld|new)est)\b", regex.IGNORECASE)
+# "The tallest boy in the Year 6 choir".
+_GROUP_BEHIND = lazy(rf"[ \t]{{1,4}}(?:{COMPOUND}|teams?|orchestra|crew|cast)\b", regex.IGNORECASE)
 _ONE_OF = lazy(r"one\sof\s", regex.IGNORECASE)
 _CLASS = lazy(CLASS, regex.IGNORECASE)
 _NAME = lazy(r"(?<![\p{L}\d])(?P<first>\p{Lu}[\p{L}\d'-]{2,20})(?:\s\p{Lu}[\p{L}\d'-]{2,20})?+")
@@ -78,12 +84,26 @@ class Attribute:
         value: The year group, the class, "M" or "F", or the trait's id.
         start: First code point of the words that say it.
         end: One past the last.
+        verb: Where the predicate begins that says it; None where the noun phrase does.
+        private: Whether it is something that posts say of nobody.
     """
 
     kind: str
     value: str
     start: int
     end: int
+    verb: int | None = None
+    private: bool = False
+
+    @property
+    def trait(self) -> Trait | None:
+        """The trait that it is, if it is one."""
+        return trait_of(self.value) if self.kind == "trait" else None
+
+    @property
+    def can_go(self) -> bool:
+        """Whether the sentence still says something true and whole without it."""
+        return self.verb is None or self.private or bool(self.trait and self.trait.vaguely)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +128,22 @@ class Description:
         """Return what is said of one kind, or nothing."""
         return next((one.value for one in self.attributes if one.kind == kind), "")
 
+    def with_private(self, private: Spans) -> Description:
+        """Return the same, with what the detectors saw to be private.
+
+        Args:
+            private: Where they saw it.
+        """
+        marked = (
+            replace(one, private=True) if one.trait and private.touch(one.start, one.end) else one
+            for one in self.attributes
+        )
+        return replace(self, attributes=tuple(marked))
+
     @property
     def traits(self) -> tuple[Trait, ...]:
         """The traits that are said."""
-        by_id = {trait.id: trait for trait in all_traits()}
-        return tuple(by_id[one.value] for one in self.attributes if one.kind == "trait")
+        return tuple(one.trait for one in self.attributes if one.trait)
 
 
 def descriptions(
@@ -138,8 +169,7 @@ def descriptions(
             text, match.end(), end
         ):
             continue
-        found = _described(text, match, end, groups)
-        if found.attributes:
+        if found := _described(text, match, end, groups):
             done = found.end
             yield found
 
@@ -150,7 +180,7 @@ def _sentence_start(text: str, place: int) -> int:
 
 def _described(
     text: str, match: regex.Match[str], end: int, groups: Mapping[str, str]
-) -> Description:
+) -> Description | None:
     head = Span(match.start("head"), match.end())
     start = match.start()
     traits = (_with_aside(text, head.end, one, end) for one in _traits(text, start, end))
@@ -158,10 +188,47 @@ def _described(
     sex = _sex(text, match, end)
     if sex:
         found.append(Attribute("sex", sex, *head))
-    found.sort(key=lambda one: one.start)
+    found = list(_with_verbs(text, head.end, sorted(found, key=lambda one: one.start)))
+    if not found:
+        return None
+    only = not match["many"] and bool(_ONLY.search(text, start, head.start))
+    if only:
+        return _alone(text, start, head, found)
     last = max([head.end, *(one.end for one in found)])
     # "The Year 4 boys' team" and the like end at the noun; so do words behind a comma.
-    return Description(start, last, head, tuple(found), "only" in match["determiner"].casefold())
+    return Description(start, last, head, tuple(found))
+
+
+def _alone(text: str, start: int, head: Span, found: Sequence[Attribute]) -> Description:
+    """Return a child of whom the noun phrase alone says who it is.
+
+    What is then said of that child is another matter, and stays.
+    """
+    verb = next((one.verb for one in found if one.verb is not None), None)
+    if verb is not None:
+        kept = tuple(one for one in found if one.end <= verb)
+        return Description(start, len(text[:verb].rstrip()), head, kept, only=True)
+    last = max([head.end, *(one.end for one in found)])
+    return Description(start, _behind_group(text, last), head, tuple(found), only=True)
+
+
+def _behind_group(text: str, end: int) -> int:
+    """Return where a class ends with the noun that it goes with, if it does with one."""
+    group = _GROUP_BEHIND.match(text, end, end + _LONGEST_ASIDE)
+    return group.end() if group else end
+
+
+def _with_verbs(text: str, head: int, found: Sequence[Attribute]) -> Iterator[Attribute]:
+    """Yield attributes in order, those of the predicate with their verb."""
+    behind, goes_on = head, False
+    for one in found:
+        if one.kind != "trait" or one.start < head:
+            yield one
+        else:
+            verb = verb_of(text, behind, one.start, one.end, goes_on=goes_on)
+            goes_on = verb is not None
+            yield replace(one, verb=verb)
+        behind = max(behind, one.end if one.kind == "trait" else _behind_group(text, one.end))
 
 
 def _with_aside(text: str, head: int, one: Attribute, end: int) -> Attribute:
@@ -224,10 +291,12 @@ def _traits(text: str, start: int, end: int) -> Iterator[Attribute]:
     last: Attribute | None = None
     for match in pattern().finditer(text, start, end):
         trait = every[int((match.lastgroup or "t0")[1:])]
-        one = Attribute("trait", trait.id, *match.span())
+        one = Attribute("trait", trait.id, *match.span(), private=trait.private)
         if last is not None and one.start - last.end <= 1:
             rarer = min((last, one), key=lambda each: _share(each.value))
-            last = Attribute("trait", rarer.value, last.start, one.end)
+            last = replace(
+                rarer, start=last.start, end=one.end, private=last.private or one.private
+            )
             continue
         if last is not None:
             yield last
@@ -237,7 +306,7 @@ def _traits(text: str, start: int, end: int) -> Iterator[Attribute]:
 
 
 def _share(trait_id: str) -> float:
-    return next(trait.of_1000[1] for trait in all_traits() if trait.id == trait_id)
+    return trait_of(trait_id).of_1000[1]
 
 
 def without(text: str, described: Description, dropped: Collection[Attribute]) -> str:
@@ -268,6 +337,9 @@ def _edit(text: str, described: Description, one: Attribute) -> tuple[int, int, 
         return *described.head, "pupil"
     if one.start < described.head.start:
         return one.start, one.end + len(text[one.end : one.end + 1].lstrip(".") and " "), ""
+    if one.verb is not None and one.trait:
+        vague = vaguely(text, one.verb, one.end, one.trait, private=one.private)
+        return one.verb, one.end, vague
     floor = max([described.head.end, *(e.end for e in described.attributes if e.end <= one.start)])
     between = text[floor : one.start]
     link = regex.search(rf"{_LINKS.pattern}$", between, regex.IGNORECASE)

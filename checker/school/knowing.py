@@ -189,15 +189,12 @@ class School:
         if not self.population.total or reading.field.endswith("/name"):
             return
         private = Spans(reading.places(one for one in seen if one.code in _PRIVATE))
-        for one in descriptions(reading.text, people, self.groups):
+        for found in descriptions(reading.text, people, self.groups):
+            one = found.with_private(private)
             estimate = self.population.estimate(one)
             if estimate is None:
                 continue
-            must_go = [
-                said
-                for said in one.attributes
-                if said.kind == "trait" and private.touch(said.start, said.end)
-            ]
+            must_go = [said for said in one.attributes if said.private]
             dropped = wider(self.population, one, must_go=must_go) if estimate.is_few else ()
             instead = "" if one.only else without(reading.text, one, dropped)
             yield self._fit(reading, one, estimate, instead)

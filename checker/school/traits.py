@@ -28,6 +28,9 @@ class Trait(DataModel):
         words: What a post says.
         of_1000: How many of 1,000 children it is true of, from and to.
         known_as: What the register calls it; empty where registers do not say.
+        private: Whether it is health, family or needs, which posts say of nobody.
+        vaguely: What a sentence may say of the child instead, now and in the past; empty where
+            nothing vaguer is true.
     """
 
     id: Text
@@ -35,6 +38,8 @@ class Trait(DataModel):
     words: Annotated[tuple[Text, ...], Field(min_length=1)]
     of_1000: tuple[Share, Share]
     known_as: str = ""
+    private: bool = False
+    vaguely: tuple[Text, Text] | tuple[()] = ()
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -62,6 +67,16 @@ def all_traits() -> tuple[Trait, ...]:
     """Return every trait, in the order of the file."""
     text = files("checker.school").joinpath("traits.yaml").read_text(encoding="utf-8")
     return read_model(text, _Traits, "traits.yaml").traits
+
+
+@cache
+def _by_id() -> dict[str, Trait]:
+    return {trait.id: trait for trait in all_traits()}
+
+
+def trait_of(trait_id: str) -> Trait:
+    """Return the trait with a mark."""
+    return _by_id()[trait_id]
 
 
 @cache

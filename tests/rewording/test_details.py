@@ -122,6 +122,9 @@ def test_birthdays_lose_the_date_and_the_age(mend, marked, safe):
         ),
         ("official", "our [m|only wheelchair user in Year 4] floated", "our pupil floated"),
         ("community", "[m|The lad in 4W with the plaits] hit mine", "A pupil hit mine"),
+        ("official", "[m|The only boy here [h|has a stammer]].", "One of our pupils has a lot on."),
+        ("official", "[m|A boy who [h|has a stammer]] sang.", "One of our pupils sang."),
+        ("official", "[m|A boy [h|with a stammer]] sang.", "One of our pupils sang."),
     ],
 )
 def test_a_child_singled_out_becomes_one_of_many(mend, account, marked, safe):
