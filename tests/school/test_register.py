@@ -70,7 +70,7 @@ def test_other_headers_are_mapped_by_the_school_file(write) -> None:
 
 def test_missing_columns_name_file_line_and_remedy(write) -> None:
     """Without forenames there is nothing to look for, so the file is refused."""
-    path = write("p.csv", "UPN,Name\nB801200005001,Alfie Brown\n")
+    path = write("p.csv", "UPN,Nickname\nB801200005001,Alfie Brown\n")
 
     with pytest.raises(InputError) as caught:
         _read(path)

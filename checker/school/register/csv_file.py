@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.errors import InputError
 from checker.school.register.headers import find_columns
+from checker.school.register.whole_names import column_of, find_order, take_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from checker.school.pupils import Pupil
     from checker.school.register.rows import RowReader
 
+_Row = tuple[int, list[str]]
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SEPARATORS = (",", ";", "\t", "|")
 
@@ -45,16 +47,43 @@ def read_csv(data: bytes, reader: RowReader, columns: Mapping[str, str]) -> Iter
     upn = places.get("upn")
     if upn is None:
         reader.note(0, "there is no column of UPNs", "Without it no consent can be looked up.")
-    columns_wanted = tuple(places)
-    last = max(places.values())
-    pick = itemgetter(*places.values())
-    for row, found in rows:
-        if not any(map(str.strip, found)):
-            continue
-        cells = found if len(found) > last else [*found, *[""] * (last + 1 - len(found))]
-        named = dict(zip(columns_wanted, map(str.strip, pick(cells)), strict=True))
-        if pupil := reader.pupil(row, named):
+    for row, cells in _named(_filled(rows), places, reader, headers[0]):
+        if pupil := reader.pupil(row, cells):
             yield pupil
+
+
+def _filled(rows: Iterator[_Row]) -> Iterator[_Row]:
+    """Yield the rows that hold anything."""
+    return ((row, cells) for row, cells in rows if any(map(str.strip, cells)))
+
+
+def _named(
+    rows: Iterator[_Row], places: Mapping[str, int], reader: RowReader, head: int
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """Yield the cells of each row by our columns; whole names taken apart."""
+    whole = column_of(places)
+    if whole is None:
+        yield from _picked(rows, places)
+        return
+    picked = list(_picked(rows, places))
+    order = find_order((cells[whole] for _, cells in picked), whole, reader.source, head)
+    if order and whole == "name":
+        problem = f"the names stand in one column and were read as {order.value!r}"
+        reader.note(0, problem, "If that is wrong, write them with a comma.")
+    for row, cells in picked:
+        parts = take_apart(cells[whole], order)
+        said = {"preferred": parts.preferred} if parts.preferred else {}
+        yield row, cells | {"forename": parts.forename, "surname": parts.surname} | said
+
+
+def _picked(
+    rows: Iterator[_Row], places: Mapping[str, int]
+) -> Iterator[tuple[int, dict[str, str]]]:
+    columns, last = tuple(places), max(places.values())
+    pick = itemgetter(*places.values(), last)  # one more: of a single one it makes no tuple
+    for row, found in rows:
+        cells = found if len(found) > last else [*found, *[""] * (last + 1 - len(found))]
+        yield row, dict(zip(columns, map(str.strip, pick(cells)), strict=False))
 
 
 def table(data: bytes, reader: RowReader) -> Iterator[tuple[int, list[str]]]:

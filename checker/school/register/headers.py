@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.errors import InputError
+from checker.school.register.whole_names import COLUMNS as WHOLE_NAMES
+from checker.school.register.whole_names import column_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,6 +44,19 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "preferredsurname", "preferredlastname", "preferredfamilyname", "chosensurname",
         "chosenlastname", "surname", "lastname",
     ),
+    "name": (
+        "name", "fullname", "pupilname", "studentname", "childname", "childsname", "pupilsname",
+        "studentsname", "learnername", "legalname", "legalfullname", "displayname", "pupil",
+        "student", "child",
+    ),
+    "forename_surname": (
+        "forenamesurname", "firstnamesurname", "firstnamelastname", "forenamelastname",
+        "namefirstlast", "forenameandsurname", "firstnameandsurname",
+    ),
+    "surname_forename": (
+        "surnameforename", "surnamefirstname", "lastnamefirstname", "surnameforenames",
+        "legalsurnamelegalforename", "namelastfirst", "surnameandforename",
+    ),
     "born": ("dateofbirth", "dob", "birthdate", "birthday"),
     "sex": ("gender", "sex", "legalsex"),
     "year": (
@@ -62,6 +77,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """Our columns in the order in which they choose their header."""
 
 NEEDED = ("forename", "surname")
+WHOLE = frozenset(WHOLE_NAMES)
+"""Our columns for whole names; one counts where there is none for parts of them."""
 
 
 def plain(header: str) -> str:
@@ -137,11 +154,13 @@ def find_columns(
 
     Raises:
         InputError: A header that the school file names is missing, or there is no column of
-            forenames or surnames.
+            names, or one for half of them alone.
     """
     found = HeaderRow(headers, source, row).places(COLUMNS, given)
-    _require(found, source, row)
-    return found
+    whole = column_of(found)
+    if whole is None:
+        _require(found, source, row)
+    return {column: place for column, place in found.items() if column not in WHOLE - {whole}}
 
 
 def _require(found: Mapping[str, int], source: str, row: int) -> None:
