@@ -10,8 +10,12 @@ PARENT = phrases(
     step-dad, stepmother, stepfather, foster mum, foster dad, foster mother, foster father, foster
     carer, foster parent, grandmother, grandfather, grandparent, grandma, grandpa,
     great-grandmother, great-grandad, great grandmother, gran, granny, grandad, granddad, nan,
-    nana, nanny, nain, taid, dadi, nani, carer, guardian, aunt, auntie, aunty, uncle, childminder,
-    parent helper, parent volunteer, parent rep, mum helper
+    nana, nanny, nain, taid, mamgu, tadcu, dadi, nani, nanaji, dadaji, nonno, nonna, babcia,
+    dziadek, babushka, dedushka, abuela, abuelo, yiayia, pappous, dede, anneanne, babaanne, jiddo,
+    teta, opa, ammamma, halmoni, carer, guardian, aunt, auntie, aunty, uncle, khala, khalto, chacha,
+    great-gran, great-nan, great-grandma, great-grandad, great-grandpa, great-grandfather,
+    great-aunt, great-uncle, great aunt, great uncle, mother in law, mother-in-law, father in law,
+    father-in-law, childminder, parent helper, parent volunteer, parent rep, mum helper
     """
 )
 STAFF = phrases(
@@ -29,7 +33,10 @@ STAFF = phrases(
     technician, librarian, cleaner, governor, parent governor, clerk, chair of governors, chair of
     the governors, crossing patrol, lollipop lady, lollipop man, lollipop person, volunteer,
     colleague, pastoral lead, family liaison officer, learning mentor, nursery nurse, key worker,
-    forest school leader, groundskeeper, minibus driver
+    forest school leader, groundskeeper, minibus driver, crossing lady, crossing man, crossing
+    woman, crossing warden, playworker, play leader, invigilator, exams officer, attendance
+    officer, welfare officer, hlta, chaplain, housemaster, housemistress, lunchtime assistant,
+    catering manager
     """
 )
 PERSON = phrases(
@@ -64,6 +71,9 @@ ADULT_KIN = frozenset(
     )
 )
 """The writer's own relatives, grown up as the writer is."""
+
+IN_LAWS = frozenset(phrases("mother in law, mother-in-law, father in law, father-in-law"))
+"""The writer's own, too; on a parent's page they are a pupil's grandparents."""
 
 PUBLIC = phrases(
     """

@@ -45,7 +45,7 @@ _ROLE_ENDS = last_words((*words.PARENT, *words.STAFF, *words.PERSON, *words.PUPI
 }
 _PUBLIC_ENDS = last_words(words.PUBLIC)
 _FRIEND_ENDS = last_words(words.FRIENDS)
-_KIN_ENDS = last_words(words.ADULT_KIN)
+_KIN_ENDS = last_words(words.ADULT_KIN | words.IN_LAWS)
 _CODES = {"parent": PARENT, "staff": STAFF, "person": PERSON, "pupil": PUPIL}
 _GROUPS = tuple(_CODES)
 
@@ -61,11 +61,16 @@ _AFTER = lazy(
     regex.IGNORECASE,
 )
 # "mum of Rafi", "Rafi's dad": the child of a parent.
-_CHILD_OF = lazy(rf"(?r)\b(?:{_pattern(words.PARENT)})s?\s(?:of|to)\s$", regex.IGNORECASE)
+_CHILD_OF = lazy(
+    rf"(?r)\b(?:{_pattern(words.PARENT)})s?\s(?:of|to)\s"
+    r"(?:(?-i:\p{Lu})[\p{L}'-]{1,20}(?:,\s|\s(?:and|&)\s)){0,2}$",
+    regex.IGNORECASE,
+)
 _CHILDS = lazy(
     rf"['\N{{RIGHT SINGLE QUOTATION MARK}}]s\s(?:{_pattern(words.PARENT)})s?(?!\p{{L}})",
     regex.IGNORECASE,
 )
+_JOINS = frozenset({"of", "to", "and"})
 _SIGNS = re.compile(r"\s?[,(-]?\s{0,2}")
 _AFTER_OPENERS = ROLE_OPENERS | {
     *("who", "the", "our", "one", "his", "her", "their", "my", "your", "school", "year"),
@@ -84,7 +89,9 @@ _LOOK_BACK = 48
 
 _FRIEND_BEFORE = lazy(rf"(?r)\b(?:{_pattern(words.FRIENDS)})\s$", regex.IGNORECASE)
 _WRITERS_KIN_BEFORE = lazy(
-    rf"(?r)\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}(?:{_pattern(words.ADULT_KIN)}),?\s$", regex.IGNORECASE
+    rf"(?r)\bmy\s(?:\p{{L}}{{2,12}}\s){{0,2}}"
+    rf"(?:{_pattern(words.ADULT_KIN)}|(?P<in_law>{_pattern(words.IN_LAWS)})),?\s$",
+    regex.IGNORECASE,
 )
 _MINE_BEFORE = lazy(r"(?r)\bmy\s(?:\p{L}{2,12}\s){0,2}$", regex.IGNORECASE)
 
@@ -137,15 +144,15 @@ def role_said(text: str, name: Name, account: Account) -> str | None:
     if account is Account.OFFICIAL:
         if last in _FRIEND_ENDS and _FRIEND_BEFORE.search(before):
             return PUPIL
-    elif last in _KIN_ENDS and _WRITERS_KIN_BEFORE.search(before):
-        return PERSON
+    elif last in _KIN_ENDS and (kin := _WRITERS_KIN_BEFORE.search(before)):
+        return PARENT if kin["in_law"] and account is Account.COMMUNITY else PERSON
     return _role_beside(text, name, last) or _child_of(text, name, last)
 
 
 def _child_of(text: str, name: Name, last: str) -> str | None:
     """Return that a name is a child's where a parent is told by it ("Rafi's dad")."""
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if last in {"of", "to"} and _CHILD_OF.search(before):
+    if (last in _JOINS or before.endswith((", ", "& "))) and _CHILD_OF.search(before):
         return PUPIL
     return PUPIL if _CHILDS.match(text, name.end) else None
 

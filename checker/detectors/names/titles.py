@@ -13,7 +13,7 @@ TITLES = words(
     """
     mr mrs ms miss mx mister missus dr doctor prof professor sir madam rev revd reverend fr father
     sister pastor imam rabbi coach pcso pc auntie aunty aunt uncle nana nanna nan gran granny
-    grandma grandad granddad grandpa sgt sergeant inspector cllr colonel lt lieutenant
+    grandma grandad granddad grandpa sgt sergeant inspector cllr colonel lt lieutenant sensei ustad
     """
 )
 """The titles that are looked for."""
@@ -67,11 +67,11 @@ KIN = words("auntie aunt uncle nana nan gran granny grandma grandad grandpa")
 
 VISITORS = words(
     "professor reverend father sister pastor imam rabbi coach pc pcso sergeant inspector cllr "
-    "colonel lieutenant"
+    "colonel lieutenant sensei ustad"
 )
 """Titles of people who come to a school rather than work there."""
 
-BEFORE_FIRST_NAMES = frozenset({"coach", "father", "sister", "pastor"})
+BEFORE_FIRST_NAMES = frozenset({"coach", "father", "sister", "pastor", "sensei", "ustad"})
 """Titles that stand before first names as often as before surnames."""
 
 CUT_SHORT = words("mr mrs ms miss mx dr")

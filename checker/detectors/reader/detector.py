@@ -8,21 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import regex
-
 from checker.detectors.base import Detector
 from checker.detectors.common.class_words import is_class
-from checker.detectors.names.model import PARTICLES, Name, Style, Trust
-from checker.detectors.names.openers import word_at, word_before
-from checker.detectors.names.reading import read_name
+from checker.detectors.names.model import PARTICLES
+from checker.detectors.names.persons import who
 from checker.detectors.names.repeated import with_repeats
-from checker.detectors.names.roles import PUPIL, STAFF, role_said
 from checker.detectors.names.spared import is_spared
-from checker.detectors.names.spelling import Spelling
-from checker.detectors.names.titled.roles import role_of_titled
-from checker.detectors.names.titles import TITLES, one_spelling
+from checker.detectors.names.titles import TITLES
 from checker.detectors.reader.doubt import is_doubtful
 from checker.detectors.reader.whole import whole
+from checker.detectors.reader.whose import role_told
 from checker.findings import Evidence
 from checker.nlp.reader.keys import READER
 from checker.nlp.reader.labels import CODES, PRIVATE
@@ -37,28 +32,35 @@ if TYPE_CHECKING:
     from checker.text.reading import Entity, ReadDraft, Reading
 
 
+_Told = tuple["Detection", str | None]
+"""A name, and whose the words beside it say that it is."""
+
 _LETTER = lazy(r"\p{L}")
 _PARTICLE = lazy(rf"\s{PARTICLES}|\s(?:al|el|de)-")
-_TEACHES = lazy(
-    r"'s\s(?:\p{L}{2,10}\s(?:\d{1,2}\s)?)?(?:class(?:room)?|lessons?|tutor\sgroup|form|group|set|club"
-    r"|pupils|students)\b",
-    regex.IGNORECASE,
-)
-_ADULTS = TITLES - {"miss", "coach"}
-"""Titles of no child; "little Miss Evie" and "Coach Mia" may be one."""
 
 
 def _detect(read: ReadDraft) -> Iterator[Detection]:
-    names: list[Detection] = []
+    names: list[_Told] = []
     for reading in read.fields:
-        names += (_seen(reading, one) for one in _names(reading, read.draft.account))
+        names += _names(reading, read.draft.account)
         for entity in reading.of_kind(*CODES):
             if not is_doubtful(reading.text, entity):
                 yield _seen(reading, whole(reading, entity))
-    yield from with_repeats(read, names)
+    yield from with_repeats(read, _one_role_each(names))
 
 
-def _names(reading: Reading, account: Account) -> Iterator[Entity]:
+def _one_role_each(names: list[_Told]) -> list[Detection]:
+    """Return names by the role that the words beside one of a person's mentions tell."""
+    told: dict[str, str] = {}
+    for seen, role in names:
+        if role:
+            told.setdefault(who(seen.reading), role)
+    return [
+        seen._replace(code=role or told.get(who(seen.reading), seen.code)) for seen, role in names
+    ]
+
+
+def _names(reading: Reading, account: Account) -> Iterator[_Told]:
     """Yield the names that are findings: whole, of somebody private, and no signature."""
     for entity in _with_titles(reading):
         span = Span(entity.start, entity.end)
@@ -66,21 +68,7 @@ def _names(reading: Reading, account: Account) -> Iterator[Entity]:
         if not _LETTER.search(words) or is_class(words):
             continue
         if not is_spared(reading.text, span, account):
-            yield entity._replace(kind=_role(reading.text, entity, account))
-
-
-def _role(text: str, entity: Entity, account: Account) -> str:
-    """Return whose name it is: what a word beside it says is plainer than what was read."""
-    name = read_name(text, entity.start, Trust.LOOSE)
-    said = role_said(text, name, account) if name else None
-    first, _ = word_at(text, entity.start)
-    title = first if first in _ADULTS else word_before(text, entity.start)
-    if title in TITLES and _TEACHES.match(text, entity.end):
-        return STAFF
-    if said or entity.kind != PUPIL or title not in _ADULTS:
-        return said or entity.kind
-    name = Name(entity.start, entity.end, Spelling.UNKNOWN, 1, Style.CAPITALISED)
-    return role_of_titled(text, one_spelling(title), name, account, couple=False)
+            yield _seen(reading, entity), role_told(reading.text, entity, account)
 
 
 def _with_titles(reading: Reading) -> list[Entity]:
