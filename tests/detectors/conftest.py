@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 See = Callable[..., tuple["Detection", ...]]
 AssertMarked = Callable[..., None]
+AssertPointsTruly = Callable[..., None]
 
 MARK = regex.compile(r"\[\[(?P<words>.+?)\]\]|\{(?P<code>\w+)\|(?P<words>[^{}]+)\}", regex.DOTALL)
 
@@ -91,6 +92,19 @@ def assert_marked(see: See) -> AssertMarked:
         ] == expected
 
     return compare
+
+
+@pytest.fixture(scope="module")
+def assert_points_truly(see: See) -> AssertPointsTruly:
+    """Require that nothing raises, and that every finding is the words that it points at."""
+
+    def require(text: str, account: str = "official") -> None:
+        for one in see(text, account):
+            assert one.text
+            assert text[one.start : one.end] == one.text
+            assert 0 < one.confidence <= 1
+
+    return require
 
 
 def _see_in(see: See, field: str, text: str, account: str) -> tuple[Detection, ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pkgutil
-import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import regex
+from pace import assert_linear, repeated, seconds_for
 
 import checker
 from checker import Checker, Draft
@@ -19,15 +19,13 @@ from checker.school.pupils import Pupil, Register
 from checker.text.patterns import LazyPattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 SIZE = 100_000
 PROBE = 12_500
 SLOW = 0.5
 """Seconds for 100 kB below which a pattern is fast enough to need no second look; a pattern
 of quadratic time that passes for an eighth of the text would need four seconds for all."""
-TRIES = 5
-"""How often a pattern is timed before it is called quadratic: other work disturbs one timing."""
 LONGEST = 15
 """Seconds for 100 kB that no pattern may take, on a slow machine that is busy too."""
 
@@ -78,36 +76,26 @@ def _own_seeds(pattern: regex.Pattern[str]) -> Iterator[str]:
         yield words[-1]
 
 
-def _seconds(pattern: regex.Pattern[str], seed: str, size: int) -> float:
-    text = seed * (size // len(seed))
-    started = time.process_time()
-    for _ in pattern.finditer(text):
-        pass
-    return time.process_time() - started
+def _through(pattern: regex.Pattern[str]) -> Callable[[str], None]:
+    """Return what goes through a text from match to match."""
 
+    def go(text: str) -> None:
+        for _ in pattern.finditer(text):
+            pass
 
-def _halves(pattern: regex.Pattern[str], seed: str) -> tuple[float, float]:
-    """Return the seconds that 50 kB and 100 kB take; again where other work came between.
-
-    What takes quadratic time takes four times as long for twice the text in every try.
-    """
-    for _ in range(TRIES):
-        half, whole = (_seconds(pattern, seed, size) for size in (SIZE // 2, SIZE))
-        if whole < 3 * half + 0.05:
-            break
-    return half, whole
+    return go
 
 
 @pytest.mark.parametrize("name", sorted(PATTERNS))
 def test_a_pattern_is_linear_in_hostile_text(name: str) -> None:
     """100 kB of hostile repetition is quick, or takes about twice as long as 50 kB."""
     pattern = PATTERNS[name]
+    through = _through(pattern)
     for seed in (*COMMON_SEEDS, *_own_seeds(pattern)):
         # An eighth of the text tells at once whether the rest is worth timing.
-        if _seconds(pattern, seed, PROBE) > SLOW / 16:
-            half, whole = _halves(pattern, seed)
-            assert whole < 3 * half + 0.05, f"{seed!r}: {half:.2f} s, then {whole:.2f} s"
-            assert whole < LONGEST, f"{seed!r}: {whole:.2f} s for 100 kB"
+        if seconds_for(through, repeated(seed, PROBE)) > SLOW / 16:
+            seconds = assert_linear(through, seed, SIZE)
+            assert seconds < LONGEST, f"{seed!r}: {seconds:.2f} s for 100 kB"
 
 
 WHOLE_SEEDS = (
@@ -145,11 +133,8 @@ def test_a_whole_check_at_a_school_is_linear_in_hostile_text(at_school: Checker,
 @pytest.mark.parametrize("seed", WHOLE_SEEDS)
 def test_a_whole_check_is_linear_in_hostile_text(checker: Checker, seed: str) -> None:
     """The engine as a whole, rewording included, keeps pace with the text."""
-    durations = []
-    for size in (5_000, 10_000):
-        started = time.process_time()
-        report = checker.check(Draft(seed * (size // len(seed))))
-        durations.append(time.process_time() - started)
-        assert not report.failures
 
-    assert durations[1] < 3 * durations[0] + 0.3, durations
+    def check(text: str) -> None:
+        assert not checker.check(Draft(text)).failures
+
+    assert_linear(check, seed, 10_000)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
 from checker.pictures.studio import Studio
-
-# The functions that draw stand in a module of their own, which the benchmarks use too.
-sys.path.insert(0, str(Path(__file__).parent))
 
 DATA = Path(__file__).parent / "data"
 

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-
-HERE = Path(__file__).parent
-# Worker processes find the recipes by their module's name.
-sys.path.insert(0, str(HERE))
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from checker.schedules.schedule import Schedule
 
-SAMPLES = HERE.parents[1] / "samples" / "schedules"
+SAMPLES = Path(__file__).parents[2] / "samples" / "schedules"
 
 
 @pytest.fixture(scope="session")

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-
-# The provider of accounts stands in a module of its own, which the tests in a browser use too.
-sys.path.insert(0, str(Path(__file__).parent))
 
 from checker.web import Config, create_app
 from checker.web.config import Serving

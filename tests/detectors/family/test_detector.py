@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
+from texts import around
 
 from checker.detectors.family.detector import DETECTOR
 
@@ -50,12 +50,10 @@ def test_news_lessons_and_idioms_are_none(see, text: str) -> None:
     assert not see(text)
 
 
-SEEDS = ["Kofi is in foster care. ", "her dad is in prison", "Noor's nan died "]
+SEEDS = ("Kofi is in foster care. ", "her dad is in prison", "Noor's nan died ")
 
 
-@given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(see, text: str, seed: str) -> None:
+@given(text=around(*SEEDS))
+def test_any_text_is_read(assert_points_truly, text: str) -> None:
     """No text raises, and every finding is what stands at its place."""
-    whole = f"{text} {seed}{text}"
-    for one in see(whole):
-        assert whole[one.start : one.end] == one.text
+    assert_points_truly(text)

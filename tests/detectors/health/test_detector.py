@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import regex
 from hypothesis import given
-from hypothesis import strategies as st
+from texts import around
 
 from checker.detectors.health import words
 from checker.detectors.health.detector import DETECTOR
@@ -148,13 +148,10 @@ def test_what_belongs_to_nobody_in_particular_is_no_health_detail(see, text: str
     assert not see(text)
 
 
-SEEDS = ["Amir has asthma. ", "her epilepsy", "Mrs Obi is on maternity leave "]
+SEEDS = ("Amir has asthma. ", "her epilepsy", "Mrs Obi is on maternity leave ")
 
 
-@given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(see, text: str, seed: str) -> None:
+@given(text=around(*SEEDS))
+def test_any_text_is_read(assert_points_truly, text: str) -> None:
     """No text raises, and every finding is what stands at its place."""
-    whole = f"{text} {seed}{text}"
-    for one in see(whole):
-        assert whole[one.start : one.end] == one.text
-        assert 0 < one.confidence <= 1
+    assert_points_truly(text)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
+from pace import assert_linear
+from texts import of_pieces
 
 from checker.detectors.identity.detector import DETECTOR
 from checker.findings import Evidence
@@ -170,31 +169,24 @@ def test_a_disguised_number_is_found_where_it_stands(see) -> None:
 
 
 @given(
-    st.lists(
-        st.sampled_from(
-            [
-                "UPN ",
-                "NHS no ",
-                "candidate number ",
-                "4072, ",
-                "B801200005001",
-                "943 476 5919",
-                "reg ",
-                "AB12 CDE",
-                "20-00-00 ",
-                "55779911",
-                "QQ 12 34 56 C",
-                " and ",
-            ]
-        )
-        | st.text(max_size=12),
-        max_size=12,
-    ).map("".join)
+    text=of_pieces(
+        "UPN ",
+        "NHS no ",
+        "candidate number ",
+        "4072, ",
+        "B801200005001",
+        "943 476 5919",
+        "reg ",
+        "AB12 CDE",
+        "20-00-00 ",
+        "55779911",
+        "QQ 12 34 56 C",
+        " and ",
+    )
 )
-def test_any_text_is_read_and_every_offset_holds(see, text: str) -> None:
+def test_any_text_is_read_and_every_offset_holds(assert_points_truly, text: str) -> None:
     """Whatever is written, nothing is raised and each span holds the words it says."""
-    for one in see(text):
-        assert text[one.start : one.end] == one.text
+    assert_points_truly(text)
 
 
 @pytest.mark.parametrize(
@@ -215,16 +207,7 @@ def test_any_text_is_read_and_every_offset_holds(see, text: str) -> None:
 )
 def test_time_grows_in_proportion_to_length(see, part: str) -> None:
     """Hostile repetition costs no more than its length: twice the text, about twice the time."""
-
-    def seconds(size: int) -> float:
-        text = (part * (size // len(part) + 1))[:size]
-        begin = time.perf_counter()
-        see(text)
-        return time.perf_counter() - begin
-
-    see(part)
-    half, whole = seconds(10_000), seconds(20_000)
-    assert whole < 4 * half + 0.2
+    assert_linear(see, part, 20_000)
 
 
 @pytest.mark.parametrize(

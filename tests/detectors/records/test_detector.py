@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import regex
 from hypothesis import given
-from hypothesis import strategies as st
+from texts import around
 
 from checker.detectors.records import words
 from checker.detectors.records.detector import DETECTOR
@@ -162,16 +162,13 @@ def test_what_belongs_to_nobody_in_particular_is_no_record(see, text: str) -> No
     assert not see(text)
 
 
-SEEDS = ["Amir got a 9 in maths. ", "she was excluded for two days", "Ava is on lime band "]
+SEEDS = ("Amir got a 9 in maths. ", "she was excluded for two days", "Ava is on lime band ")
 
 
-@given(st.text(max_size=200), st.sampled_from(SEEDS))
-def test_any_text_is_read(see, text: str, seed: str) -> None:
+@given(text=around(*SEEDS))
+def test_any_text_is_read(assert_points_truly, text: str) -> None:
     """No text raises, and every finding is what stands at its place."""
-    whole = f"{text} {seed}{text}"
-    for one in see(whole):
-        assert whole[one.start : one.end] == one.text
-        assert 0 < one.confidence <= 1
+    assert_points_truly(text)
 
 
 def test_the_end_of_a_number_plate_is_no_result(see) -> None:
