@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.cli import main
 from checker.schedules.journal import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from checker.schedules.checked import Answer
 
@@ -28,32 +27,15 @@ UNTIMED = "Doors open at seven.,,,32/13/2026\n"
 PICTURED = "Doors open at eight.,hall.jpg,,2026-11-25 08:30\n"
 
 
-class Outcome:
-    """What one run printed, and its exit status."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status, self.out, self.err = status, out, err
-
-
 @pytest.fixture
-def run(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., Outcome]:
+def run(run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """Run `checker batch` in an empty folder, with an empty home."""
     (tmp_path / "desk").mkdir()
     (tmp_path / "home").mkdir()
     monkeypatch.chdir(tmp_path / "desk")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
-
-    def _run(*arguments: str, stdin: bytes = b"") -> Outcome:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        with pytest.raises(SystemExit) as stopped:
-            main(["batch", *arguments])
-        printed = capsys.readouterr()
-        return Outcome(int(stopped.value.code or 0), printed.out, printed.err)
-
-    return _run
+    return partial(run, "batch")
 
 
 def _write(*rows: str, name: str = "posts.csv") -> str:
@@ -70,9 +52,7 @@ def _write(*rows: str, name: str = "posts.csv") -> str:
         ((CLEAN, NAMED, PICTURED, UNTIMED), 2),
     ],
 )
-def test_the_exit_status_is_that_of_the_interface(
-    run: Callable[..., Outcome], rows: tuple[str, ...], status: int
-) -> None:
+def test_the_exit_status_is_that_of_the_interface(run, rows: tuple[str, ...], status: int) -> None:
     """Nothing, something, something not checked, something not readable; out stays silent."""
     done = run(_write(*rows), "--out", "report.html")
 
@@ -83,7 +63,7 @@ def test_the_exit_status_is_that_of_the_interface(
     assert not Path("report.html.journal").exists()
 
 
-def test_fail_on_moves_the_border(run: Callable[..., Outcome]) -> None:
+def test_fail_on_moves_the_border(run) -> None:
     """Remarks are advice, and count where advice does."""
     twice = CLEAN.replace("six", "six in the big hall")
     posts = _write(NAMED, twice, twice)
@@ -95,7 +75,7 @@ def test_fail_on_moves_the_border(run: Callable[..., Outcome]) -> None:
     assert run(posts, "--out", "r.csv").status == 0
 
 
-def test_a_bad_row_is_named_and_stops_nothing(run: Callable[..., Outcome]) -> None:
+def test_a_bad_row_is_named_and_stops_nothing(run) -> None:
     """Its number and reason are said, without a word of it; its cells stay as they were."""
     done = run(_write(CLEAN, UNTIMED, NAMED), "--out", "r.csv")
     rows = list(csv.reader(Path("r.csv").read_text(encoding="utf-8").splitlines()))
@@ -106,7 +86,7 @@ def test_a_bad_row_is_named_and_stops_nothing(run: Callable[..., Outcome]) -> No
     assert rows[2][:4] == ["Doors open at seven.", "", "", "32/13/2026"]
 
 
-def test_several_reports_come_from_one_run(run: Callable[..., Outcome]) -> None:
+def test_several_reports_come_from_one_run(run) -> None:
     """--out is repeatable, and every form is written."""
     names = ["r.html", "r.csv", "r.xlsx", "r.jsonl", "r.parquet"]
     run(_write(CLEAN, NAMED), *(part for name in names for part in ("--out", name)))
@@ -116,7 +96,7 @@ def test_several_reports_come_from_one_run(run: Callable[..., Outcome]) -> None:
     assert [line["verdict"] for line in lines] == ["clear", "approval"]
 
 
-def test_personal_posts_in_forbidden_hours_are_found(run: Callable[..., Outcome]) -> None:
+def test_personal_posts_in_forbidden_hours_are_found(run) -> None:
     """The time of each row reaches the check, in summer time too."""
     posts = _write(
         "Best flat white in town.,,,2026-06-03 08:30\n",
@@ -133,7 +113,7 @@ def test_personal_posts_in_forbidden_hours_are_found(run: Callable[..., Outcome]
     assert early[1] != "breach"
 
 
-def test_any_table_can_be_mapped(run: Callable[..., Outcome]) -> None:
+def test_any_table_can_be_mapped(run) -> None:
     """--map names columns, with commas in their names in quotation marks."""
     Path("posts.csv").write_text('"Post, final",Day\nHello,2026-11-23\n', encoding="utf-8")
 
@@ -142,7 +122,7 @@ def test_any_table_can_be_mapped(run: Callable[..., Outcome]) -> None:
         assert run("posts.csv", "--map", f"{text},date=Day", "--out", "r.csv").status == 0
 
 
-def test_a_file_of_a_folder_that_cannot_be_read_is_named(run: Callable[..., Outcome]) -> None:
+def test_a_file_of_a_folder_that_cannot_be_read_is_named(run) -> None:
     """Nobody counts the files of a folder."""
     Path("posts").mkdir()
     Path("posts", "fair.txt").write_text("Come to the fair", encoding="utf-8")
@@ -154,13 +134,13 @@ def test_a_file_of_a_folder_that_cannot_be_read_is_named(run: Callable[..., Outc
     assert f"{Path('posts', 'no text.txt')}: this is not text" in done.err
 
 
-def test_standard_input_is_read_as_csv(run: Callable[..., Outcome]) -> None:
+def test_standard_input_is_read_as_csv(run) -> None:
     """A dash is a pipe."""
     assert run("-", "--out", "r.csv", stdin=(HEADER + CLEAN).encode()).status == 0
 
 
 def test_a_run_that_goes_on_next_day_judges_by_the_day_it_began(
-    run: Callable[..., Outcome], monkeypatch: pytest.MonkeyPatch
+    run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A consent ran out over night: posts without a date are judged alike before and after."""
     rows = "".join(f"Zainab Okafor sat on chair number {n}.,,,\n" for n in range(40))
@@ -195,7 +175,7 @@ def test_a_run_that_goes_on_next_day_judges_by_the_day_it_began(
     assert b"breach" in Path("later.csv").read_bytes()
 
 
-def test_only_what_is_new_is_reported(run: Callable[..., Outcome]) -> None:
+def test_only_what_is_new_is_reported(run) -> None:
     """The JSON Lines report of a run is the baseline of the next; it stays as it is."""
     first = run(_write(CLEAN, NAMED), "--out", "old.jsonl")
     old = Path("old.jsonl").read_bytes()
@@ -212,7 +192,7 @@ def test_only_what_is_new_is_reported(run: Callable[..., Outcome]) -> None:
     assert Path("old.jsonl").read_bytes() == old
 
 
-def test_a_baseline_can_be_kept_without_a_word(run: Callable[..., Outcome], tmp_path: Path) -> None:
+def test_a_baseline_can_be_kept_without_a_word(run, tmp_path: Path) -> None:
     """A file that is not there yet is made, holds fingerprints alone, and grows."""
     run(_write(NAMED), "--out", "r.html", "--baseline", "seen.jsonl")
     seen = Path("seen.jsonl").read_text(encoding="utf-8")
@@ -227,7 +207,7 @@ def test_a_baseline_can_be_kept_without_a_word(run: Callable[..., Outcome], tmp_
 
 
 def test_without_a_home_json_lines_have_no_fingerprints_and_say_so(
-    run: Callable[..., Outcome], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A report is worth more than its fingerprints; a baseline is worth nothing without them."""
     (tmp_path / "file").touch()
@@ -256,9 +236,7 @@ def test_without_a_home_json_lines_have_no_fingerprints_and_say_so(
         (["posts.csv", "--out", "r.html", "--workers", "0"], "--workers"),
     ],
 )
-def test_wrong_usage_is_one_line_and_exit_status_2(
-    run: Callable[..., Outcome], arguments: list[str], said: str
-) -> None:
+def test_wrong_usage_is_one_line_and_exit_status_2(run, arguments: list[str], said: str) -> None:
     """Whatever is wrong is said in one line after what the file was read as."""
     _write(CLEAN)
     done = run(*arguments)
@@ -269,7 +247,7 @@ def test_wrong_usage_is_one_line_and_exit_status_2(
     assert said in lines[0]
 
 
-def test_the_samples_are_checked(run: Callable[..., Outcome]) -> None:
+def test_the_samples_are_checked(run) -> None:
     """The term's calendar of 120 posts has its names, doubles and contradictions found."""
     done = run(str(SAMPLES / "autumn-term.ics"), "--out", "r.jsonl")
     lines = [json.loads(line) for line in Path("r.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -283,7 +261,7 @@ def test_the_samples_are_checked(run: Callable[..., Outcome]) -> None:
     assert sum(line["verdict"] in {"clear", "advice"} for line in lines) >= 95
 
 
-def test_resume_goes_on_with_its_own_run_alone(run: Callable[..., Outcome]) -> None:
+def test_resume_goes_on_with_its_own_run_alone(run) -> None:
     """With nothing to go on with it begins; the journal of another run is kept in any case."""
     posts = _write(CLEAN)
     first = run(posts, "--out", "r.csv", "--resume")

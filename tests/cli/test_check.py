@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
-
-from checker.cli import main
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 CLEAN = "Doors open at 6.30pm, everyone welcome."
 NAMED = "Well done to Alfie B in Year 3!"
-
-
-class Outcome:
-    """What one run printed, and its exit status."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status, self.out, self.err = status, out, err
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Run the command line in an empty folder."""
-    monkeypatch.chdir(tmp_path)
-
-    def _run(*arguments: str, stdin: bytes = b"") -> Outcome:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        with pytest.raises(SystemExit) as stopped:
-            main(list(arguments))
-        printed = capsys.readouterr()
-        return Outcome(int(stopped.value.code or 0), printed.out, printed.err)
-
-    return _run
 
 
 @pytest.fixture

@@ -13,16 +13,8 @@ import click
 import pytest
 
 from checker.cli import checker as group
-from checker.cli import main
 from checker.findings import CODES
 from checker.policy.loading import built_in_ids
-
-
-def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
-    with pytest.raises(SystemExit) as stopped:
-        main(list(arguments))
-    printed = capsys.readouterr()
-    return int(stopped.value.code or 0), printed.out, printed.err
 
 
 def _commands(command: click.Command, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
@@ -37,11 +29,9 @@ def _commands(command: click.Command, path: tuple[str, ...] = ()) -> list[tuple[
 
 
 @pytest.mark.parametrize("path", _commands(group), ids=" ".join)
-def test_every_sub_command_has_help_with_an_example(
-    capsys: pytest.CaptureFixture[str], path: tuple[str, ...]
-) -> None:
+def test_every_sub_command_has_help_with_an_example(run, path: tuple[str, ...]) -> None:
     """--help of each command shows an example that begins with the command itself."""
-    status, out, _ = _run(capsys, *path, "--help")
+    status, out, _ = run(*path, "--help")
 
     assert status == 0
     assert f"Example: {' '.join(('checker', *path))}" in out
@@ -61,91 +51,83 @@ def test_a_command_imports_no_other() -> None:
     assert finished.stdout.splitlines()[-1] == "['checker.cli.explain']"
 
 
-def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+def test_version(run) -> None:
     """--version names the program and its version."""
-    assert _run(capsys, "--version")[1].startswith("checker, version 0.")
+    assert run("--version")[1].startswith("checker, version 0.")
 
 
-def test_policy_list_and_show(capsys: pytest.CaptureFixture[str]) -> None:
+def test_policy_list_and_show(run) -> None:
     """The five packs are listed, and each can be shown with its examples."""
-    _, listed, _ = _run(capsys, "policy", "list")
+    _, listed, _ = run("policy", "list")
     for pack_id in built_in_ids():
         assert pack_id in listed
-        status, shown, _ = _run(capsys, "policy", "show", pack_id, "--examples")
+        status, shown, _ = run("policy", "show", pack_id, "--examples")
         assert status == 0
         assert "paragraphs and bullets accounted for" in shown
 
 
-def test_a_starter_is_written_validates_and_passes_its_own_examples(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_starter_is_written_validates_and_passes_its_own_examples(run, tmp_path: Path) -> None:
     """What `policy new` writes is a working policy; an existing file is never overwritten."""
     path = str(tmp_path / "ours.yaml")
 
-    assert _run(capsys, "policy", "new", path)[0] == 0
-    assert "in order" in _run(capsys, "policy", "validate", path)[1]
-    status, tested, _ = _run(capsys, "policy", "test", path)
+    assert run("policy", "new", path)[0] == 0
+    assert "in order" in run("policy", "validate", path)[1]
+    status, tested, _ = run("policy", "test", path)
     assert status == 0, tested
     assert "0 wrong" in tested
-    status, _, complaint = _run(capsys, "policy", "new", path)
+    status, _, complaint = run("policy", "new", path)
     assert status == 2
     assert "is there already" in complaint
 
 
-def test_validate_names_file_line_cause_and_remedy(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_validate_names_file_line_cause_and_remedy(run, tmp_path: Path) -> None:
     """A mistake in a policy is one line that leads straight to it."""
     path = tmp_path / "ours.yaml"
-    _run(capsys, "policy", "new", str(path))
+    run("policy", "new", str(path))
     text = path.read_text(encoding="utf-8")
     line = text.splitlines().index("    outcome: approval") + 1
     path.write_text(text.replace("outcome: approval", "outcome: aproval"), encoding="utf-8")
 
-    status, _, complaint = _run(capsys, "policy", "validate", str(path))
+    status, _, complaint = run("policy", "validate", str(path))
 
     assert status == 2
     assert f"{path}:{line}: clauses.1.outcome" in complaint
 
 
-def test_a_failing_example_fails_policy_test(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_a_failing_example_fails_policy_test(run, tmp_path: Path) -> None:
     """`policy test` says which example is wrong and exits with 1."""
     path = tmp_path / "ours.yaml"
-    _run(capsys, "policy", "new", str(path))
+    run("policy", "new", str(path))
     text = path.read_text(encoding="utf-8")
     path.write_text(
         text.replace("Nightingale House won", "Well done to Amira B, who won"), encoding="utf-8"
     )
 
-    status, out, _ = _run(capsys, "policy", "test", str(path))
+    status, out, _ = run("policy", "test", str(path))
 
     assert status == 1
     assert "WRONG: should be allowed by Section 3" in out
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_code_is_explained(capsys: pytest.CaptureFixture[str], code: str) -> None:
+def test_every_code_is_explained(run, code: str) -> None:
     """Each code has an explanation that names it."""
-    status, out, _ = _run(capsys, "explain", code)
+    status, out, _ = run("explain", code)
 
     assert status == 0
     assert code in out
 
 
-def test_unknown_codes_are_refused_with_the_near_ones(capsys: pytest.CaptureFixture[str]) -> None:
+def test_unknown_codes_are_refused_with_the_near_ones(run) -> None:
     """A wrong code lists those of its family."""
-    status, _, complaint = _run(capsys, "explain", "name/child")
+    status, _, complaint = run("explain", "name/child")
 
     assert status == 2
     assert "name/pupil" in complaint
-    assert _run(capsys, "explain")[0] == 0
+    assert run("explain")[0] == 0
 
 
-def test_evaluate_prints_figures_and_misses(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
+def test_evaluate_prints_figures_and_misses(run, tmp_path: Path) -> None:
     """Figures come per code and together, as text or JSON; a bad line is placed."""
     gold = tmp_path / "gold.jsonl"
     gold.write_text(
@@ -162,19 +144,19 @@ def test_evaluate_prints_figures_and_misses(
         encoding="utf-8",
     )
 
-    text = _run(capsys, "evaluate", str(gold))[1]
-    figures = json.loads(_run(capsys, "evaluate", str(gold), "--format", "json")[1])
+    text = run("evaluate", str(gold))[1]
+    figures = json.loads(run("evaluate", str(gold), "--format", "json")[1])
 
     assert "a  tone/insult  text  oaf" in text
     assert figures["codes"]["name/pupil"]["recall"] == 1
     assert figures["drafts"] == 1
     gold.write_text("{}\n", encoding="utf-8")
-    status, _, complaint = _run(capsys, "evaluate", str(gold))
+    status, _, complaint = run("evaluate", str(gold))
     assert (status, f"{gold}:1: " in complaint) == (2, True)
 
 
 def test_a_damaged_reader_is_one_line_and_exit_status_3(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the pipeline's files are damaged the line says which and what to do."""
     monkeypatch.setattr("checker.engine.load_pipeline", lambda: load(tmp_path))
@@ -182,7 +164,7 @@ def test_a_damaged_reader_is_one_line_and_exit_status_3(
 
     (tmp_path / "post.txt").write_text("Hello", encoding="utf-8")
 
-    status, _, complaint = _run(capsys, "check", str(tmp_path / "post.txt"))
+    status, _, complaint = run("check", str(tmp_path / "post.txt"))
 
     assert status == 3
     assert "cannot be loaded" in complaint

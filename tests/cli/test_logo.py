@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image, ImageDraw
 
-from checker.cli import main
-
 if TYPE_CHECKING:
     from pathlib import Path
+
+Run = Callable[..., tuple[int, str]]
 
 
 def _crest() -> Image.Image:
@@ -37,18 +37,13 @@ def _folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-Run = Callable[..., tuple[int, str]]
-
-
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
+def run(run: Callable[..., tuple[int, str, str]]) -> Run:
     """Run `checker logo test` with arguments; its exit status and what it said."""
 
     def _run(*arguments: str) -> tuple[int, str]:
-        with pytest.raises(SystemExit) as end:
-            main(["logo", "test", *arguments])
-        said = capsys.readouterr()
-        return int(end.value.code or 0), said.out + said.err
+        status, out, err = run("logo", "test", *arguments)
+        return status, out + err
 
     return _run
 

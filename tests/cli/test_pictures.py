@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import json
-import sys
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 from checker import Checker
-from checker.cli import main
 from checker.cli.copies import write_copies
 from checker.detectors.base import Detector
 from checker.pictures import extra
@@ -20,20 +17,11 @@ DATA = Path(__file__).parents[1] / "pictures" / "data"
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def run(run, tmp_path: Path):
     """Run the command line in a folder with a portrait."""
-    monkeypatch.chdir(tmp_path)
     (tmp_path / "hall.jpg").write_bytes((DATA / "astronaut.jpg").read_bytes())
     (tmp_path / "post.txt").write_text("Welcome back everybody!", encoding="utf-8")
-
-    def _run(*arguments: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
-        with pytest.raises(SystemExit) as stopped:
-            main(list(arguments))
-        printed = capsys.readouterr()
-        return int(stopped.value.code or 0), printed.out, printed.err
-
-    return _run
+    return run
 
 
 def test_pictures_alone_are_checked(run) -> None:

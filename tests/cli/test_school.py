@@ -2,41 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import json
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
-from checker.cli import main
-
 SAMPLE = Path(__file__).parents[2] / "samples" / "schools" / "holly-lane"
-
-
-class Outcome:
-    """What one run printed, and its exit status."""
-
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status, self.out, self.err = status, out, err
-
-
-@pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Run the command line in a folder of its own, with no key of the machine's."""
-    monkeypatch.chdir(tmp_path)
-    for name in ("CHECKER_KEY", "CHECKER_KEY_FILE"):
-        monkeypatch.delenv(name, raising=False)
-
-    def _run(*arguments: str, stdin: bytes = b"") -> Outcome:
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        with pytest.raises(SystemExit) as stopped:
-            main(list(arguments))
-        printed = capsys.readouterr()
-        return Outcome(int(stopped.value.code or 0), printed.out, printed.err)
-
-    return _run
 
 
 @pytest.fixture
