@@ -2,39 +2,21 @@
 
 from __future__ import annotations
 
-import base64
 import struct
-import zlib
-from typing import TYPE_CHECKING
 
-import numpy as np
 import pytest
 from drawing import atom, card, encoded, exif, film, iptc, spoken, xmp
 from hypothesis import given
 from hypothesis import strategies as st
-from PIL import Image, PngImagePlugin
+from PIL import PngImagePlugin
 from PIL.TiffImagePlugin import IFDRational
+from telling import captions, told
 
-from checker.drafts import Picture
-from checker.pictures.decoding import decode
 from checker.pictures.metadata.reading import FILM_BEHIND, given_away
-from checker.pictures.metadata.told import EARLIER, OWNER, PLACE, SERIAL
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from checker.pictures.metadata.told import OWNER, PLACE, SERIAL
 
 CARD = card("Sports day", "All welcome")
 JPEG = encoded(CARD)
-
-
-def told(data: bytes) -> list[str]:
-    """Return what kinds of thing a file tells."""
-    return [one.reading for one in given_away(data).sights]
-
-
-def captions(data: bytes) -> tuple[str, ...]:
-    """Return the words that a file carries."""
-    return given_away(data).captions
 
 
 @pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "AVIF"])
@@ -129,37 +111,6 @@ def test_iptc_is_read() -> None:
     assert captions(data) == ("Jane Smith", "Mia with her cup", "Year 3")
 
 
-def test_the_names_of_faces_and_captions_are_carried_on() -> None:
-    """They go out with the file, so they are checked like the words of the post."""
-    title = "<dc:title><rdf:Alt><rdf:li>Prize</rdf:li></rdf:Alt></dc:title>"
-    named = f"<mwg-rs:Name>Alfie B</mwg-rs:Name>{title}"
-    block = exif(
-        {0x010E: "Alfie at the fair", 0x9C9B: "Fête".encode("utf-16-le")},
-        tag_9286=b"UNICODE\0" + "Zoë".encode("utf-16"),
-    )
-    data = encoded(CARD, exif=block) + xmp(named)
-    assert set(captions(data)) == {"Alfie at the fair", "Fête", "Zoë", "Alfie B", "Prize"}
-    assert captions(encoded(CARD, comment="Mia, left")) == ("Mia, left",)
-    assert captions(encoded(CARD, "GIF", comment="Mia, left")) == ("Mia, left",)
-    assert captions(encoded(CARD, exif=exif(tag_9286=b"\0" * 8 + b"Plain"))) == ("Plain",)
-    assert captions(encoded(CARD, exif=exif(tag_9286=b"Bare"))) == ("Bare",)
-
-
-def test_the_pixels_of_a_gif_are_no_comment() -> None:
-    """Only what stands in a comment is one, all of it, however long."""
-    noise = np.random.default_rng(1).integers(0, 255, (600, 600), dtype=np.uint8)
-    data = encoded(Image.fromarray(noise), "GIF", comment="Mia, left. " * 40)
-    assert captions(data) == (("Mia, left. " * 40).strip(),)
-    assert not captions(encoded(Image.fromarray(noise), "GIF"))
-    assert not captions(data[:300].replace(b"Mia", b"\x21\xfe\x03"))
-
-
-def test_titles_of_drawings_are_read() -> None:
-    """Browsers show them, and everybody can read them in the file."""
-    drawing = b"<svg xmlns='http://www.w3.org/2000/svg'><title>Mia &amp; Zo\xc3\xab</title></svg>"
-    assert captions(drawing) == ("Mia & Zoë",)
-
-
 def _note(mark: bytes, *entries: tuple[int, int, int, bytes]) -> bytes:
     body = b"".join(struct.pack(">HHI", *one[:3]) + one[3] for one in entries)
     return mark + struct.pack(">H", len(entries)) + body + bytes(4)
@@ -180,13 +131,6 @@ def _note(mark: bytes, *entries: tuple[int, int, int, bytes]) -> bytes:
 def test_the_cameras_own_notes_tell_serial_numbers(make: str, note: bytes, says: list[str]) -> None:
     """In a block of each maker's own form; an empty value tells nothing."""
     assert told(encoded(CARD, exif=exif({0x010F: make}, tag_927c=note))) == says
-
-
-def test_what_programs_write_of_themselves_is_no_caption() -> None:
-    """Every picture of some web pages has it, and no person wrote it."""
-    for said in ("CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90", "Created with GIMP"):
-        assert not captions(encoded(CARD, comment=said))
-    assert captions(encoded(CARD, comment="Created by Mia")) == ("Created by Mia",)
 
 
 def test_png_texts_are_read() -> None:
@@ -252,31 +196,12 @@ def test_iptc_in_a_tiff_is_read(form: int) -> None:
     assert captions(block) == ("Jane",)
 
 
-def test_iptc_in_the_old_code_is_read() -> None:
-    """Programs seldom say which of the two codes they use."""
-    records = b"8BIM\x04\x04\x00\x00\x00\x00\x00\x08\x1c\x02\x78\x00\x03Zo\xeb"
-    assert captions(JPEG + records) == ("Zoë",)
-
-
 def test_phones_films_tell_their_author_and_title() -> None:
     """The atoms of 3GPP."""
     atoms = [atom(kind, bytes(4) + b"\x15\xc7" + text + b"\x00") for kind, text in
              ((b"auth", b"Jane"), (b"titl", b"Mia plays"))]  # fmt: skip
     assert told(film(*atoms)) == [OWNER]
     assert captions(film(*atoms)) == ("Jane", "Mia plays")
-
-
-def test_damaged_texts_are_passed_over() -> None:
-    """A broken stream has nothing to tell, and Latin-1 is read as such."""
-
-    def chunk(kind: bytes, body: bytes) -> bytes:
-        return (
-            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-        )
-
-    head = b"\x89PNG\r\n\x1a\n"
-    assert not captions(head + chunk(b"zTXt", b"Comment\0\0no stream") + chunk(b"iTXt", b"a\0"))
-    assert captions(head + chunk(b"tEXt", b"Comment\0Zo\xeb")) == ("Zoë",)
 
 
 def test_films_tell_their_places_and_owners() -> None:
@@ -299,102 +224,6 @@ def test_a_film_behind_a_photo_is_found() -> None:
     assert found.notes == (FILM_BEHIND,)
 
 
-def scene(seed: int) -> Image.Image:
-    """Return an invented scene: large patches of colour."""
-    patches = np.random.default_rng(seed).integers(0, 255, (9, 12, 3), dtype=np.uint8)
-    return Image.fromarray(patches).resize((640, 480), Image.Resampling.BICUBIC)
-
-
-def with_thumbnail(image: Image.Image, thumbnail: Image.Image, turned: int = 1) -> Picture:
-    """Return a JPEG with a thumbnail in its Exif block (little-endian, by hand)."""
-    small = thumbnail.convert("RGB").copy()
-    small.thumbnail((160, 160))
-    data = encoded(small)
-    first = struct.pack("<HHHIHHI", 1, 0x0112, 3, 1, turned, 0, 26)
-    second = struct.pack("<HHHIIHHIII", 2, 0x0201, 4, 1, 56, 0x0202, 4, 1, len(data), 0)
-    block = b"Exif\0\0II*\0" + struct.pack("<I", 8) + first + second + data
-    return Picture("a.jpg", encoded(image, exif=block))
-
-
-def leftovers(picture: Picture) -> list[str]:
-    """Return what is found in a picture that is opened as well."""
-    found = given_away(picture.data, decode(picture).photo)
-    return [one.reading for one in found.sights]
-
-
-def test_a_thumbnail_that_shows_more_than_the_picture_is_found() -> None:
-    """The crop is gone from the picture and still there in its thumbnail."""
-    whole = scene(1)
-    assert leftovers(with_thumbnail(whole.crop((0, 0, 300, 480)), whole)) == [EARLIER]
-    assert leftovers(with_thumbnail(whole.crop((320, 240, 640, 480)), whole)) == [EARLIER]
-    assert leftovers(with_thumbnail(scene(2), whole)) == [EARLIER]
-
-
-def test_another_picture_behind_the_first_is_compared() -> None:
-    """Cut off what it showed; a copy of it, or how deep it is, gives nothing away."""
-    whole = scene(1)
-    crop = encoded(whole.crop((0, 0, 300, 480)))
-    assert leftovers(Picture("a.jpg", crop + encoded(whole))) == [EARLIER]
-    assert not leftovers(Picture("a.jpg", crop + encoded(whole.convert("L"))))
-    assert not leftovers(Picture("a.jpg", encoded(whole) + encoded(whole.resize((320, 240)))))
-    assert not leftovers(Picture("a.jpg", crop + b"\xff\xd8\xff\xe0 no picture"))
-
-
-def _photoshops(thumbnail: bytes) -> bytes:
-    sizes = struct.pack(">6I2H", 1, 160, 120, 480, 57600, len(thumbnail), 24, 1)
-    return b"8BIM\x04\x0c\x00\x00" + struct.pack(">I", len(thumbnail) + 28) + sizes + thumbnail
-
-
-def _packets(thumbnail: bytes) -> bytes:
-    text = base64.b64encode(thumbnail).decode()
-    return xmp(f"<a:Thumbnails><b:image>{text}</b:image></a:Thumbnails>").replace(
-        b"b:image", b"xmpGImg:image"
-    )
-
-
-def _extensions(thumbnail: bytes) -> bytes:
-    return b"JFXX\x00\x10" + thumbnail
-
-
-@pytest.mark.parametrize("block", [_photoshops, _packets, _extensions])
-def test_thumbnails_of_other_programs_are_looked_at(block: Callable[[bytes], bytes]) -> None:
-    """Photoshop, XMP packets and JFIF keep one of their own."""
-    whole = scene(1)
-    small = encoded(whole.resize((160, 120)))
-    crop = encoded(whole.crop((0, 0, 300, 480)))
-    assert leftovers(Picture("a.jpg", crop + block(small))) == [EARLIER]
-    assert not leftovers(Picture("a.jpg", encoded(whole) + block(small)))
-
-
-def test_a_thumbnail_of_the_picture_is_no_finding() -> None:
-    """Upright or not, with black bars or without, and of an even colour."""
-    whole = scene(1)
-    assert not leftovers(with_thumbnail(whole, whole))
-    assert not leftovers(with_thumbnail(whole, whole, turned=6))
-    bars = Image.new("RGB", (640, 640))
-    bars.paste(whole, (0, 80))
-    assert not leftovers(with_thumbnail(whole, bars))
-    even = Image.new("RGB", (640, 480), "gray")
-    assert not leftovers(with_thumbnail(even, even))
-    assert not leftovers(with_thumbnail(whole, Image.new("RGB", (640, 480))))
-    assert not leftovers(with_thumbnail(whole, whole.crop((0, 0, 40, 10))))
-
-
-def test_a_damaged_thumbnail_is_passed_over() -> None:
-    """It shows nothing to anybody."""
-    picture = with_thumbnail(scene(1), scene(2))
-    start = picture.data.index(b"\xff\xd8", 10)
-    broken = picture.data[: start + 4] + bytes(200) + picture.data[start + 204 :]
-    assert not leftovers(Picture("a.jpg", broken))
-
-
-def test_pieces_behind_the_end_of_a_png_are_found() -> None:
-    """A cropped screenshot written over a longer file keeps the old one's end."""
-    longer, shorter = encoded(scene(1), "PNG"), encoded(CARD.resize((90, 60)), "PNG")
-    assert told(shorter + longer[len(shorter) :]) == [EARLIER]
-    assert not told(shorter + b"\n")
-
-
 def test_damaged_blocks_tell_what_can_be_read_and_no_more() -> None:
     """Directories that point nowhere, odd values, markers with padding, empty properties."""
     pointing_nowhere = struct.pack("<HHHIIHHIII", 2, 0x8769, 4, 1, 9999, 0x8825, 4, 1, 9999, 0)
@@ -412,14 +241,6 @@ def test_coordinates_that_are_no_numbers_are_no_place() -> None:
     block = exif()
     block.get_ifd(0x8825).update({2: (IFDRational(0, 0),) * 3, 28: b"ASCII\0\0\0"})
     assert not told(encoded(CARD, exif=block))
-
-
-def test_there_is_an_end_to_captions() -> None:
-    """A file cannot fill the report: so many captions, so long, on one line."""
-    data = JPEG + iptc(*((25, f"word {n}\n\x07 {'x' * 3000}") for n in range(60)))
-    found = captions(data)
-    assert len(found) == 40
-    assert all(len(one) <= 2000 and "\n" not in one and "\x07" not in one for one in found)
 
 
 @given(

@@ -7,19 +7,23 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from checker import Checker, Draft
 from checker.nlp.pipeline import Pipeline, untrained
 from checker.report import Report
+from checker.school.consent_file import read_consents
 from checker.school.knowing import School, open_school
+from checker.school.sealing import KeyPlace
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "schools"
 TODAY = dt.date(2026, 11, 26)
 
 Write = Callable[[str, str | bytes], Path]
 Check = Callable[..., Report]
+First = Callable[..., tuple[Any, Report]]
 
 PUPILS = """\
 UPN,Legal Surname,Legal Forename,Preferred Name,Date of Birth,Gender,Year Group,Reg Group,In Care
@@ -118,3 +122,27 @@ def check() -> Check:
         return checkers[id(school)][1].check(Draft(text, **more))  # type: ignore[arg-type]
 
     return _check
+
+
+@pytest.fixture
+def with_consents(small: School, write: Write) -> Callable[[str], School]:
+    """Return the small school with these rows of consents, on a fixed day."""
+
+    def build(rows: str) -> School:
+        path = write("consents.csv", "UPN,Purpose,Name,Photo,From,Until,Withdrawn,Never\n" + rows)
+        given = read_consents(path, (one.upn for one in small.register.pupils), KeyPlace())
+        return replace(small, consents=given, today=TODAY)
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def first() -> First:
+    """Check a text at a school, reader included; return the first name of a pupil, and all."""
+
+    def _first(school: School, text: str, **more: object) -> tuple[Any, Report]:
+        report = Checker(school=school).check(Draft(text, **more))  # type: ignore[arg-type]
+        names = (one for one in report.findings if one.detection.code == "name/pupil")
+        return next(names, None), report
+
+    return _first
