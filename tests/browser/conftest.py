@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 import subprocess
-import sys
-import threading
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from serving import served
 
 from checker.cli.options import Judging, make_checker
-from checker.web import Config, create_app
+from checker.web import Config
 from checker.web.config import OpenId, Serving
-from checker.web.server import listening, server_of
 from checker.web.signin import hashed
 
 if TYPE_CHECKING:
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
     from checker import Checker
 
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE.parent / "web"))  # for the provider of accounts
 SAMPLES = HERE.parents[1] / "samples"
 PHRASE = "three old brown owls"
 _UNHURRIED = Config(port=0, rate=1e6, burst=10**6)  # one browser does the work of many visitors
@@ -94,22 +90,9 @@ def narrow_site(checker: Checker) -> Iterator[str]:
 
 @contextmanager
 def _served(checker: Checker, config: Config) -> Iterator[str]:
-    """Serve the pages as `checker serve` does; give their address."""
-    sock = listening(config)
-    server = server_of(create_app(checker, config), config, sock)
-
-    def serve() -> None:
-        # Waitress has no other end than closing its socket, at which it may be listening.
-        with contextlib.suppress(OSError):
-            server.run()
-
-    thread = threading.Thread(target=serve, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.effective_port}"
-    finally:
-        server.close()
-        thread.join(timeout=10)
+    """Serve the pages; give their address."""
+    with served(checker, config) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.fixture(scope="session")
@@ -164,11 +147,6 @@ def page(opened: Callable[..., Page]) -> Page:
 @pytest.fixture
 def verdict(page: Page) -> Locator:
     """The answer, as a person finds it."""
-    return verdict_of(page)
-
-
-def verdict_of(page: Page) -> Locator:
-    """Return the answer on a page."""
     return page.get_by_role("region", name="The answer").locator("#verdict")
 
 

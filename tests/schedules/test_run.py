@@ -57,6 +57,15 @@ class _Silent:
             self.fresh += rows
 
 
+class _Stopping(_Silent):
+    """Presses Ctrl-C in the middle of a run."""
+
+    def advance(self, rows: int, *, again: bool = False) -> None:
+        super().advance(rows, again=again)
+        if self.fresh == 100:
+            raise KeyboardInterrupt
+
+
 @pytest.fixture
 def posts(tmp_path: Path) -> Path:
     """A Buffer file with good, bad, blank and doubled rows."""
@@ -172,15 +181,9 @@ def test_ctrl_c_keeps_what_is_finished_and_says_how_to_go_on(tmp_path: Path, pos
     """The journal stays; with resume only what is left is checked."""
     outs = [tmp_path / "report.csv"]
 
-    class Stops(_Silent):
-        def advance(self, rows: int, *, again: bool = False) -> None:
-            super().advance(rows, again=again)
-            if self.fresh == 100:
-                raise KeyboardInterrupt
-
     crew = Here(Recipe(recipes.quick))
     with pytest.raises(StoppedError, match="--resume"):
-        run(Job(_opened(posts), outs, "key"), crew, Stops())
+        run(Job(_opened(posts), outs, "key"), crew, _Stopping())
     told = _Silent()
     run(Job(_opened(posts), outs, "key", resume=True), crew, told)
 
@@ -191,17 +194,10 @@ def test_ctrl_c_keeps_what_is_finished_and_says_how_to_go_on(tmp_path: Path, pos
 
 def test_a_baseline_has_the_rows_of_both_halves_of_a_run(tmp_path: Path, posts: Path) -> None:
     """What was finished before the crash is known in the next run, too."""
-
-    class Stops(_Silent):
-        def advance(self, rows: int, *, again: bool = False) -> None:
-            super().advance(rows, again=again)
-            if self.fresh == 100:
-                raise KeyboardInterrupt
-
     crew = Here(Recipe(recipes.quick))
     outs = [tmp_path / "report.csv"]
     with pytest.raises(StoppedError):
-        run(Job(_opened(posts), outs, "key", watch=Watch(b"k")), crew, Stops())
+        run(Job(_opened(posts), outs, "key", watch=Watch(b"k")), crew, _Stopping())
     watch, whole = Watch(b"k"), Watch(b"k")
     run(Job(_opened(posts), outs, "key", resume=True, watch=watch), crew, _Silent())
     run(Job(_opened(posts), outs, "key", watch=whole), crew, _Silent())

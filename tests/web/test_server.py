@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
-import threading
 import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from serving import served
 
-from checker.web import Config, create_app, server
+from checker.web import Config, server
 from checker.web.config import Serving
 
 if TYPE_CHECKING:
@@ -37,22 +37,9 @@ class Answer(NamedTuple):
 
 @contextmanager
 def _served(checker: Checker, config: Config) -> Iterator[Callable[[], socket.socket]]:
-    """Serve the app as `checker serve` does; give a function that connects to it."""
-    sock = server.listening(config)
-    serving = server.server_of(create_app(checker, config), config, sock)
-
-    def run() -> None:
-        # Waitress has no other end than closing its socket, at which it may be listening.
-        with contextlib.suppress(OSError):
-            serving.run()
-
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    try:
-        yield lambda: socket.create_connection(("127.0.0.1", serving.effective_port), timeout=30)
-    finally:
-        serving.close()
-        thread.join(timeout=10)
+    """Serve the app; give a function that connects to it."""
+    with served(checker, config) as port:
+        yield lambda: socket.create_connection(("127.0.0.1", port), timeout=30)
 
 
 @pytest.fixture
