@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from checker.errors import InputError, reason_of
+from checker.cli.starters import write_starter
 from checker.policy.examples import Result, Trial, run_examples
 from checker.policy.loading import built_in_ids, load_policy, read_policy
 from checker.policy.showing import count_items, show_policy
@@ -72,21 +71,7 @@ def test(context: click.Context, reference: str) -> None:
 @click.argument("path")
 def new(path: str) -> None:
     """Write a starter policy, with notes, for your school to fill in."""
-    starter = files("checker.policy").joinpath("starter.yaml").read_text(encoding="utf-8")
-    try:
-        with Path(path).open("x", encoding="utf-8") as stream:
-            stream.write(starter)
-    except FileExistsError:
-        raise InputError(
-            "this file is there already", source=path, remedy="Give a name that is free."
-        ) from None
-    except (OSError, ValueError) as error:
-        raise InputError(
-            f"this file cannot be written ({reason_of(error)})",
-            source=path,
-            remedy="Check the folder.",
-        ) from None
-    click.echo(f"Wrote {path}. Open it in a text editor; the notes in it say what to do.")
+    write_starter("checker.policy", "starter.yaml", path)
 
 
 def _said(trial: Trial) -> str:

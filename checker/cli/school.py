@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,9 @@ from checker.cli.options import (
     readable,
     today,
 )
+from checker.cli.starters import write_starter
 from checker.drafts import Account, Draft
-from checker.errors import InputError, unreadable
+from checker.errors import InputError
 from checker.intake import STANDARD_INPUT, read_text, source_name
 from checker.school.profile import FILE_NAME, find_profile
 
@@ -47,17 +47,7 @@ def school() -> None:
 @click.argument("path", default=FILE_NAME)
 def new(path: str) -> None:
     """Write a starter school file, with notes, for you to fill in."""
-    starter = files("checker.school").joinpath("starter.toml").read_text(encoding="utf-8")
-    try:
-        with Path(path).open("x", encoding="utf-8") as stream:
-            stream.write(starter)
-    except FileExistsError:
-        raise InputError(
-            "this file is there already", source=path, remedy="Give a name that is free."
-        ) from None
-    except (OSError, ValueError) as error:
-        raise unreadable(error, "the new file", path) from None
-    click.echo(f"Wrote {path}. Open it in a text editor; the notes in it say what to do.")
+    write_starter("checker.school", "starter.toml", path)
 
 
 @school.command("check", epilog="Example: checker school check checker.toml")
