@@ -85,6 +85,24 @@ class _Unit(NamedTuple):
     pieces: slice
 
 
+class _Signs(NamedTuple):
+    """What the encoder says of one code.
+
+    Attributes:
+        code: The code.
+        inside: Probability of each unit to be part of a mark.
+        begins: Probability of each unit to begin one.
+        draft: Log odds that the draft has the code.
+        calibration: How these become a confidence.
+    """
+
+    code: str
+    inside: Floats
+    begins: Floats
+    draft: float
+    calibration: Calibration
+
+
 def decode(
     text: str, pieces: Pieces, scores: Scores, account: str, settings: Mapping[str, Calibration]
 ) -> list[Span]:
@@ -111,9 +129,9 @@ def decode(
         draft = float(scores.drafts[place])
         if not _may_be_there(code, plainest[place], draft, settings[code]):
             continue
+        signs = _Signs(code, inside[:, place], begins[:, place], draft, settings[code])
         find = _mentions if code in EVERY_MENTION else _strongest
-        signs = inside[:, place], begins[:, place], draft
-        found += find(text, units, code, *signs, settings[code])
+        found += find(text, units, signs)
     return sorted(found)
 
 
@@ -171,25 +189,16 @@ def _names(
             yield Span(units[low].start, units[high - 1].end, PRIVATE[role], confidence)
 
 
-def _mentions(  # noqa: PLR0913, PLR0917
-    text: str,
-    units: list[_Unit],
-    code: str,
-    inside: Floats,
-    begins: Floats,
-    draft: float,
-    calibration: Calibration,
-) -> Iterator[Span]:
-    for low, high in _bridged(_runs(inside > _INSIDE, begins > _AFRESH), begins):
+def _mentions(text: str, units: list[_Unit], signs: _Signs) -> Iterator[Span]:
+    for low, high in _stretches(signs.inside > _INSIDE, signs.begins):
         words = units[low:high]
         if _in_hashtag(text, words) or not any(text[word.start].isalnum() for word in words):
             continue
-        marked = inside[low:high]
+        marked = signs.inside[low:high]
         sure = _log_odds(float(marked[marked > _INSIDE].mean()))
-        confidence = calibration.confidence(sure, draft)
-        if confidence >= calibration.threshold:
-            start, end = _trimmed(text, units[low].start, units[high - 1].end)
-            yield Span(start, end, code, confidence)
+        confidence = signs.calibration.confidence(sure, signs.draft)
+        if confidence >= signs.calibration.threshold:
+            yield _span(text, words, signs.code, confidence)
 
 
 def _in_hashtag(text: str, words: list[_Unit]) -> bool:
@@ -201,21 +210,18 @@ def _in_hashtag(text: str, words: list[_Unit]) -> bool:
 _LONGEST_TAG = 60
 
 
-def _strongest(  # noqa: PLR0913, PLR0917
-    text: str,
-    units: list[_Unit],
-    code: str,
-    inside: Floats,
-    begins: Floats,
-    draft: float,
-    calibration: Calibration,
-) -> Iterator[Span]:
+def _strongest(text: str, units: list[_Unit], signs: _Signs) -> Iterator[Span]:
+    inside = signs.inside
     top = float(inside.max())
-    confidence = calibration.confidence(_log_odds(top), draft)
-    runs = _bridged(_runs(inside >= min(_INSIDE, top / 2), begins > _AFRESH), begins)
+    confidence = signs.calibration.confidence(_log_odds(top), signs.draft)
+    runs = _stretches(inside >= min(_INSIDE, top / 2), signs.begins)
     low, high = max(runs, key=lambda run: (float(inside[run[0] : run[1]].sum()), -run[0]))
-    start, end = _trimmed(text, units[low].start, units[high - 1].end)
-    yield Span(start, end, code, confidence)
+    yield _span(text, units[low:high], signs.code, confidence)
+
+
+def _span(text: str, words: list[_Unit], code: str, confidence: float) -> Span:
+    start, end = _trimmed(text, words[0].start, words[-1].end)
+    return Span(start, end, code, confidence)
 
 
 _INSIDE = 0.4
@@ -246,10 +252,10 @@ _GAP = 3
 """Unmarked words between two stretches that are one: a mark is one stretch of words."""
 
 
-def _bridged(runs: list[tuple[int, int]], begins: Floats) -> list[tuple[int, int]]:
-    """Return the stretches, those joined that hardly anything parts."""
+def _stretches(inside: Truths, begins: Floats) -> list[tuple[int, int]]:
+    """Return the stretches that are inside, those joined that hardly anything parts."""
     joined: list[tuple[int, int]] = []
-    for low, high in runs:
+    for low, high in _runs(inside, begins > _AFRESH):
         if joined and low - joined[-1][1] <= _GAP and begins[low] <= _AFRESH:
             joined[-1] = (joined[-1][0], high)
         else:
