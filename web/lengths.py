@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.drafts import words_of
+
 if TYPE_CHECKING:
     from checker.schedules.schedule import Schedule
 
@@ -16,8 +18,7 @@ def is_too_long(schedule: Schedule) -> bool:
     drafts = (post.draft for post in schedule.posts() if post.draft)
     left = MOST_CHARACTERS
     for draft in drafts:
-        words = (draft.text, draft.alt_text, draft.title, draft.first_comment, *draft.poll)
-        left -= sum(map(len, words))
+        left -= sum(len(words) for _, words in words_of(draft))
         if left < 0:
             return True
     return False

@@ -23,7 +23,6 @@ from checker.schedules.codec import from_json, to_json
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
-    from types import TracebackType
 
 VERSION = 2
 _OWNER_ALONE = 0o600
@@ -121,12 +120,7 @@ class Journal:
         """Return itself."""
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Close it, and leave it where it is; one without a row is of no use to anybody."""
         self._file.close()
         if self._empty and not self.done:

@@ -16,6 +16,8 @@ from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS, NEVER
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.detectors.names.model import Name
 
 _LOOK_BACK = 20
@@ -100,32 +102,37 @@ def _is_in_full(text: str, name: Name) -> bool:
     """Say whether a name is part of one that everybody knows, from it or the word before on."""
     before = _WORD_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start])
     for start in (name.start, *([name.start - len(before.group())] if before else [])):
-        words = text[start : start + _LONGEST_FULL].casefold().replace("-", " ")
-        for full in _by_first_word().get(words.partition(" ")[0], ()):
+        words = _apart(text[start : start + _LONGEST_FULL].casefold())
+        for full in map(_apart, _in_full(_first_word).get(_first_word(words), ())):
             if words.startswith(full) and not words[len(full) : len(full) + 1].isalpha():
                 return start + len(full) >= name.end
     return False
 
 
+def _is_named_in_full(text: str, surname: str) -> bool:
+    return any(name in text.casefold() for name in _in_full(_surname).get(surname, ()))
+
+
 @cache
-def _by_first_word() -> dict[str, list[str]]:
+def _in_full(by: Callable[[str], str]) -> dict[str, list[str]]:
+    """Return the full names that everybody knows by one of their words, longer ones first."""
     names: dict[str, list[str]] = {}
     for name in sorted(FULL, reverse=True):
-        plain = name.replace("-", " ")
-        names.setdefault(plain.partition(" ")[0], []).append(plain)
+        names.setdefault(by(name), []).append(name)
     return names
 
 
-def _is_named_in_full(text: str, surname: str) -> bool:
-    return any(name in text.casefold() for name in _by_surname().get(surname, ()))
+def _first_word(name: str) -> str:
+    return _apart(name).partition(" ")[0]
 
 
-@cache
-def _by_surname() -> dict[str, list[str]]:
-    names: dict[str, list[str]] = {}
-    for name in sorted(FULL):
-        names.setdefault(name.rpartition(" ")[2], []).append(name)
-    return names
+def _surname(name: str) -> str:
+    return name.rpartition(" ")[2]
+
+
+def _apart(name: str) -> str:
+    """Return a name with its joined words apart."""
+    return name.replace("-", " ")
 
 
 def _is_a_house(text: str, figure: str) -> bool:
