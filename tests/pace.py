@@ -15,6 +15,8 @@ BOUND = 3
 """How many times as long as its half the whole may take: linear work takes 2, quadratic 4."""
 ALLOWANCE = 0.02
 """Seconds that the whole may take besides: of less a clock says nothing."""
+PATIENCE = 300
+"""Seconds to wait for what has to come; slow machines are busy machines."""
 TRIES = 5
 """How often work is timed before it is called superlinear: what else runs disturbs one timing."""
 

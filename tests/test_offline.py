@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from pace import PATIENCE
 from PIL import Image, ImageDraw, ImageFont
 
 ROOT = Path(__file__).parents[1]
@@ -121,7 +122,7 @@ def _run(desk: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
 

@@ -27,7 +27,9 @@ def test_a_starter_is_written_once_and_is_in_order(run, tmp_path: Path) -> None:
     again = run("school", "new")
     assert again.status == 2
     assert "there already" in again.err
-    assert run("school", "new", "no/such/folder.toml").status == 2
+    nowhere = run("school", "new", "no/such/folder.toml")
+    assert nowhere.status == 2
+    assert "cannot be written" in nowhere.err
 
 
 def test_a_school_file_is_checked_with_everything_it_names(run, school: Path) -> None:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from click.testing import CliRunner
+from pace import PATIENCE
 
 from checker.cli import checker as command
 from checker.cli.serve import serve
@@ -65,7 +66,7 @@ def _served(folder: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen
         [sys.executable, "-c", GUARD, "serve", "--port", "0", *options],
         cwd=folder, env=environment, text=True, stdout=subprocess.PIPE, stderr=said,
     ) as process:  # fmt: skip
-        watchdog = threading.Timer(120, process.kill)
+        watchdog = threading.Timer(PATIENCE, process.kill)
         watchdog.start()
         try:
             assert process.stdout
@@ -81,7 +82,7 @@ def _ask(address: str, draft: dict[str, str]) -> dict[str, object]:
         json.dumps(draft).encode(),
         {"Content-Type": "application/json"},
     )
-    with urllib.request.urlopen(request, timeout=60) as answer:  # noqa: S310
+    with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310
         answered: dict[str, object] = json.load(answer)
     return answered
 
@@ -92,7 +93,7 @@ def test_it_serves_its_own_address_alone_and_ends_cleanly(tmp_path: Path, ending
     with _served(tmp_path) as (address, process):
         report = _ask(address, {"text": f"Well done {CHILD} B in Year 3!"})
         process.send_signal(ending)
-        status = process.wait(timeout=60)
+        status = process.wait(timeout=PATIENCE)
     said = (tmp_path / "said").read_text(encoding="utf-8")
 
     assert report["verdict"] == "approval"
@@ -114,7 +115,7 @@ def test_a_post_with_too_large_a_photo_comes_back(tmp_path: Path, times: int) ->
             address, body, {"Content-Type": "multipart/form-data; boundary=x"}
         )
         with pytest.raises(urllib.error.HTTPError) as refused:
-            urllib.request.urlopen(request, timeout=60)  # noqa: S310
+            urllib.request.urlopen(request, timeout=PATIENCE)  # noqa: S310
         with refused.value as answer:
             page = answer.read().decode()
 
@@ -130,7 +131,7 @@ def test_a_program_that_sends_150_megabytes_gets_problem_details(tmp_path: Path)
             f"{address}api/v1/check", bytes(150_000_000), {"Content-Type": "application/json"}
         )
         with pytest.raises(urllib.error.HTTPError) as refused:
-            urllib.request.urlopen(request, timeout=60)  # noqa: S310
+            urllib.request.urlopen(request, timeout=PATIENCE)  # noqa: S310
         with refused.value as answer:
             problem = json.load(answer)
 

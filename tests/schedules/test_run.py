@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import recipes
+from pace import PATIENCE
 
 from checker.errors import CheckerError, InputError
 from checker.report import Outcome
@@ -140,7 +141,7 @@ def test_workers_end_with_the_process_that_was_killed(tmp_path: Path, posts: Pat
     process.kill()  # SIGKILL, unless it has just ended
     process.wait()
 
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE
     while _group(process.pid) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not _group(process.pid)
