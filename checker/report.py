@@ -96,13 +96,9 @@ class Finding:
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON form of the interface."""
-        seen = self.detection
         return {
-            "code": seen.code,
-            "field": seen.field,
-            **_place(seen),
-            "text": seen.text,
-            "confidence": round(seen.confidence, 2),
+            **_seen(self.detection),
+            "confidence": round(self.detection.confidence, 2),
             "outcome": self.outcome.word,
             "clauses": [citation.as_json() for citation in self.citations],
             "why": self.why,
@@ -126,14 +122,12 @@ class Cleared:
 
     def as_json(self) -> dict[str, Any]:
         """Return the JSON form."""
-        seen = self.detection
-        return {
-            "code": seen.code,
-            "field": seen.field,
-            **_place(seen),
-            "text": seen.text,
-            "why": self.why,
-        }
+        return {**_seen(self.detection), "why": self.why}
+
+
+def _seen(seen: Detection) -> dict[str, Any]:
+    """Return the JSON form of what was seen, and of where."""
+    return {"code": seen.code, "field": seen.field, **_place(seen), "text": seen.text}
 
 
 def _place(seen: Detection) -> dict[str, Any]:
