@@ -13,10 +13,15 @@ if TYPE_CHECKING:
     from checker.rewording.passages import Passage
 
 _END = r"(?P<comma>[ \t]{0,3},)?[ \t]{1,4}\Z"
+# "Welcome, Mr Rao!" takes "to"; "we welcome Mr Rao" has him for its object already.
+_WELCOME = (
+    r"(?<!\b(?:we|i|to|who|will|would|can|could|may|must|please|and|as|also|all|both|now|today"
+    r"|let's|let us|(?:we|i)'(?:ll|d)|\p{L}{2,12}ly)[ \t])welcome(?: back)?"
+)
 _TO = lazy(
     r"(?r)\b(?:(?:well (?:done|played)|congrat(?:ulation)?s|bravo|(?:many |big |huge )?thanks"
     r"|thank ?you|happy (?:[\w-]{1,12} )?(?:birthday|retirement|anniversary|new year|eid|christmas)"
-    r"|good luck|best of luck|best wishes|welcome(?: back)?|goodbye|farewell|get well(?: soon)?"
+    rf"|good luck|best of luck|best wishes|{_WELCOME}|goodbye|farewell|get well(?: soon)?"
     r"|kudos|hats off|high five|shout[ -]?out|big up|all the best)"
     r"(?: again| so much| very much| everyone)?)" + _END,
     regex.IGNORECASE,

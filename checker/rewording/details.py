@@ -60,6 +60,18 @@ _RELATIVE = lazy(
     r"(?r)\b(?:who|who's|that|which)(?:[ \t]\p{L}{1,10}){0,1}[ \t]{1,4}\Z", regex.IGNORECASE
 )
 _ASIDE = lazy(r"(?:an?|the|who|which|whose|with|despite|having|being)\b", regex.IGNORECASE)
+_RELATIVE = lazy(r"(?:who|whose)\b", regex.IGNORECASE)
+# What parts a name from its result; a result told with a verb is a clause of its own.
+_RESULT_TIE = lazy(r"[ \t]{0,3}[,:;(=-]?[ \t]{0,3}")
+_FARTHEST_RESULT = 8
+_BARE_RESULT = lazy(
+    r"(?:an?[ ]|the[ ])?(?:[A-EU9]\*?(?![\p{L}'])|\d|grade|level|prep|merit|distinction|pass\b"
+    r"|full marks"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|straight|all)[ ])",
+    regex.IGNORECASE,
+)
+_SPACE_BEFORE = lazy(r"(?r),?[ \t]{1,4}\Z")
+_CLOSED = lazy(r",[ \n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +80,13 @@ class Surroundings:
 
     Attributes:
         inner: The marks that lie within it.
+        previous: The mark before, if there is one.
         following: The next mark, if there is one.
         named: Whether a child is named in the same line, or below it.
     """
 
     inner: tuple[Mark, ...] = ()
+    previous: Mark | None = None
     following: Mark | None = None
     named: bool = False
 
@@ -96,6 +110,8 @@ def plan(mark: Mark, passage: Passage, around: Surroundings) -> Patch:
         return whole
     if mark.code in _PRIVATE and (aside := _aside(mark, passage, around)):
         return aside
+    if mark.code == "detail/record" and (result := _result_of(mark, passage, around)):
+        return result
     words = _WAYS[mark.code](mark, passage, around)
     if words:
         end = _end_of_reason(mark, passage, around)
@@ -164,12 +180,31 @@ def _unnamed_class(mark: Mark, passage: Passage) -> str:
 
 
 def _aside(mark: Mark, passage: Passage, around: Surroundings) -> Patch | None:
-    """Return the patch for words that are put between two commas: both commas go with them."""
-    comma = _COMMA_BEFORE.search(passage.before(mark.start))
-    closed = passage.plain[mark.end : mark.end + 2] in {", ", ",\n"}
-    if comma and closed and around.limit > mark.end and _ASIDE.match(mark.reading):
-        return Patch(mark.start - len(comma.group()), mark.end + 1, "")
+    """Return the patch for words that are put in between: both commas go with them.
+
+    A clause with "who" goes as a whole wherever it stands; whom it tells of is said before it.
+    """
+    relative = _RELATIVE.match(mark.reading)
+    before = (_SPACE_BEFORE if relative else _COMMA_BEFORE).search(passage.before(mark.start))
+    if before is None:
+        return None
+    opened = before.group().startswith(",")
+    closed = _CLOSED.match(passage.plain, mark.end) is not None and around.limit > mark.end
+    if relative or (closed and _ASIDE.match(mark.reading)):
+        return Patch(mark.start - len(before.group()), mark.end + (opened and closed), "")
     return None
+
+
+def _result_of(mark: Mark, passage: Passage, around: Surroundings) -> Patch | None:
+    """Return the patch for a result that stands right behind a name ("Mia: Grade 3, merit")."""
+    before = around.previous
+    if before is None or not before.names or mark.start - before.end > _FARTHEST_RESULT:
+        return None
+    tie = _RESULT_TIE.fullmatch(passage.plain, before.end, mark.start)
+    if tie is None or not _BARE_RESULT.match(mark.reading):
+        return None
+    bracket = "(" in tie.group() and passage.plain.startswith(")", mark.end)
+    return Patch(before.end, mark.end + bracket, "")
 
 
 def _end_of_reason(mark: Mark, passage: Passage, around: Surroundings) -> int:

@@ -48,8 +48,12 @@ def plan_field(
     passage: Passage, outer: Sequence[Mark], inner: Sequence[Mark]
 ) -> tuple[dict[Mark, str], list[Patch]]:
     """Return what each mark becomes by itself, and the patches for all of them together."""
-    names = plan_names(passage, outer)
+    without_stop = [_without_stop(mark, passage) if mark.names else mark for mark in outer]
+    names = plan_names(passage, without_stop)
     words, patches = names.suggestions, names.patches
+    for mark, shorter in zip(outer, without_stop, strict=True):
+        if mark is not shorter and shorter in words:
+            words[mark] = words.pop(shorter) + passage.original[shorter.end : mark.end]
     within = _inner_by_outer(outer, inner)
     lines = _Lines(passage, outer)
     for place, mark in enumerate(outer):
@@ -58,8 +62,10 @@ def plan_field(
         if is_glued(passage, mark) and passage.is_file_name:
             words[mark] = within_word(passage, mark)
             continue
+        previous = outer[place - 1] if place else None
         following = outer[place + 1] if place + 1 < len(outer) else None
-        around = Surroundings(tuple(within.get(mark, ())), following, lines.name(mark))
+        inner_marks = tuple(within.get(mark, ()))
+        around = Surroundings(inner_marks, previous, following, lines.name(mark))
         patch = plan(_without_stop(mark, passage), passage, around)
         patches.append(patch)
         words[mark] = patch.new + passage.original[patch.end : mark.end]

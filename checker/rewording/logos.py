@@ -16,7 +16,7 @@ _BEARING = tuple(
     )
     for link in (
         "complete with|with|featuring|showing|bearing|sporting|carrying|that (?:show|bear|carry)s?",
-        "in|and|under",
+        "in|under|and(?= (?:an?|the|our|its|their|matching|school|new)\\b)",
     )
 )
 _BRANDED = lazy(

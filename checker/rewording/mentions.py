@@ -11,7 +11,7 @@ from checker.rewording.classes import label_of
 from checker.rewording.introductions import Introduction, bare, introduction
 from checker.rewording.parts import Part
 from checker.rewording.people import FAMILY, PARENT, Noun, labelled, noun_for, owned
-from checker.rewording.vocabulary import CHILDREN, FAMILY_WORD, ROLE, TITLE
+from checker.rewording.vocabulary import CHILDREN, FAMILY_WORD, MODIFIER, ROLE, TITLE
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ _FAMILY_LAST = lazy(rf"[ \t]{FAMILY_WORD}\Z")
 _TITLED = lazy(rf"{TITLE}\b", regex.IGNORECASE)
 _COUPLE = lazy(rf"{TITLE}\.?[ \t]{{1,3}}(?:and|&)\b", regex.IGNORECASE)
 _YEARS_OLD = lazy(r"[ -](?:years?|yrs?)[ -]olds?\Z", regex.IGNORECASE)
+# What tells that a name begins something new rather than saying who was meant before.
+_SAYS_MORE = lazy(
+    rf"'s|[ \t]{{1,3}}(?:(?:as|our)[ \t])?(?:{MODIFIER}[ \t]){{0,2}}{ROLE}\b", regex.IGNORECASE
+)
 _ROLE_FIRST = lazy(rf"(?P<role>{ROLE})[ \t]", regex.IGNORECASE)
 
 
@@ -148,8 +152,9 @@ class _Front(NamedTuple):
 def _front(passage: Passage, mark: Mark, before: Mark | None, floor: int) -> _Front:
     """Return what leads up to a name, given the mark before it."""
     intro = introduction(passage, mark.start, floor)
-    if intro.comma and passage.plain[mark.end : mark.end + 2] in {"'s", "'S"}:
-        intro = bare(mark.start)  # "Ada's dad, Bo's nan": two people, not one
+    if intro.comma and _SAYS_MORE.match(passage.plain, mark.end, mark.end + 60):
+        # "Ada's dad, Bo's nan", "Jo Reed chair, Ngozi treasurer": two people, not one
+        intro = bare(mark.start)
     if before is None:
         return _Front(intro)
     if before.code == "detail/class" and before.start >= floor:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from checker.rewording.passages import Passage
 
 _POSSESSIVE = lazy(r"'s\b|'(?![\p{L}\d])", regex.IGNORECASE)
-_OPEN_QUOTE = lazy(r"(?:\A|[\s(])'(?=[\p{L}\d])[^'\n]{0,110}\Z")
+_OPEN_QUOTE = lazy(r"(?:\A|[\s(])'(?:(?=[\p{L}\d])[^'\n]{0,110})?\Z")
 
 
 def possessive(passage: Passage, last: Mention, end: int, *, plural: bool) -> tuple[int, str]:

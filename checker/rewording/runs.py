@@ -30,6 +30,9 @@ _DOWN = lazy(
     r"(?:(?:[-*+•·‣▪●◦✓✔]|(?![🥇🥈🥉])\p{So})\uFE0F?[ \t]{0,3}){0,2}",
     regex.IGNORECASE,
 )
+_PAIR_BEFORE = lazy(r"(?r)[\p{L}\d)][ \t]{0,2}[:=-][ \t]{1,2}\Z")
+_PAIR_AFTER = lazy(r"[ \t]{0,2}[:=-][ \t]{1,2}[\p{L}\d(]")
+_ROW = lazy(r"(?r)(?:\A|\n)[ \t]{0,8}\|[^\n]{0,110}\Z")
 _LINE_END = lazy(r"[ \t,;.!]{0,4}(?:\p{So}|\uFE0F|[ \t]){0,8}(?:\n|\Z)")
 
 
@@ -54,9 +57,29 @@ def _joined(passage: Passage, run: list[Mention], after: Mention) -> bool:
     if end < start or end - start > 30:  # noqa: PLR2004  (longer than any separator)
         return False
     between = passage.plain[start:end]
-    if between.strip() == "," and _WHOSE.match(passage.after(after.end)):
+    if _is_parted(passage, before, after, between.strip()):
         return False
     return bool(_ACROSS.fullmatch(between) or _DOWN.fullmatch(between))
+
+
+def _is_parted(passage: Passage, before: Mention, after: Mention, sign: str) -> bool:
+    """Say whether a sign between two names stands between two things said of them.
+
+    That is a cell's bar, the semicolon of pairs ("Mary - Ella; Star - Noor"), and a comma before
+    what somebody else calls the same person ("Mrs Dunne, Ella's mum").
+    """
+    if "|" in sign:
+        return _is_row(passage, before.end)
+    behind = passage.after(after.end)
+    if sign == ";":
+        lead = passage.before(before.start)
+        return bool(_PAIR_BEFORE.search(lead) and _PAIR_AFTER.match(behind))
+    return sign == "," and _WHOSE.match(behind) is not None
+
+
+def _is_row(passage: Passage, place: int) -> bool:
+    """Say whether a place is in a row of a table, whose cells stay apart ("| 3R | Mia |")."""
+    return _ROW.search(passage.before(place)) is not None
 
 
 def _unless_lines_hold_more(passage: Passage, run: list[Mention]) -> list[list[Mention]]:

@@ -156,3 +156,49 @@ def test_a_child_singled_out_becomes_one_of_many(mend, account, marked, safe):
 def test_whereabouts_become_an_arrangement(mend, marked, safe):
     """That something is arranged may be said; where and when may not."""
     assert mend(marked).safe_text == safe
+
+
+@pytest.mark.parametrize(
+    ("marked", "safe"),
+    [
+        (
+            "Get well soon to our caretaker [s|Ron], [h|who has had a hip done]. See you!",
+            "Get well soon to our caretaker. See you!",
+        ),
+        ("Goodbye to [p|Dan], [f|who is going back to live with his gran].", "to a pupil."),
+        ("[p|Levi] [h|who has autism] won.", "A pupil won."),
+        ("[p|Levi], [h|who has autism], won.", "A pupil won."),
+        ("The one [h|he got asthma from] is here", "The one there has been a lot going on is here"),
+    ],
+)
+def test_a_clause_with_who_goes_with_its_commas(mend, marked, safe):
+    """Whom it tells of is said before it, so nothing need stand for it."""
+    assert safe in mend(marked).safe_text
+
+
+@pytest.mark.parametrize(
+    ("marked", "safe"),
+    [
+        ("[p|Elif] [r|Grade 3 violin, merit]; [p|Bo] next", "A pupil; another pupil next"),
+        ("[p|Elif]: [r|Grade 3 violin, merit]", "A pupil"),
+        ("Hooray, [p|Elif] ([r|distinction])!", "Hooray, a pupil!"),
+        ("To [p|Mei], [r|A* A A], and [p|Bo], [r|A A B], off", "To a pupil and another pupil"),
+        ("[p|Elif] [r|passed Grade 3 piano]", "A pupil got a result"),
+        ("[p|Elif] was there. [r|Grade 3 violin, merit]", "A pupil was there."),
+    ],
+)
+def test_a_result_behind_a_name_goes(mend, marked, safe):
+    """Grades and marks without a verb leave the name alone; a verb keeps its sentence."""
+    assert mend(marked).safe_text.startswith(safe)
+
+
+@pytest.mark.parametrize(
+    ("marked", "safe"),
+    [
+        ("[l|Come and see the oak badge over the door]", "Come and see the oak"),
+        ("[l|New blazers and our school badge]", "New blazers"),
+    ],
+)
+def test_an_order_is_not_cut_at_its_and(mend, marked, safe):
+    """What "and" joins to a thing may go with the logo; another verb may not."""
+    assert mend(marked).safe_text.startswith(safe)

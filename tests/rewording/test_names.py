@@ -244,3 +244,40 @@ def test_somebody_called_out_is_still_cheered(mend, marked, safe):
 def test_each_suggestion_reads_well_alone(mend, marked, suggestions):
     """A suggestion replaces exactly the words of its finding."""
     assert mend(marked).suggestions == suggestions
+
+
+@pytest.mark.parametrize(
+    ("account", "marked", "safe"),
+    [
+        ("official", "We welcome [s|Mrs Carter] to the office.", "a member of staff to"),
+        ("official", "Please welcome Mr [s|James Lee].", "Please welcome a member of staff."),
+        ("official", "We warmly welcome [s|Mrs Carter].", "warmly welcome a member of staff."),
+        ("official", "Welcome, [s|Mr Rao]!", "Welcome to a member of staff!"),
+        ("official", "A big welcome [s|Mrs Bell]!", "A big welcome to a member of staff!"),
+        ("official", "MVP was [p|Niamh R.] Snacks at 3.", "MVP was a pupil. Snacks at 3."),
+        ("official", "Thanks to [p|Niamh R.] for it", "Thanks to a pupil for it"),
+        (
+            "official",
+            "Found: 'by [p|M. Hughes]' and '[p|T. Ross]' here",
+            "'by a pupil' and 'another pupil' here",
+        ),
+        ("official", "James: [p|James]' coat", "James: a pupil's coat"),
+        (
+            "official",
+            "| Ash | [p|Freddie W] |\n| [p|Mia] | [p|Tom] |",
+            "| Ash | a pupil |\n| A pupil | another pupil |",
+        ),
+        ("official", "Stars: [p|Mia] | [p|Tom] | [p|Zed]", "Stars: several pupils"),
+        ("official", "Star - [p|Noor]; [p|Jo] - [p|Kit]", "Star - a pupil; another pupil -"),
+        ("official", "Stars: [p|Mia]; [p|Tom]", "Stars: two pupils"),
+        (
+            "community",
+            "AGM: [s|Jo Hill] elected chair, [s|Ngozi] treasurer.",
+            "elected chair, another member of staff treasurer.",
+        ),
+        ("community", "Our chair, [s|Jo Hill], retires.", "Our chair retires."),
+    ],
+)
+def test_what_stands_around_a_name_keeps_its_grammar(mend, account, marked, safe):
+    """A verb's object, the end of a sentence, a table's cells, a post of one's own."""
+    assert safe in mend(marked, account).safe_text

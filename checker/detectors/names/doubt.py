@@ -12,7 +12,7 @@ from checker.detectors.names.model import Style, Trust
 from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import ALONE, FIGURES, FULL, ROYAL
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
-from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS, NEVER
+from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS, NATURE, NEVER
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -41,6 +41,27 @@ _PET_AFTER = lazy(
 _PET_ENDS = ANIMAL_ENDS | {"called", "named"}
 _PET_BEFORE = lazy(rf"(?r)\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
 _ROYAL_BEFORE = lazy(rf"(?r)\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
+_FIGURE = (
+    r"(?:\s[Cc]lass)?\s?[-\N{EN DASH}:=|\t(]{0,2}\s?\d{1,4}(?:\.\d{1,2})?"
+    r"(?=\s?(?:%|points|pts|[,;.|)]|$|\n))"
+)
+_FIGURE_BEHIND = lazy(_FIGURE)
+_HEADS_FIGURE = lazy(rf"(?<![\p{{L}}'-])(\p{{Lu}}\p{{L}}{{2,20}}){_FIGURE}")
+_LIKE_CLASSES = NATURE | NEVER
+_LIST_REACH = 120
+_TITLE_BEFORE = lazy(
+    r"(?r)(?:\b\p{Lu}[\p{L}'&-]{0,20}|\d|['\"\N{RIGHT SINGLE QUOTATION MARK}])\sby\s$"
+)
+_TO_READ = lazy(
+    r"\b(?:book of the (?:week|month|term)|book ?club|reading list"
+    r"|(?:recommended|summer|next) reads?|class (?:text|reader|novel|book)|novels?|bestsellers?)\b",
+    regex.IGNORECASE,
+)
+_THEIR_OWN = lazy(
+    r"\b(?:poems?|written|wrote|draw(?:n|ing)|drew|made|paint(?:ed|ing)|prizes?|winn(?:er|ing)s?"
+    r"|competition|entr(?:y|ies)|our own)\b",
+    regex.IGNORECASE,
+)
 _MONTHS = frozenset({"april", "may", "june"})
 _DATE = lazy(
     r"(?:\d(?:st|nd|rd|th)?|\b(?:of|in|by|until|till|since|from|to|early|late|mid|this|last|next))"
@@ -80,7 +101,7 @@ def is_public(text: str, name: Name) -> bool:
         return True
     if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
         return True
-    if _is_a_house(text, words) or _is_named_in_full(text, words):
+    if _is_a_house(text, words) or _is_a_class(text, name) or _is_named_in_full(text, words):
         return True
     if words in _MONTHS and (
         _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3])
@@ -95,7 +116,7 @@ def is_public(text: str, name: Name) -> bool:
         return True
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER
-    return told or _PET_AFTER.match(text, name.end) is not None
+    return told or _PET_AFTER.match(text, name.end) is not None or _is_an_author(text, name)
 
 
 def _is_in_full(text: str, name: Name) -> bool:
@@ -120,6 +141,40 @@ def _in_full(by: Callable[[str], str]) -> dict[str, list[str]]:
     for name in sorted(FULL, reverse=True):
         names.setdefault(by(name), []).append(name)
     return names
+
+
+def _is_a_class(text: str, name: Name) -> bool:
+    """Say whether it heads a figure as other trees and birds do ("Oak 97%, Willow 98%")."""
+    return (
+        fold(text[name.start : name.end]) in NATURE
+        and _FIGURE_BEHIND.match(text, name.end) is not None
+        and heads_among_classes(text, name.end)
+    )
+
+
+def heads_among_classes(text: str, place: int) -> bool:
+    """Say whether the figures around a place are those of classes that trees or birds name.
+
+    Args:
+        text: The cleaned text.
+        place: Where one of them stands.
+    """
+    near = text[max(0, place - _LIST_REACH) : place + _LIST_REACH]
+    headed = {fold(match[1]) for match in _HEADS_FIGURE.finditer(near)}
+    return len(headed) > 1 and headed <= _LIKE_CLASSES
+
+
+def _is_an_author(text: str, name: Name) -> bool:
+    """Say whether a name stands behind a book's title on a list of books to read.
+
+    Poems, pictures and books that children made are theirs, so only words that speak of
+    reading what is published count.
+    """
+    if name.parts == 1 or word_before(text, name.start) != "by":
+        return False
+    before = text[max(0, name.start - _LIST_REACH) : name.start]
+    titled = _TITLE_BEFORE.search(before) and _TO_READ.search(before)
+    return bool(titled) and not _THEIR_OWN.search(before)
 
 
 def _first_word(name: str) -> str:

@@ -119,6 +119,7 @@ ALONE = _names(
 
 FULL = _names(
     """
+    white rose,
     justin bieber, tom fletcher, brian cox, mary berry, doctor foster, martin luther king,
     roald dahl, william shakespeare, charles dickens, jane austen, mary shelley, lewis carroll,
     charles darwin, isaac newton, albert einstein, stephen hawking, marie curie, rosalind

@@ -106,7 +106,42 @@ BIRDS_AND_TREES = words(
 )
 """What classes and houses are called; alone after "well done" it is the class that is praised."""
 
-NEVER = FUNCTION | GREETING | SCHOOL | CALENDAR | PLACES | THINGS | BIRDS_AND_TREES
+NATURE = BIRDS_AND_TREES | words(
+    """
+    willow hazel rowan holly ivy ash heather jasmine poppy lily rose daisy iris violet rosemary fern
+    laurel cedar maple pine elder bramble juniper olive magnolia bluebells robin wren jay merlin
+    martin skylark swift lark ruby pearl jade amber opal river brook
+    """
+)
+"""The same, with those that are first names as well."""
+
+ILLNESSES = words(
+    """
+    chickenpox measles mumps rubella flu influenza nits lice headlice impetigo norovirus
+    threadworms ringworm scabies conjunctivitis tonsillitis meningitis whooping strep sickness
+    """
+)
+"""What goes round a class ("Impetigo in Nursery")."""
+
+PEOPLES = words(
+    """
+    romans vikings tudors stuarts georgians victorians saxons anglo-saxons celts normans egyptians
+    greeks aztecs incas mayans sumerians montagues capulets suffragettes dinosaurs planets
+    """
+)
+"""Whom a class learns about ("Tudors in Year 5")."""
+
+NEVER = (
+    FUNCTION
+    | GREETING
+    | SCHOOL
+    | CALENDAR
+    | PLACES
+    | THINGS
+    | BIRDS_AND_TREES
+    | ILLNESSES
+    | PEOPLES
+)
 """Never the first word of a person's name in a post."""
 
 OPENERS = (

@@ -16,7 +16,7 @@ from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.spared import is_spared
 from checker.detectors.names.titles import TITLES
 from checker.detectors.reader.doubt import is_doubtful
-from checker.detectors.reader.whole import whole
+from checker.detectors.reader.whole import before_next, whole, whole_names
 from checker.detectors.reader.whose import role_told
 from checker.findings import Evidence
 from checker.nlp.reader.keys import READER
@@ -42,10 +42,12 @@ _PARTICLE = lazy(rf"\s{PARTICLES}|\s(?:al|el|de)-")
 def _detect(read: ReadDraft) -> Iterator[Detection]:
     names: list[_Told] = []
     for reading in read.fields:
-        names += _names(reading, read.draft.account)
+        read_names = _with_titles(reading)
+        names += _names(reading, read_names, read.draft.account)
         for entity in reading.of_kind(*CODES):
-            if not is_doubtful(reading.text, entity):
-                yield _seen(reading, whole(reading, entity))
+            if not is_doubtful(reading.text, entity, read.draft.account):
+                detail = before_next(reading.text, whole(reading, entity), read_names)
+                yield _seen(reading, detail)
     yield from with_repeats(read, _one_role_each(names))
 
 
@@ -60,9 +62,9 @@ def _one_role_each(names: list[_Told]) -> list[Detection]:
     ]
 
 
-def _names(reading: Reading, account: Account) -> Iterator[_Told]:
+def _names(reading: Reading, names: list[Entity], account: Account) -> Iterator[_Told]:
     """Yield the names that are findings: whole, of somebody private, and no signature."""
-    for entity in _with_titles(reading):
+    for entity in names:
         span = Span(entity.start, entity.end)
         words = reading.text[entity.start : entity.end]
         if not _LETTER.search(words) or is_class(words):
@@ -80,7 +82,13 @@ def _with_titles(reading: Reading) -> list[Entity]:
             entity = entity._replace(start=before.start)  # noqa: PLW2901
             names.pop()
         names.append(entity)
-    return [one for one in names if not _is_title(reading.text[one.start : one.end])]
+    text = reading.text
+    return [
+        one
+        for name in names
+        for one in whole_names(text, name)
+        if not _is_title(text[one.start : one.end])
+    ]
 
 
 def _goes_on(text: str, before: Entity, name: Entity) -> bool:

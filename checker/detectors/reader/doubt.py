@@ -12,17 +12,53 @@ import regex
 
 from checker.detectors.addresses.streets import is_famous
 from checker.detectors.addresses.surroundings import Surroundings
+from checker.detectors.common.class_words import is_class
 from checker.detectors.common.dates import MONTH
+from checker.detectors.names.doubt import heads_among_classes
 from checker.detectors.photos.offers import is_promised
 from checker.detectors.profanity.detector import is_innocent
+from checker.drafts import Account
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.text.reading import Entity
 
 # What is plainly a number or an address of some kind is judged by the detector of contacts, which
 # knows a school's published ones; the reader adds what has no form ("message me on Insta").
 _CONTACT = lazy(r"\d(?:[\s().-]{0,2}\d){5}|@\S{1,64}\.\p{L}{2}")
+
+_HANDLE = lazy(r"[\w.-]{2,40}")
+# "c/o" leads to an address and is none.
+_ABBREVIATED = lazy(r"\p{L}/\p{L}|\p{L}{1,2}\.?")
+
+_NETWORK = (
+    r"(?:facebook|instagram|insta|twitter|x|tiktok|youtube|threads|linkedin|bluesky|social media"
+    r"|socials)"
+)
+# "Follow us on Instagram", "like and share our page": the account that says so is the school's.
+_FOLLOW_US = lazy(
+    r"(?:(?:please|do|don't forget to|remember to|you can|make sure (?:to|you))\s){0,2}"
+    r"(?:(?:like|follow|share|join|find|tag|subscribe to)(?:,?\s(?:and\s)?)){1,3}"
+    r"(?:us|our(?:\s[\p{L}-]{2,15}){1,3}|the school(?:'s)?(?:\s\p{L}{2,12}){0,2})"
+    rf"(?:\s(?:on|over on|at)\s(?:all\s)?(?:our\s)?{_NETWORK}(?:\s(?:and|&)\s{_NETWORK})?)?"
+    r"[\s.!,:]{0,3}",
+    regex.IGNORECASE,
+)
+# "Nobody was ill", "no one was hurt": of nobody there is nothing to tell.
+_NOBODY = lazy(
+    r"\b(?:nobody|no[ -]?one|no (?:children|pupils|staff)|none of (?:us|them|the \p{L}{3,10}))\s"
+    r"(?:is|was|were|are|got|has been|have been|felt|fell|came back)\s(?:too\s|even\s|actually\s)?"
+    r"(?:ill|sick|hurt|injured|poorly|unwell|harmed|seasick|travel sick|homesick)\b",
+    regex.IGNORECASE,
+)
+_NOBODYS_REACH = 25
+
+# "98%", or more of a list ("97%\nHazel - 96%"): whose they are, the heads of the list say.
+_FIGURES_ALONE = lazy(
+    r"\d{1,4}(?:\.\d{1,2})?\s?%?(?:[\s,;]{1,3}\p{Lu}\p{L}{2,20}(?:\s[Cc]lass)?[\s:-]{1,4}\d{1,4}(?:\.\d{1,2})?\s?%?){0,12}"
+)
 
 _BACK = 300
 _AHEAD = 60
@@ -64,23 +100,21 @@ _SAYS_SOMETHING = lazy(
 _LETTER = lazy(r"\p{L}")
 
 
-def is_doubtful(text: str, entity: Entity) -> bool:
+def is_doubtful(text: str, entity: Entity, account: Account) -> bool:
     """Say whether a detail of the reader's is none, or is for another detector to judge.
 
     Args:
         text: The cleaned text.
         entity: What the reader saw in it.
+        account: Whose post it is; "follow us" on a school's own means the school.
     """
-    words = text[entity.start : entity.end]
-    if entity.kind == "tone/profanity":
-        return is_innocent(text, entity.start, entity.end)
-    if entity.kind == "image/people":
-        return is_promised(text, entity.start, entity.end)
-    if entity.kind == "detail/birthday" and _is_a_score(text, entity.start, entity.end):
+    start, end = entity.start, entity.end
+    if entity.kind == "conduct/pupil-contact":
+        return account is Account.OFFICIAL and _FOLLOW_US.fullmatch(text, start, end) is not None
+    look = _LOOKS.get(entity.kind)
+    if look and look(text, start, end):
         return True
-    if entity.kind == "detail/address" and _is_public_place(text, entity.start, entity.end):
-        return True
-    return entity.kind.startswith("detail/") and _says_otherwise(entity.kind, words)
+    return entity.kind.startswith("detail/") and _says_otherwise(entity.kind, text[start:end])
 
 
 def _says_otherwise(kind: str, words: str) -> bool:
@@ -89,7 +123,7 @@ def _says_otherwise(kind: str, words: str) -> bool:
         return True
     match kind:
         case "detail/contact":
-            return _CONTACT.search(words) is not None
+            return bool(_CONTACT.search(words) or _ABBREVIATED.fullmatch(words) or is_class(words))
         case "detail/credential":
             return (
                 _is_a_version(words)
@@ -101,6 +135,23 @@ def _says_otherwise(kind: str, words: str) -> bool:
         case "detail/identity-number":
             return _POSTCODE.fullmatch(words) is not None
     return False
+
+
+def _is_a_handle(text: str, start: int, end: int) -> bool:
+    """Say whether it is one handle, whose owner the detector of contacts knows better."""
+    return text[start - 1 : start] == "@" and _HANDLE.fullmatch(text, start, end) is not None
+
+
+def _is_nobodys(text: str, start: int, end: int) -> bool:
+    """Say whether it is told of nobody ("no one was hurt")."""
+    return _NOBODY.search(text, max(0, start - _NOBODYS_REACH), end) is not None
+
+
+def _is_of_a_class(text: str, start: int, end: int) -> bool:
+    """Say whether figures alone are those of classes ("Oak 97%, Willow 98%")."""
+    return _FIGURES_ALONE.fullmatch(text, start, end) is not None and heads_among_classes(
+        text, start
+    )
 
 
 def _is_public_place(text: str, start: int, end: int) -> bool:
@@ -130,3 +181,14 @@ def _is_a_score(text: str, start: int, end: int) -> bool:
         for pattern in (_SCORE, _COUNTED)
         for form in pattern.finditer(text, *around)
     )
+
+
+_LOOKS: dict[str, Callable[[str, int, int], bool]] = {
+    "tone/profanity": is_innocent,
+    "image/people": is_promised,
+    "detail/birthday": _is_a_score,
+    "detail/address": _is_public_place,
+    "detail/health": _is_nobodys,
+    "detail/record": _is_of_a_class,
+    "detail/contact": _is_a_handle,
+}

@@ -19,10 +19,17 @@ ATTENDANCE = (
         rf"""
         (?:(?<=his |her |'s )|(?:has|had|with|on) (?:an? )?)(?:\w{{1,12}} )?
         attendance(?: (?:record|rate|figure|score))?
-        (?: (?:this|last|for|so) \w{{1,9}}(?: \w{{1,9}})?)?
+        (?: (?:this|last|for|so) \w{{1,9}}(?: \w{{1,9}})?)?,?
          (?:is|was|of|at|has|stands|dropped|fell|fallen|down|up|below|under|hit|slipped|now)
         (?: (?:at|to|below|under|over|only|just|now|been|dropped|fallen|down|an?|low)){{0,4}}
          (?:{_PER_CENT}|(?:\w{{3,9}}[ -])?\w{{3,9}} per ?cent)""",
+    ),
+    # As in: Attendance this week: Mia 97%, Tom 88%.
+    form(
+        "attendance",
+        rf"(?<=\battendance\b[^!?]{{0,120}}){_PER_CENT}(?= ?(?:[,;.)\n]|$))",
+        Bound.SUBJECT,
+        confidence=0.7,
     ),
     form("attendance", rf"{_PER_CENT} attendance(?! (?:target|club|figure|assembly))"),
     form(

@@ -24,6 +24,12 @@ def _spared(marked: str, account: Account = Account.OFFICIAL) -> bool:
         "[Mr Tumble] came to the fair.",
         "House points: Brunel 209, [Curie] 214, Turing 198.",
         "[Faraday] third, Seacole fourth.",
+        "Attendance: Oak 97%, [Willow] 98%.",
+        "[Hazel] - 96.1%\nRowan - 94%",
+        "Points: [Poppy] 120, Rose 98",
+        "White [Rose] maths",
+        "Book of the week: Wonder by [R.J. Palacio].",
+        "Reading list: Holes by [Louis Sachar]",
         "My cat [Kevin] has been sick.",
         "[King Charles] waved.",
         "[Mrs Brown]'s Boys is on at nine.",
@@ -81,6 +87,23 @@ def test_a_surname_alone_is_public_only_where_the_full_name_stands() -> None:
     """Tull is Walter Tull where the post names him, and anybody otherwise."""
     assert _spared("We read about Walter Tull. [Tull] played for Spurs.")
     assert not _spared("[Tull] played for us on Saturday.")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Attendance: Mia 97%, [Willow] 98%.",
+        "[Willow] 98%",
+        "[Rowan] read with Oak 97% of the week",
+        "Poem and book of the week: My Cat by [Alfie Brown]",
+        "Book club cakes by [Sarah Mills]",
+        "Book of the week is held by [Alfie Brown]",
+        "Our library: My Cat by [Alfie Brown]",
+    ],
+)
+def test_a_tree_among_children_and_a_maker_are_persons(marked: str) -> None:
+    """Only a list of classes and a list of published books name nobody private."""
+    assert not _spared(marked)
 
 
 def test_what_bears_a_name_is_nobody() -> None:

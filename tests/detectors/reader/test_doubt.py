@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 
 from checker.detectors.reader.doubt import is_doubtful
+from checker.drafts import Account
 from checker.text.reading import Entity
 
 
-def _doubtful(marked: str, code: str = "detail/birthday") -> bool:
+def _doubtful(
+    marked: str, code: str = "detail/birthday", account: Account = Account.OFFICIAL
+) -> bool:
     before, words, after = marked.replace("]]", "[[").split("[[")
     entity = Entity(len(before), len(before) + len(words), code, 0.7)
-    return is_doubtful(before + words + after, entity)
+    return is_doubtful(before + words + after, entity, account)
 
 
 @pytest.mark.parametrize(
@@ -145,3 +148,36 @@ def test_a_postcode_is_no_secret(text: str) -> None:
 def test_a_public_place_is_nobodys_home(text: str, doubtful: bool) -> None:  # noqa: FBT001
     """What stands beside a written address says whether anybody lives there."""
     assert _doubtful(text, "detail/address") is doubtful
+
+
+@pytest.mark.parametrize(
+    ("marked", "code", "doubtful"),
+    [
+        ("[[Follow us on Instagram]] @hollylane", "conduct/pupil-contact", True),
+        ("[[Please like and share our school page]]", "conduct/pupil-contact", True),
+        ("[[Follow me on Instagram]], Year 11", "conduct/pupil-contact", False),
+        ("[[Follow us and Mr Hill on Snapchat]]", "conduct/pupil-contact", False),
+        ("and nobody [[was ill]].", "detail/health", True),
+        ("No one [[was hurt]], thankfully", "detail/health", True),
+        ("nobody laughed when Mia [[was ill]]", "detail/health", False),
+        ("Nobody [[knew that he was ill]]", "detail/health", False),
+        ("Mr Lowe ([[c/o]] the school)", "detail/contact", True),
+        ("follow @[[hollylaneprimary]] on X", "detail/contact", True),
+        ("snap me, [[mia.x.09]]", "detail/contact", False),
+        ("Attendance: Oak 97%, Willow [[98%]].", "detail/record", True),
+        ("Willow - [[97.2%\nHazel - 96%]]\nOak - 94%", "detail/record", True),
+        ("Attendance: Mia 97%, Willow [[98%]].", "detail/record", False),
+    ],
+)
+def test_the_words_around_show_that_nobody_is_meant(
+    marked: str,
+    code: str,
+    doubtful: bool,  # noqa: FBT001
+) -> None:
+    """The school's own page, nobody's illness, no address, one handle, a list of classes."""
+    assert _doubtful(marked, code) is doubtful
+
+
+def test_only_the_school_may_say_follow_us() -> None:
+    """On anybody else's page "us" may be anybody."""
+    assert not _doubtful("[[Follow us]]", "conduct/pupil-contact", Account.PERSONAL)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.detectors.addresses.forms import POSTCODE
-from checker.detectors.reader.whole import whole
+from checker.detectors.reader.whole import before_next, whole, whole_names
 from checker.text.aligned import AlignedText
 from checker.text.reading import Entity, Reading
 
@@ -53,6 +53,9 @@ def test_an_address_takes_its_postcode_with_it(marked: str, words: str) -> None:
         ("[[asthma]], and cake", "asthma"),
         ("[[moved up to turquoise and]] Max", "moved up to turquoise"),
         ("cake [[but has asthma]] too", "has asthma"),
+        ("is in [[Leeds for]] medicine", "Leeds"),
+        ("the family [[in our thoughts and prayers after her death]]", "after her death"),
+        ("is [[in hospital]]", "in hospital"),
     ],
 )
 def test_a_mark_ends_with_its_word(marked: str, words: str) -> None:
@@ -70,3 +73,46 @@ def test_a_mark_only_grows(text: str, data: st.DataObject) -> None:
     if start < end:
         seen = whole(reading, Entity(start, end, "detail/health", 0.7))
         assert 0 <= seen.start <= start < end <= seen.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("- [[Aoife\nHarpreet]]", ["Aoife", "Harpreet"]),
+        ("'M[[. Hughes]]' inside", ["M. Hughes"]),
+        ("[[Mr James Wilson]] came", ["James Wilson"]),
+        ("[[Dr Anjali Rao]]", ["Anjali Rao"]),
+        ("[[Mr Wilson]] came", ["Mr Wilson"]),
+        ("[[Mrs J Farrow]]", ["Mrs J Farrow"]),
+        ("[[Mrs van der Berg]]", ["Mrs van der Berg"]),
+        ("[[Mr and Mrs Patel]]", ["Mr and Mrs Patel"]),
+        ("to [[Niamh R.]]", ["Niamh R."]),
+        ("[[Ava x]]2, then", ["Ava"]),
+        ("love to [[Ava X]].", ["Ava X"]),
+    ],
+)
+def test_a_name_is_marked_as_it_is_written(marked: str, names: list[str]) -> None:
+    """On one line, with its initial, and with a title only where no first name stands."""
+    before, words, after = marked.replace("]]", "[[").split("[[")
+    text = before + words + after
+    seen = Entity(len(before), len(before) + len(words), "name/staff", 0.7)
+    assert [text[one.start : one.end] for one in whole_names(text, seen)] == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind", "words"),
+    [
+        ("Isla [[9 A*s, Omar]] 8", "detail/record", "9 A*s"),
+        ("Isla [[8 grade 9s and Omar]] 3", "detail/record", "8 grade 9s"),
+        ("[[was rude to Omar]]", "detail/record", "was rude to Omar"),
+        ("[[lives with Sue and Omar]]", "detail/family", "lives with Sue and Omar"),
+    ],
+)
+def test_a_result_ends_before_the_next_name(marked: str, kind: str, words: str) -> None:
+    """A list goes on with another child; what was done to somebody takes them along."""
+    before, inside, after = marked.replace("]]", "[[").split("[[")
+    text = before + inside + after
+    at = text.index("Omar")
+    name = Entity(at, at + 4, "name/pupil", 0.9)
+    seen = before_next(text, Entity(len(before), len(before) + len(inside), kind, 0.7), [name])
+    assert text[seen.start : seen.end] == words

@@ -20,6 +20,7 @@ LISTED = regex.compile(r"(?<=\|)[a-z][a-z' -]*(?:\[\\s-\][a-z'0-9]+)*(?=\|)")
     "Amelia [[passed Grade 3 piano with merit]] on Tuesday.",
     "My son [[scored 118 in his SATs]] and I cried.",
     "Iqra's [[attendance is 82%]] this term.",
+    "Please ring us about Iqra: his [[attendance, now 71%]], worries us.",
     "She has been [[late eleven times]] since September.",
     "Poor Callum [[has been excluded]] again",
     "Jayden [[was suspended for two days]] after the fight.",

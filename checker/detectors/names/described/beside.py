@@ -54,9 +54,14 @@ _WORKPLACE = (
     r"\s(?:in|from|on)\s(?:the|our)\s(?:school\s)?"
     r"(?:kitchen|office|gate|crossing|canteen|site\steam)\b"
 )
+# "White Rose Year 3 booklets" are for a year rather than somebody's.
+_RESOURCE = (
+    r"(?:(?:maths?|english|phonics|science|reading|spelling|end-?of-?\p{L}{1,4}|activity|practice)\s)?(?:work|text|exercise)?"
+    r"(?:books?|booklets?|papers?|packs?|schemes?|resources?|worksheets?|units?|tests?|materials?|curriculum|editions?)\b"
+)
 _DETAIL = (
     rf"(?:(?P<class>(?:,?\s(?:who\sis\s|is\s)?(?:in|from|of)\s|\s?[(\[]\s?|,\s|\s-\s"
-    rf"|\s(?=\p{{L}}{{0,4}}\s?\d)){CLASS})"
+    rf"|\s(?=\p{{L}}{{0,4}}\s?\d)){CLASS}(?!\s{_RESOURCE}))"
     rf"|(?P<kin>{_KIN})"
     rf"|(?P<own>{_OWN})"
     rf"|(?P<staffed>{_WORKPLACE})"

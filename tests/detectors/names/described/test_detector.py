@@ -24,6 +24,7 @@ DETECTORS = (DETECTOR, FAMILIES)
         "{pupil|Alfie}, 9, ran a mile; {pupil|Folarin}, 9, and his dog too",
         "{pupil|Alfie} (left) and {pupil|Mia} (right)",
         "{pupil|Freya} 1st, {pupil|Manny} 2nd",
+        "{pupil|Rose} Year 3 and {pupil|Scarlett} in Y4",
     ],
 )
 def test_a_class_or_an_age_beside_a_name_shows_a_child(assert_marked, marked: str) -> None:
@@ -62,6 +63,8 @@ def test_a_role_beside_a_name_says_who_it_is(assert_marked, marked: str) -> None
         "Parent Forum, Student Council, Parent Governor vacancy, Coach Travel",
         "Captain Tom would be proud. Mr Whippy (3R)",
         "a little A4 card, Plan A, Vitamin D and Key Stage 1",
+        "Impetigo in Nursery, Norovirus in Year 4 and Vikings in Year 3, Tudors in 5B",
+        "White Rose Year 3 booklets and Abacus Year 4 maths workbooks",
     ],
 )
 def test_words_that_only_look_like_it_are_left_alone(assert_marked, marked: str) -> None:
