@@ -128,16 +128,21 @@ def _key(key_file: str | None, school: str | None, *, keyring: bool) -> bytes:
     )
 
     place = KeyPlace(Path(key_file)) if key_file else _profile(school)[1]
-    if (found := place.find()) is not None:
-        return found
-    key = new_key()
+    if keyring and place.file:
+        raise InputError(
+            "the key cannot be both in a file and in the key store",
+            source=str(place.file),
+            remedy="Leave out --keyring, or name no key file (key_file in the school file).",
+        )
+    found = place.find()
+    key = found or new_key()
     if keyring:
         keep_in_key_store(key)
-        click.echo("Made a key and kept it in the system's key store.", err=True)
-    elif place.file:
+        click.echo("The key is in the system's key store.", err=True)
+    elif found is None and place.file:
         keep_in_file(key, place.file)
         click.echo(f"Made the key {place.file}; keep a copy in a safe place.", err=True)
-    else:
+    elif found is None:
         raise InputError(
             "there is no key yet", remedy="Say where to make one: --key-file checker.key"
         )

@@ -89,7 +89,8 @@ def unseal(data: bytes, source: str, key: KeyPlace) -> bytes:
         raise InputError(
             "this file is sealed and there is no key",
             source=source,
-            remedy=f"Set {KEY_FILE_VARIABLE} to the key file, or name it in the school file.",
+            remedy=f"Set {KEY_FILE_VARIABLE} to the key file, name it in the school file, or "
+            "unlock the key store that holds the key.",
         )
     try:
         opened: bytes = _box(found).decrypt(data[len(HEAD) :])
@@ -120,20 +121,31 @@ def keep_in_file(key: bytes, path: Path) -> None:
 
 
 def keep_in_key_store(key: bytes) -> None:
-    """Keep a key in the system's key store.
+    """Keep a key in the system's key store, and see that it can be had back from there.
 
     Raises:
-        InputError: There is no key store, or the `keyring` package is not installed.
+        InputError: There is no key store, the `keyring` package is not installed, the store does
+            not open or does not keep the key, or it holds another one: what was sealed with
+            that could not be opened any more.
     """
     try:
         import keyring  # noqa: PLC0415  (an optional extra)
-        import keyring.errors  # noqa: PLC0415
     except ImportError:
         raise _no_key_store() from None
     try:
-        keyring.set_password(_SERVICE, _ENTRY, key.decode())
-    except keyring.errors.KeyringError:
+        before = keyring.get_password(_SERVICE, _ENTRY)
+        if not before:
+            keyring.set_password(_SERVICE, _ENTRY, key.decode())
+        kept = keyring.get_password(_SERVICE, _ENTRY)
+    except Exception:  # noqa: BLE001  (stores of all makes raise what they like)
         raise _no_key_store() from None
+    if before and before != key.decode():
+        raise InputError(
+            "the system's key store holds another key",
+            remedy=f"Unset {KEY_VARIABLE} and {KEY_FILE_VARIABLE} to seal with that one.",
+        )
+    if kept != key.decode():
+        raise _no_key_store()
 
 
 def mark(key: bytes, *parts: str) -> str:
@@ -162,14 +174,14 @@ def _box(key: bytes) -> Fernet:
 
 
 def _from_key_store() -> bytes | None:
+    """Return the key of the system's key store; a store that does not open has none."""
     try:
         import keyring  # noqa: PLC0415  (an optional extra)
-        import keyring.errors  # noqa: PLC0415
     except ImportError:
         return None
     try:
         found = keyring.get_password(_SERVICE, _ENTRY)
-    except keyring.errors.KeyringError:
+    except Exception:  # noqa: BLE001  (stores of all makes raise what they like)
         return None
     return found.encode() if found else None
 
@@ -177,5 +189,6 @@ def _from_key_store() -> bytes | None:
 def _no_key_store() -> InputError:
     return InputError(
         "this machine has no key store that the checker can use",
-        remedy="Use --key-file, or install the extra: pip install school-post-checker[keyring].",
+        remedy="Unlock it, use --key-file, or install the extra: "
+        "pip install school-post-checker[keyring].",
     )

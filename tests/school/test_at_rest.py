@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import keyring
 import pytest
+from click.testing import CliRunner
 from keyring.backend import KeyringBackend
 from keyring.errors import NoKeyringError
 
+from checker.cli.register import register as commands
 from checker.errors import InputError
 from checker.school import sealing
 from checker.school.private_files import read_private, write_private
+from checker.school.register import read_register
 from checker.school.sealing import HEAD, KeyPlace, is_sealed, mark, new_key, seal, unseal
 
 if TYPE_CHECKING:
@@ -49,6 +52,20 @@ class _Closed(_Store):
 
     def set_password(self, *_: str) -> None:
         raise NoKeyringError
+
+
+class _Forgetful(_Store):
+    """A key store that takes everything and gives nothing back, as `keyring`'s null backend."""
+
+    def get_password(self, *_: str) -> str | None:
+        return None
+
+
+class _Broken(_Store):
+    """A key store whose own parts are missing."""
+
+    def get_password(self, *_: str) -> str | None:
+        raise OSError
 
 
 @pytest.fixture
@@ -145,6 +162,47 @@ def test_the_system_s_key_store_keeps_the_key(store) -> None:
     assert KeyPlace().find() is None
     with pytest.raises(InputError, match="no key store"):
         sealing.keep_in_key_store(b"abc")
+
+
+def test_a_key_is_kept_for_sure_or_not_at_all(store) -> None:
+    """A store that forgets, or does not open, is refused: what is sealed has to be opened again."""
+    store(_Forgetful())
+    with pytest.raises(InputError, match="no key store"):
+        sealing.keep_in_key_store(b"abc")
+    store(_Broken())
+    assert KeyPlace().find() is None
+    with pytest.raises(InputError, match="no key store"):
+        sealing.keep_in_key_store(b"abc")
+
+
+def test_no_key_of_the_store_is_ever_overwritten(store) -> None:
+    """The same key may be kept again; another one would lock what was sealed before."""
+    kept = _Store()
+    store(kept)
+    sealing.keep_in_key_store(b"abc")
+    sealing.keep_in_key_store(b"abc")
+    with pytest.raises(InputError, match="another key"):
+        sealing.keep_in_key_store(b"xyz")
+    assert KeyPlace().find() == b"abc"
+
+
+def test_a_register_is_sealed_and_read_with_the_key_store(
+    store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The command seals with the store's key, and whatever reads the register finds it there."""
+    store(_Store())
+    monkeypatch.chdir(tmp_path)
+    write_private(tmp_path / "p.csv", b"Surname,Forename\nBrown,Alfie\n")
+    run = CliRunner()
+
+    assert run.invoke(commands, ["seal", "p.csv", "--keyring"]).exit_code == 0
+    assert run.invoke(commands, ["seal", "p.csv", "--keyring", "--out", "q"]).exit_code == 0
+    for name in ("p.csv.sealed", "q"):
+        register = read_register([tmp_path / name], columns={}, key=KeyPlace())
+        assert [one.forename for one in register.pupils] == ["Alfie"]
+    twice = run.invoke(commands, ["seal", "p.csv", "--keyring", "--key-file", "k", "--out", "r"])
+    assert isinstance(twice.exception, InputError)
+    assert not (tmp_path / "r").exists()
 
 
 def test_fingerprints_need_the_key_and_tell_parts_apart() -> None:
