@@ -87,7 +87,7 @@ def find_named(text: str, roster: Roster, *, file_name: bool = False) -> list[Na
         roster: The names of the school.
         file_name: Whether the text is the name of a file.
     """
-    words = Words(text, lambda form: bool(roster.called(form)))
+    words = Words(text, lambda form: bool(roster.called(form)), roster.words)
     return list(_Search(words, roster, file_name=file_name).run())
 
 
@@ -102,17 +102,11 @@ class _Search:
         self.family: _Hits = {}
         self.staff: _Hits = {}
         self.staff_given: _Hits = {}
-        for start, end, form in roster.find(words.stream):
+        hits = (self.given, self.given, self.family, self.staff, self.staff_given)
+        for start, end, form, tables in roster.find(words.stream):
             first, behind = words.span(start, end)
-            for table, hits in (
-                (roster.given, self.given),
-                (roster.nick, self.given),
-                (roster.family, self.family),
-                (roster.staff, self.staff),
-                (roster.staff_given, self.staff_given),
-            ):
-                if form in table:
-                    hits.setdefault(first, []).append((behind, form))
+            for number in tables:
+                hits[number].setdefault(first, []).append((behind, form))
 
     def run(self) -> Iterator[Named]:
         """Yield the mentions from left to right."""
@@ -337,11 +331,10 @@ class _Search:
 
     def _surname(self, number: int) -> tuple[Named, int] | None:
         hits = self.family.get(number)
-        if not hits:
-            return None
+        if not hits or not self.words.written(number)[0].isupper():
+            return None  # in small letters too many surnames are words: home, long, last
         behind, form = max(hits)
-        named = self.words.written(number)[0].isupper()
-        if named and self.words.is_joined(behind) and self.words.words[behind].form == "family":
+        if self.words.is_joined(behind) and self.words.words[behind].form == "family":
             pupils = self.roster.of_family(form)
             return self._named(number, behind + 1, Kind.FAMILY, "family", pupils)
         if self._is_behind_a_name(number):

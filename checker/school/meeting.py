@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.findings import Detection
-    from checker.school.pupils import Pupil
     from checker.school.roster import Roster
     from checker.text.reading import ReadDraft, Reading
 
@@ -187,16 +186,15 @@ class _Place:
             confidence=_SURE[one.kind],
             evidence=Evidence.REGISTER if known else Evidence.CONTEXT,
         )
-        return Met(detection, one.kind, self._in_class_said(one, roster.pupils))
+        return Met(detection, one.kind, self._in_class_said(one, roster))
 
-    def _in_class_said(self, one: Named, pupils: Sequence[Pupil]) -> Sequence[int]:
+    def _in_class_said(self, one: Named, roster: Roster) -> Sequence[int]:
         """Return those of several children whose class or year is told beside the name."""
         if not 1 < len(one.pupils) <= MOST_LOOKED_UP:
             return one.pupils
         around = self.text[max(0, one.start - _NEAR) : one.end + _NEAR]
         beside = {fold(word) for word in _CLASS_WORD.findall(around)}
-        told = [place for place in one.pupils if _places_of(pupils[place]) & beside]
-        return told or one.pupils
+        return roster.those_in(one.pupils, beside) or one.pupils
 
     def _is_half_a_word(self, one: Named) -> bool:
         """Say whether a name has an everyday word for a first name and small letters."""
@@ -229,7 +227,7 @@ class _Place:
         if one.kind not in _ALONE or following is None or agrees(self.seen, one.start, one.end):
             return False
         word = fold(following["word"])
-        return word not in NEVER | OPENERS and not self._in_title_case(one.start)
+        return word not in NEVER and word not in OPENERS and not self._in_title_case(one.start)
 
     def _is_something_else(self, one: Named) -> bool:
         """Say whether the words around make it a title, a place, a public figure, an adult."""
@@ -309,12 +307,6 @@ class _Place:
             return False
         following = _NEXT.match(self.text, one.end)
         return not (following and following["word"][0].isupper())
-
-
-def _places_of(pupil: Pupil) -> set[str]:
-    """Return what posts call a child's class and year."""
-    year = pupil.year.casefold()
-    return {fold(pupil.group), f"y{year}", f"year {year}"} - {"", "y", "year "}
 
 
 def met_by_place(found: Sequence[Met]) -> Callable[[Detection], list[Met]]:

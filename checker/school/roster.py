@@ -7,6 +7,7 @@ many there are.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
@@ -17,7 +18,7 @@ from checker.school.nicknames import short_for
 from checker.school.spellings import JOINT, fold, forms, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from checker.school.profile import Member
     from checker.school.pupils import Pupil
@@ -35,6 +36,9 @@ _BEFORE_THE_CALL_NAME = frozenset({
     "muhammad", "mohammad", "mohammed", "muhammed", "mohamed", "mohamad", "muhamed", "mohd", "md",
     "syed", "sayed", "syeda", "sayyid",
 })  # fmt: skip
+_ALL_KINDS = 32
+_KINDS = tuple(tuple(n for n in range(5) if kinds >> n & 1) for kinds in range(_ALL_KINDS))
+"""For each set of kinds of names, written as bits, the kinds."""
 _TITLES = ("mrs", "mr", "miss", "ms", "mx", "dr", "prof", "professor", "sir", "rev")
 
 
@@ -54,25 +58,28 @@ class Roster:
         self.nick: dict[str, list[int]] = {}
         self._initials: dict[str, dict[str, list[int]]] = {}
         self._index(pupils)
+        self._index_groups(pupils)
         self.staff = frozenset(form for one in staff for form in _staff_forms(one))
         self.staff_given = frozenset(form for one in staff for form in _staff_given(one))
-        self._automaton = _automaton(
-            {*self.given, *self.family, *self.nick, *self.staff, *self.staff_given}
-        )
+        tables = (self.given, self.nick, self.family, self.staff, self.staff_given)
+        self.words, self._automaton = _automaton(tables)
 
-    def find(self, stream: str) -> Iterator[tuple[int, int, str]]:
+    def find(self, stream: str) -> Iterator[tuple[int, int, str, Sequence[int]]]:
         """Yield where forms stand in a stream of folded words with joints around each.
 
         Args:
             stream: As `checker.school.words.Words.stream`.
 
         Yields:
-            The start and the end of the form in the stream, joints left out, and the form.
+            The start and the end of the form in the stream, joints left out, the form, and of
+            what it is one: 0 first names, 1 short ones, 2 surnames, 3 staff, 4 first names of
+            staff.
         """
-        if self._automaton is None:
+        if self._automaton is None or not stream:
             return
-        for last, form in self._automaton.iter(stream):
-            yield last - len(form), last, form
+        for last, value in self._automaton.iter(stream):
+            length, kinds = divmod(value, _ALL_KINDS)
+            yield last - length, last, stream[last - length : last], _KINDS[kinds]
 
     def called(self, form: str) -> Sequence[int]:
         """Return the places of the pupils whose own first name, or preferred one, it is."""
@@ -116,6 +123,16 @@ class Roster:
         pupil = self.pupils[place]
         return frozenset(_family_forms(pupil.surname) | _family_forms(pupil.preferred_surname))
 
+    def those_in(self, places: Iterable[int], said: Iterable[str]) -> list[int]:
+        """Return those of some pupils whose class or year is said.
+
+        Args:
+            places: The places of the pupils.
+            said: Folded words of a post ("3r", "year 3").
+        """
+        wanted = {number for words in said for number in self._groups_called.get(words, ())}
+        return [place for place in places if self._group_of[place] in wanted] if wanted else []
+
     @cached_property
     @uncollected()
     def misspelt(self) -> Mapping[str, Sequence[str]]:
@@ -130,6 +147,17 @@ class Roster:
                 for rest in rests_of(form):
                     rests.setdefault(rest, []).append(form)
         return rests
+
+    def _index_groups(self, pupils: Sequence[Pupil]) -> None:
+        """Number the classes: so a pupil's class is looked up without touching the pupil."""
+        numbers: dict[tuple[str, str], int] = {}
+        self._group_of = array(
+            "L", (numbers.setdefault((one.group, one.year), len(numbers)) for one in pupils)
+        )
+        self._groups_called: dict[str, list[int]] = defaultdict(list)
+        for (group, year), number in numbers.items():
+            for words in _called(group, year.casefold()):
+                self._groups_called[words].append(number)
 
     def _index(self, pupils: Sequence[Pupil]) -> None:
         given: dict[str, list[int]] = defaultdict(list)
@@ -146,6 +174,11 @@ class Roster:
             (form, places) for n, places in family.items() for form in _family_forms(n)
         )
         self.nick = _merged((form, places) for n, places in given.items() for form in _nicks(n))
+
+
+def _called(group: str, year: str) -> set[str]:
+    """Return what posts call a class and its year."""
+    return {fold(group), f"y{year}", f"year {year}"} - {"", "y", "year "}
 
 
 def _is_in(places: Sequence[int], place: int) -> bool:
@@ -225,14 +258,25 @@ def _staff_given(member: Member) -> Iterator[str]:
         yield from forms(words[0])
 
 
-def _automaton(all_forms: set[str]) -> Any:  # noqa: ANN401  (the library has no types)
-    if not all_forms:
-        return None
+def _automaton(
+    tables: Sequence[Collection[str]],
+) -> tuple[frozenset[str], Any]:  # the library has no types
+    """Return the words of all forms, and the automaton that finds the forms.
+
+    Of each form the automaton keeps one number, its length and the tables that it stands in,
+    rather than the form itself: so a match touches no further memory.
+    """
+    kinds: dict[str, int] = {}
+    for number, table in enumerate(tables):
+        for form in table:
+            kinds[form] = kinds.get(form, 0) | 1 << number
+    kinds.pop("", None)
+    if not kinds:
+        return frozenset(), None
     import ahocorasick  # noqa: PLC0415  (only a school's own names need it)
 
-    automaton = ahocorasick.Automaton()
-    for form in all_forms:
-        if form:
-            automaton.add_word(f"{JOINT}{form}{JOINT}", form)
+    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+    for form, found in kinds.items():
+        automaton.add_word(f"{JOINT}{form}{JOINT}", len(form) * _ALL_KINDS + found)
     automaton.make_automaton()
-    return automaton
+    return frozenset(word for form in kinds for word in form.split(JOINT)), automaton

@@ -9,7 +9,7 @@ from checker.school.spellings import JOINT, fold
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
 BREAK = "\x1e"
 """Stands where two words cannot belong to one name: a comma, the end of a sentence or line."""
@@ -39,28 +39,32 @@ class Words:
     Args:
         text: The cleaned text.
         knows: Says whether a form is somebody's name; asked where digits may stand for letters.
+        listed: Every word of every form that is looked for.
 
     Attributes:
         text: The cleaned text.
         words: Its words, in order.
-        stream: Their forms, with JOINT around each and BREAK where no name goes on.
+        stream: Their forms, with JOINT around each and BREAK where no name goes on, or where a
+            word is of no name: most words of a text, of which nothing has to be looked for.
     """
 
-    def __init__(self, text: str, knows: Callable[[str], bool]) -> None:
+    def __init__(self, text: str, knows: Callable[[str], bool], listed: Collection[str]) -> None:
         self.text = text
         self.words = list(_words(text, knows))
         parts = [""]
         self._place: dict[int, int] = {}
         size, last = 1, 0
         for number, word in enumerate(self.words):
-            if number and text[last : word.start] not in _JOINTS:
+            is_listed = word.form in listed
+            if parts[-1] != BREAK and not (is_listed and text[last : word.start] in _JOINTS):
                 parts.append(BREAK)
                 size += 2
-            self._place[size] = number
-            parts.append(word.form)
-            size += len(word.form) + 1
+            if is_listed:
+                self._place[size] = number
+                parts.append(word.form)
+                size += len(word.form) + 1
             last = word.end
-        self.stream = JOINT.join((*parts, "")) if self.words else ""
+        self.stream = JOINT.join((*parts, "")) if self._place else ""
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the numbers of the first word of a stretch, and of the word behind it."""

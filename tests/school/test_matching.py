@@ -199,8 +199,67 @@ def test_forms_are_letters_and_joints(name: str) -> None:
 @given(st.text(max_size=120))
 def test_a_stream_leads_back_to_its_words(text: str) -> None:
     """Every word of the stream knows where it stands in the text."""
-    words = Words(text, lambda _: False)
+    words = Words(text, lambda _: False, ())
 
     for number, word in enumerate(words.words):
         assert text[word.start : word.end] == words.written(number)
         assert len(word.form) == word.end - word.start
+
+
+class _Every(frozenset[str]):
+    """A set that holds every word."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ("Wei", "Ling", "Tan", "Alfie", "ran", "Smith-Jones", "Anne", "Marie", ",", "#")
+        ),
+        max_size=20,
+    ).map(" ".join)
+)
+def test_words_of_no_name_are_passed_over_without_a_loss(small, text: str) -> None:
+    """What is found in the words of names alone is what is found in all words."""
+
+    def found(words: Words) -> list[tuple[int, int, str]]:
+        return [
+            (*words.span(start, end), form) for start, end, form, _ in roster.find(words.stream)
+        ]
+
+    roster = small.roster
+    few = Words(text, lambda _: False, roster.words)
+    every = Words(text, lambda _: False, _Every())
+
+    assert found(few) == found(every)
+    assert len(few.stream) <= len(every.stream)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"), [("home at last, Home Green", ["Home Green"]), ("Green won", ["Green"])]
+)
+def test_a_surname_alone_in_small_letters_is_a_word(text: str, names: list[str]) -> None:
+    """With a first name, or a capital, it is a name again."""
+    roster = Roster([Pupil(2, "", "Home", "Green"), Pupil(3, "", "Will", "Last")])
+
+    found = [text[one.start : one.end] for one in find_named(text, roster)]
+
+    assert [one for one in found if one != "home"] == names
+
+
+def test_a_class_said_tells_who_is_meant() -> None:
+    """Classes and years are looked up by what posts call them."""
+    roster = Roster(
+        [
+            Pupil(2, "", "Mia", "Green", group="3R", year="3"),
+            Pupil(3, "", "Mia", "Last", year="R"),
+            Pupil(4, "", "Mia", "Long"),
+        ]
+    )
+
+    assert roster.those_in([0, 1, 2], ["3r"]) == [0]
+    assert roster.those_in([0, 1, 2], ["year 3", "won"]) == [0]
+    assert roster.those_in([0, 1, 2], ["year r"]) == [1]
+    assert roster.those_in([0, 1, 2], ["", "y"]) == []
