@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.names.model import Style, Trust
+from checker.detectors.names.namesakes import is_a_storm, is_pets, is_virtue
 from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import ALONE, FIGURES, FULL, ROYAL
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
-from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS, NATURE, NEVER
+from checker.detectors.names.words import ANIMALS, NATURE, NEVER
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ _PET_AFTER = lazy(
     rf",?\s(?:(?:the|our|my|their|his|her|a)\s(?:[\p{{L}}-]{{2,15}}\s){{0,2}}){ANIMALS}\b",
     regex.IGNORECASE,
 )
-_PET_ENDS = ANIMAL_ENDS | {"called", "named"}
-_PET_BEFORE = lazy(rf"(?r)\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
 _ROYAL_BEFORE = lazy(rf"(?r)\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
 _FIGURE = (
     r"(?:\s[Cc]lass)?\s?[-\N{EN DASH}:=|\t(]{0,2}\s?\d{1,4}(?:\.\d{1,2})?"
@@ -77,6 +76,8 @@ def is_plausible(text: str, name: Name) -> bool:
     """Say whether a name that is not written with a capital is one all the same."""
     if name.style is Style.CAPITALISED or name.parts > 1:
         return True
+    if is_virtue(text, name.start, name.end):
+        return False
     if name.first is Spelling.UNKNOWN:
         word = fold(text[name.start : name.end])
         return (
@@ -110,9 +111,8 @@ def is_public(text: str, name: Name) -> bool:
         return True
     last = word_before(text, name.start)
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if (last in ROYAL and _ROYAL_BEFORE.search(before)) or (
-        last in _PET_ENDS and _PET_BEFORE.search(before)
-    ):
+    royal = last in ROYAL and _ROYAL_BEFORE.search(before) is not None
+    if royal or is_a_storm(text, words, last) or is_pets(text, name.start, last):
         return True
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER

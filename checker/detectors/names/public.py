@@ -37,6 +37,7 @@ TITLED: dict[str, frozenset[str]] = {
         greedy, bump, bounce, nosey, messy, silly, forgetful, lazy, funny, noisy, clumsy,
         mischief, worry, chatterbox, daydream, impossible, perfect, jelly, nobody, right, wrong,
         nice, clean, big, moneybags, snowman, scarecrow, sandman, ed, pickwick, micawber,
+        grinch, fezziwig, weasley,
         gradgrind, scrooge, bumble, birling, rochester, darcy, knightley, bennet, toad, mole,
         badger, beaver, wolf, bear, crumb, bun, plod, teapot, popper, bloom, benn, squiggle,
         beast, burns, world, universe
@@ -47,7 +48,7 @@ TITLED: dict[str, frozenset[str]] = {
         claus, christmas, twit, tiggy-winkle, tiggywinkle, tittlemouse, doubtfire, beeton, hinch,
         brown's boys, doasyouwouldbedoneby, overall, mop, crocombe, lovett, dalloway, danvers,
         birling, bennet, beaver, hen, goose, bun, pepperpot, wishy, potts, fairfax, miggins,
-        bucket
+        bucket, malaprop, weasley, cratchit
         """
     ),
     "miss": _names(
@@ -85,6 +86,7 @@ TITLED: dict[str, frozenset[str]] = {
     "uncle": _KIN,
     "auntie": _KIN,
     "aunt": _KIN,
+    "nana": _names("mouskouri"),
     "granny": _names("smith, smith's, weatherwax, pig"),
     "grandpa": _names("pig, joe"),
     "coach": _names("carter"),
@@ -207,7 +209,8 @@ FULL = _names(
     robin, winnie the pooh, bob the builder, thomas the tank, miss rabbit, daddy pig, bing bunny,
     dennis the menace, desperate dan, beryl the peril, billy whizz, wallace and gromit, danger
     mouse, mr benn, humpty dumpty, georgie porgie, little bo peep, lucy locket, john barleycorn,
-    robin redbreast, gangsta granny, alice in wonderland, matilda the musical, charlotte's web,
+    robin redbreast, nanny mcphee, gangsta granny, alice in wonderland, matilda the musical,
+    charlotte's web,
     perfect peter, nellie the elephant, rudolph the red, mary had a little lamb, mary mary quite,
     jack and jill, jack and the beanstalk, noah's ark, adam and eve, moses basket, wendy house,
     henry hoover, henry vacuum, big ben

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.detectors.common.phrases import words
 from checker.detectors.names.doubt import is_public
 from checker.detectors.names.joined import split_joined
 from checker.detectors.names.model import Name, style_of
+from checker.detectors.names.namesakes import is_shops
 from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import FULL, TITLED
 from checker.detectors.names.spelling import fold, spelling
@@ -28,6 +30,9 @@ _NAMESAKE = lazy(
     r"|(?:(?:,|\s(?:and|&))\s\p{Lu}\p{L}{1,20}){1,6}\s[Cc]lasses\b"
 )
 _LONGEST_FIGURE = 20
+# Words of small letters that do something here: "her mum drew it", "may she swim?".
+_VERBS = words("may will drew mark grant chase rob sue bill grace hope")
+_OBJECT = lazy(r"\s(?:it|she|he|they|them|him|the|an?|us)\b")
 
 
 def is_spared(text: str, span: Span, account: Account) -> bool:
@@ -42,11 +47,17 @@ def is_spared(text: str, span: Span, account: Account) -> bool:
         return True
     if _NAMESAKE.match(text, span.end) or _is_titled_figure(text, span):
         return True
-    words = text[span.start : span.end].split()
+    if is_shops(text, span.end) or _is_a_verb(text, span):
+        return True
+    parts = text[span.start : span.end].split()
     if text[max(0, span.start - 1) : span.start] == "#" and _is_figures_tag(text, span):
         return True
-    name = Name(span.start, span.end, spelling(words[0]), len(words), style_of(words[0]))
+    name = Name(span.start, span.end, spelling(parts[0]), len(parts), style_of(parts[0]))
     return is_public(text, name)
+
+
+def _is_a_verb(text: str, span: Span) -> bool:
+    return text[span.start : span.end] in _VERBS and _OBJECT.match(text, span.end) is not None
 
 
 def _is_titled_figure(text: str, span: Span) -> bool:

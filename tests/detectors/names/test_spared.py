@@ -37,6 +37,13 @@ def _spared(marked: str, account: Account = Account.OFFICIAL) -> bool:
         "#[RoaldDahl] day",
         "Well done [Ash], Oak and Willow classes",
         "The [May] half-term camp",
+        "Breakfast at [Mrs Dawson]'s cafe was lovely",
+        "Paint from [Ken]'s Hardware",
+        "Her mum [drew] it",
+        "Q: [may] she swim?",
+        "Thank you, [Storm Harriet]. The fence is back up.",
+        "And Storm [Bob] blew the tiles off.",
+        "Lost: one ginger cat, answers to [Mr Tibbs]",
     ],
 )
 def test_these_may_stand(marked: str) -> None:
@@ -55,6 +62,13 @@ def test_these_may_stand(marked: str) -> None:
         "[Curie] won the spelling bee.",
         "Kevin and [Seren] won.",
         "Try scorers: [Scott], Parks",
+        "Breakfast at [Mrs Dawson]'s cafeteria table",
+        "Paint from [Ken]'s hard work",
+        "Her mum and [drew] painted it",
+        "[May] she-wolf won",
+        "Well done [Storm Brown], three goals in the rain",
+        "Thank you, [Storm Harriet], for the song.",
+        "Our deputy answers to [Mr Tibbs]",
     ],
 )
 def test_these_may_not(marked: str) -> None:

@@ -18,6 +18,8 @@ import regex
 from checker.detectors.base import Detector
 from checker.detectors.names.fields import prose
 from checker.detectors.names.model import Name, Style, style_of
+from checker.detectors.names.namesakes import is_pets, is_shops
+from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import FULL, TITLED, TITLED_IN_STORIES
 from checker.detectors.names.repeated import with_repeats
 from checker.detectors.names.spelling import Spelling, fold, is_surname, spelling
@@ -147,6 +149,8 @@ def _is_public(
     if words in known or " ".join(two) in known or fold(found["word"]) in known or words in FULL:
         return True
     if _PLAYED.search(text[max(0, match.start() - 24) : match.start()]):
+        return True
+    if is_pets(text, match.start(), word_before(text, match.start())) or is_shops(text, name.end):
         return True
     around = text[max(0, match.start() - _STORY_REACH) : name.end + _STORY_REACH]
     return words in TITLED_IN_STORIES and bool(_STORY.search(around))

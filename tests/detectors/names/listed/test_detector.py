@@ -123,6 +123,7 @@ def test_words_beside_the_name_say_who_it_is(assert_marked, marked: str) -> None
 @pytest.mark.parametrize(
     "marked",
     [
+        "A certificate for patience. Thank you, Storm Harriet: the fence is back up.",
         "Well done everyone! Well done Year 4. Bravo to all in Year 5 who played.",
         "Congratulations Class of 2026. Well done Kestrel class. Well done Kingfishers!",
         "Well done England! Bravo Team Maths. WELL DONE TEAM! THANK YOU PTA!",

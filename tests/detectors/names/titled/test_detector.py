@@ -35,6 +35,7 @@ DETECTORS = (DETECTOR,)
         "{staff|Mr Whelan}'s boots and {staff|Mr Jones}' hat",
         "{staff|Mrs James} Monday club",
         "{staff|Miss Katie} from Nursery",
+        "our deputy answers to {staff|Mr Tibbs}, and {staff|Mrs Dawson}'s cafeteria queue to her",
     ],
 )
 def test_a_name_after_a_title_is_found(assert_marked, marked: str) -> None:
@@ -97,6 +98,9 @@ def test_who_it_is_follows_from_the_words_beside(assert_marked, marked: str) -> 
         "Don't Miss World Book Day! MISS IT, MISS OUT. Miss out? Never.",
         "we'll miss zumba, we miss tobermory and i miss rosa",
         "the dr said no. ms teams link. mrs and mr. nan bread, gran canaria",
+        "LOST: teddy, Mr Snuffles. Found: a grey cat, answers to Mr Tibbs",
+        "Mr Grinch is in the hall, and Mrs Malaprop on the prize list",
+        "Mrs Dawson's cafe does a breakfast",
         "Mr Happy, Mr Right, Mr Penguin, Mr President, Miss World",
         "Dressed up as Mrs Tatlow",
         "see www.example.sch.uk/mr khan@example.sch.uk",

@@ -1,0 +1,76 @@
+"""What bears a person's name and is none: a pet, a storm, a shop, a virtue."""
+
+from __future__ import annotations
+
+import regex
+
+from checker.detectors.common.phrases import words
+from checker.detectors.names.openers import word_before
+from checker.detectors.names.spelling import Spelling, is_surname, spelling
+from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS
+from checker.text.patterns import lazy
+
+_LOOK_BACK = 20
+_ANSWERS_BACK = 90
+
+_PET_ENDS = ANIMAL_ENDS | {"called", "named"}
+_PET_BEFORE = lazy(rf"(?r)\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
+_NAMED_BY = frozenset({"to", "of"})
+# "ginger cat, answers to Mr Tibbs"; but "the deputy answers to Mr Tibbs".
+_ANSWERS_BEFORE = lazy(
+    rf"\b{ANIMALS}\b[^.!?\n]{{0,40}}\banswers\sto(?:\sthe\sname(?:\sof)?)?\s$", regex.IGNORECASE
+)
+_WEATHER = lazy(
+    r"\b(?:fences?|winds?|gales?|roofs?|tiles?|trees?|branch(?:es)?|floods?|flooded|flooding"
+    r"|power\scuts?|weather|rain|snow|closed|closure|damage\p{L}?|forecast|blew|blown|hits?"
+    r"|warnings?)\b",
+    regex.IGNORECASE,
+)
+_SHOP = lazy(
+    r"'s\s(?:caf[eé]|tea\s?rooms?|hardware|bakery|butchers?|fish\s(?:bar|shop)|chip(?:py|\sshop)"
+    r"|garage|salon|barbers?|pizz(?:a|eria)|kebabs?|newsagents?|stores?|pharmacy|florists?|carpets"
+    r"|farm\sshop|motors|deli|takeaway|nurseries|garden\scentre)(?!\p{L})",
+    regex.IGNORECASE,
+)
+_VIRTUES = words(
+    "patience grace hope faith joy honour honor charity mercy prudence harmony felicity verity"
+)
+
+
+def is_pets(text: str, start: int, last: str) -> bool:
+    """Say whether the words before a name, or its title, make it an animal's or a toy's.
+
+    Args:
+        text: The cleaned text.
+        start: First code point of the name.
+        last: The last word before it, in small letters.
+    """
+    if last in _PET_ENDS and _PET_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]):
+        return True
+    back = max(0, start - _ANSWERS_BACK)
+    return last in _NAMED_BY and _ANSWERS_BEFORE.search(text, back, start) is not None
+
+
+def is_a_storm(text: str, name: str, last: str) -> bool:
+    """Say whether a name is a storm's: Storm is a child's name too, but storms bear first names.
+
+    Args:
+        text: The cleaned text; it must tell of weather, or of what that does.
+        name: The name in small letters.
+        last: The last word before it, in small letters.
+    """
+    first, _, second = name.partition(" ")
+    named = second if first == "storm" else first if last == "storm" else ""
+    if not named or spelling(named) < Spelling.GIVEN_WORD or is_surname(named):
+        return False
+    return _WEATHER.search(text) is not None
+
+
+def is_shops(text: str, end: int) -> bool:
+    """Say whether a name that ends at a place is a shop's ("Mrs Dawson's cafe")."""
+    return text.startswith("'", end) and _SHOP.match(text, end) is not None
+
+
+def is_virtue(text: str, start: int, end: int) -> bool:
+    """Say whether a word in small letters is what a certificate is for."""
+    return text[start:end] in _VIRTUES and word_before(text, start) == "for"
