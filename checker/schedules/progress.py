@@ -40,21 +40,30 @@ class Lines:
     ) -> None:
         self._total, self._stream, self._clock = total, stream, clock
         self._done = self._fresh = 0
-        self._started = self._last = clock()
+        self._last = clock()
+        self._started: float | None = None
 
     def advance(self, rows: int, *, again: bool = False) -> None:
-        """Count finished rows, and say so every few seconds."""
+        """Count finished rows, and say so every few seconds.
+
+        The rate counts from this run's first row on: starting up says nothing of what is left.
+        """
         self._done += rows
-        self._fresh += 0 if again else rows
         now = self._clock()
+        if self._started is not None:
+            self._fresh += rows
+        elif not again:
+            self._started = now
         if now - self._last >= EVERY:
             self._last = now
-            rate = self._fresh / max(now - self._started, 1e-9)
-            left = f", {_time((self._total - self._done) / rate)} left" if rate else ""
-            self._stream.write(
-                f"{self._done} of {self._total} posts, {_rate(rate)} a second{left}\n"
-            )
+            self._stream.write(f"{self._done} of {self._total} posts{self._speed(now)}\n")
             self._stream.flush()
+
+    def _speed(self, now: float) -> str:
+        rate = self._fresh / max(now - self._started, 1e-9) if self._started is not None else 0.0
+        if not rate:
+            return ""
+        return f", {_rate(rate)} a second, {_time((self._total - self._done) / rate)} left"
 
     def __enter__(self) -> Self:
         """Return itself."""

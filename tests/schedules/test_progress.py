@@ -14,15 +14,17 @@ class _Terminal(io.StringIO):
 
 def test_plain_lines_come_every_few_seconds_with_rate_and_time_left() -> None:
     """Not a line a row, and rows of an earlier run do not count for the rate."""
-    clock = iter([0.0, 1.0, 11.0, 12.0, 30.0])
+    clock = iter([0.0, 1.0, 11.0, 22.0, 23.0, 41.0])
     stream = io.StringIO()
     with Lines(1000, stream, lambda: next(clock)) as told:
-        told.advance(100, again=True)
+        told.advance(99, again=True)
+        told.advance(1)
         told.advance(110)
         told.advance(1)
         told.advance(489)
 
     assert stream.getvalue().splitlines() == [
+        "100 of 1000 posts",
         "210 of 1000 posts, 10 a second, 1 min 19 s left",
         "700 of 1000 posts, 20 a second, 15 s left",
     ]

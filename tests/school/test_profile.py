@@ -64,7 +64,7 @@ def test_everything_that_the_starter_shows_is_understood(tmp_path: Path) -> None
     assert profile.hours is not None
     assert profile.contact.phones
     assert profile.roll[0].boys == 15
-    assert profile.pupils.columns == {"forename": "Given name"}
+    assert profile.pupils.columns == {"forename": "Given name", "forename_surname": "Pupil"}
     assert profile.never_flag[0].reason
     assert profile.classes[1].year == "4"
     assert profile.staff[1].also == ("Dr B",)
