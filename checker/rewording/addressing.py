@@ -47,7 +47,7 @@ _EXCLAIMED = lazy(
 )
 _EXCLAMATION = lazy(r"[ \t]{0,3}!")
 _TO_YOU = lazy(
-    r"(?r)\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|bless) you(?P<comma>))"
+    r"(?r)\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|bless|proud of) you(?P<comma>))"
     r"[ \t]{1,4}\Z",
     regex.IGNORECASE,
 )

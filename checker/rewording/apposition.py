@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from checker.rewording.classes import CLASS
 from checker.rewording.mentions import is_child
 from checker.rewording.patches import Patch
 from checker.rewording.vocabulary import ADJECTIVE, MODIFIER, ROLE
@@ -26,7 +27,7 @@ _TRADE_BEHIND = lazy(
 )
 _ROLE_BETWEEN_COMMAS = lazy(
     rf",[ \t]{{1,3}}(?P<role>(?:our|the|his|her|their|my)[ \t]"
-    rf"(?:(?:{ADJECTIVE}|{MODIFIER})[ \t]){{0,4}}{ROLE}"
+    rf"(?:(?:{ADJECTIVE}|{MODIFIER}|{CLASS})[ \t]){{0,4}}{ROLE}"
     r"(?:[ \t]of[ \t](?:the[ \t])?\p{L}{1,15})?)(?:,|(?=[.!?;)]|\Z))",
     regex.IGNORECASE,
 )

@@ -47,12 +47,29 @@ _OPEN_TO_ADJECTIVE = lazy(
 # A determiner a few words before a role: "our award-winning drum tutor".
 _FARTHER_DETERMINER = lazy(
     rf"{_LEFT_EDGE}(?:our|my|your|his|her|their|the|an?|{POSSESSIVE}){GAP}"
-    rf"(?:(?!(?:to|for|with|by|from|and|of|in|on|at|as|saw|met|is|was|are|were|has|had)\b|\p{{L}}+(?:ed|ing)\b)"
+    rf"(?:(?!(?:to|for|with|by|from|and|of|in|on|at|as|saw|met|is|was|are|were|has|had"
+    r"|alongside|beside|behind|after|before|against|than|into|under|between|about|like|near|without|when"
+    rf"|while|because|but|or|who)\b|\p{{L}}+(?:ed|ing)\b)"
     rf"[\p{{L}}\d'-]{{1,20}}{GAP}){{1,3}}\Z",
     regex.IGNORECASE,
 )
+_SETTING = (
+    r"schools?|class|lessons?|assembly|teams?|match(?:es)?|games?|shows?|trips?|plays?|concert|hall|day"
+    r"|week|term|year|visit|walk|workshop|fair|garden|library|classroom|playground|house|club|choir"
+    r"|competition|race|house|way|time|own|dear|and"
+)
 # "You star, Oscar!" praises him, and does not say what he is to the school.
 _YOU = lazy(r"\byou[ \t]{1,4}\Z", regex.IGNORECASE)
+# One word that is none of the known ones: "our bubbly", "our brave number nine", "our acrobats".
+# A verb cannot follow the owner; what happened "in our lesson" leads up to a clause.
+_DESCRIBED = lazy(
+    rf"(?<!\b(?:in|at|on|during|after|before|since|until){GAP})"
+    rf"\b(?P<determiner>our|my){GAP}(?:{ADJECTIVE}{GAP}){{0,3}}"
+    rf"(?P<word>(?:number{GAP})?(?!(?:{_SETTING})\b)\p{{L}}[\p{{L}}\d'-]{{1,20}})"
+    rf"(?:{GAP}{ADJECTIVE}){{0,2}}{GAP}\Z",
+    regex.IGNORECASE,
+)
+_SEVERAL = lazy(r"[\p{L}-]{2,20}(?<!s)s\Z", regex.IGNORECASE)
 _IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
 
 
@@ -107,7 +124,7 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
     lead = passage.before(start)
     found = _LEAD.search(lead)
     if not found or not found.group():
-        return bare(start)
+        return _described(bare(start), lead, floor)
     if _is_verb(found["title"], passage, start):
         return bare(start)
     shift = start - len(lead)
@@ -118,14 +135,14 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
     if found["role"] and not (found["comma"] and _YOU.search(lead, 0, found.start("role"))):
         intro = _role(found, lead, shift)
     elif found["adjectives"]:
-        intro = _adjectives(found, lead, shift, passage) or lone
+        intro = _adjectives(found, lead, shift, passage) or _described(lone, lead, floor)
     elif found["determiner"] and found["determiner"].casefold() != "a":  # Welsh for "and"
         first = shift + found.start("determiner")
         intro = lone._replace(determiner_start=first, determiner=found["determiner"].casefold())
     elif found["possessive"]:
         intro = lone._replace(determiner="'s")
     else:
-        intro = lone
+        intro = _described(lone, lead[: found.start("title")], floor)
     intro = intro._replace(couple=couple, title=title)
     if intro.start >= floor:
         return intro
@@ -161,6 +178,18 @@ def _role(found: regex.Match[str], lead: str, shift: int) -> Introduction:
         plural=bool(found["plural"]),
         comma=bool(found["comma"]),
     )
+
+
+def _described(lone: Introduction, lead: str, floor: int) -> Introduction:
+    """Return the introduction of a name that stands behind its owner and a word of any kind."""
+    found = _DESCRIBED.search(lead)
+    if not found or lone.title_start - len(lead) + found.start() < floor:
+        return lone
+    owned = lone._replace(determiner=found["determiner"].casefold())
+    if not _SEVERAL.fullmatch(found["word"]):
+        return owned
+    end = lone.title_start - len(lead) + found.end("word")
+    return owned._replace(start=end, role=found["word"], role_end=end, plural=True)
 
 
 def _adjectives(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.rewording.addressing import Address, address
 from checker.rewording.apposition import said_elsewhere
 from checker.rewording.casting import parts
+from checker.rewording.contractions import contraction
 from checker.rewording.mentions import is_child, mention
 from checker.rewording.patches import Patch
 from checker.rewording.phrases import (
@@ -124,7 +125,9 @@ def _patch(passage: Passage, run: Sequence[Mention], limit: int, called: Address
         capital = passage.wants_capital(start, end)
         return Patch(called.start, min(called.end, limit), "", capital)
     words = whole(first, passage, called=_is_cheered(called)) if alone else together(run, passage)
-    after, suffix = possessive(passage, last, end, plural=ends_with_several(run))
+    after, suffix = contraction(
+        passage, end, plural=sum(one.many for one in run) > 1
+    ) or possessive(passage, last, end, plural=ends_with_several(run))
     words = passage.dress(start, end, _with_preposition(called, words)) + suffix
     if called and called.start < start:
         start, words = called.start, f" {words}"
@@ -178,7 +181,7 @@ def _suggest(
 def _beside_role(passage: Passage, run: Sequence[Mention], called: Address | None) -> Patch:
     """Return the patch for names that stand by their post: the post stays."""
     intro, end = run[0].intro, run[-1].end
-    if intro.comma and _COMMA.match(passage.plain, end):
+    if (intro.comma or run[-1].behind.comma) and _COMMA.match(passage.plain, end):
         end += 1
     if intro.determiner:
         return Patch(intro.role_end, end, "")

@@ -28,7 +28,9 @@ MODIFIER = (
     r"|lollipop|teaching|learning|classroom|support|pastoral|deputy|assistant|associate|acting|interim"
     r"|executive|student|trainee|vice|co|chair|pta|ptfa|eco|digital|parent|volunteer|community|local"
     r"|visiting|guest|former|supply|early|years|forest|playground|library|safeguarding|family|senior"
-    r"|leading|joint|star|girls'|boys'|prize|competition|half|step|god)"
+    r"|leading|joint|star|girls'|boys'|prize|competition|half|step|god|best|council|play|road|safety|junior"
+    r"|sustainability|wellbeing|well-being|anti-bullying|internet|online|mental|health|peer|worship"
+    r"|recycling|litter|equality|rights|humanities|mini[ -]police|police|goal|head)"
 )
 
 # Posts that a school, a team or a family has one of; they take "the".
@@ -36,7 +38,7 @@ _ONE_OF_A_KIND = (
     r"(?:head ?teacher|headmaster|headmistress|head|principal|caretaker|cook|coach|captain|skipper"
     r"|senco|sendco|chair|chairman|chairwoman|chairperson|secretary|treasurer|bursar|receptionist|librarian"
     r"|matron|nurse|chaplain|vicar|mayor|lifeguard|referee|director|conductor|lead|leader|manager"
-    r"|co-?ordinator|organiser|winner|champion|head girl|head boy)"
+    r"|co-?ordinator|organiser|winner|champion|head (?:girl|boy|student|pupil|prefect|chorister))"
 )
 _ONE_OF_MANY = (
     r"(?:teacher|tutor|ta|hlta|assistant|practitioner|technician|supervisor|cleaner"
@@ -53,18 +55,25 @@ _ONE_OF_MANY = (
     r"|student|learner|scholar|prefect|monitor|ambassador|finalist|runner-up|prize-?winner"
     r"|medallist|goalkeeper|keeper|striker|defender|player|swimmer|runner|reader|writer|star"
     r"|graduate|apprentice|pc|pcso|constable|sergeant|superstar|housemate|roommate|twin|lady"
-    r"|man|woman|gentleman)"
+    r"|man|woman|gentleman|starter|joiner|newcomer|warrior|rep|representative|scorer|goalscorer|gymnast"
+    r"|playmaker|bowler|batter|ranger|cadet|scout|baker|sprinter|cyclist|pianist|violinist|cellist|drummer"
+    r"|flautist|guitarist|buddy|mate|pal|ga|gd|gk|gs|wa|wd|(?:eldest|oldest|youngest)(?=,))"
 )
-ROLE = rf"(?:ex-)?(?:{_ONE_OF_A_KIND}|{_ONE_OF_MANY})\b"
+_PREFIX = r"(?:(?:ex|vice|co|eco|deputy|team|class|play|house)-)?"
+ROLE = rf"{_PREFIX}(?:{_ONE_OF_A_KIND}|{_ONE_OF_MANY})\b"
 OF_SOMETHING = rf"{GAP}of{GAP}(?:the{GAP})?\p{{L}}{{1,20}}(?:{GAP}(?:\d{{1,2}}|stage{GAP}\d))?"
 ONE_OF_A_KIND = rf"{_ONE_OF_A_KIND}\b"
 ROLES = (
-    r"(?:ex-)?(?:teachers|tutors|tas|assistants|governors|volunteers|helpers|colleagues|officers|visitors|guests"
+    rf"{_PREFIX}(?:teachers|tutors|tas|assistants|governors|volunteers|helpers|colleagues|officers|visitors|guests"
     r"|neighbours|friends|classmates|parents|carers|grandparents|mums|dads|brothers|sisters|siblings|sons"
     r"|daughters|children|girls|boys|kids|lads|lasses|pupils|students|learners|twins|triplets|cousins"
     r"|captains|champions|winners|finalists|runners-up|medallists|prefects|monitors|ambassadors|stars"
     r"|players|runners|swimmers|readers|writers|musicians|singers|dancers|leavers|superstars|leaders"
-    r"|councillors|representatives|reps|prize-?winners|graduates|cleaners|cooks|coaches|lifeguards)"
+    r"|councillors|representatives|reps|prize-?winners|graduates|cleaners|cooks|coaches|lifeguards"
+    r"|starters|joiners|newcomers|warriors|scorers|goalscorers|gymnasts|playmakers|bowlers|batters|rangers"
+    r"|cadets|scouts|bakers|sprinters|cyclists|pianists|violinists|cellists|drummers|buddies|mates"
+    r"|head (?:girls|boys|students|pupils|prefects)"
+    r"|(?<=\b(?:my|our|the)[ \t])(?:two|three|four|duo|trio|quartet)(?=[ \t,]))"
 )
 CHILDREN = frozenset({"pupil", "student", "child", "girl", "boy", "kid", "learner"})
 
