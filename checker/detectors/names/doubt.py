@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re  # its plain word search is twice as fast as that of `regex`
 from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
+from checker.detectors.names.groups import is_a_group
+from checker.detectors.names.headed import is_headed
 from checker.detectors.names.model import Style, Trust
 from checker.detectors.names.namesakes import is_a_storm, is_pets, is_virtue
 from checker.detectors.names.openers import word_before
-from checker.detectors.names.public import ALONE, FIGURES, FULL, ROYAL
+from checker.detectors.names.public import ALONE, FULL, ROYAL
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
-from checker.detectors.names.words import ANIMALS, NATURE, NEVER
+from checker.detectors.names.words import ANIMALS, NEVER
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _LOOK_BACK = 20
 _DATE_BACK = 9
 _SHORTEST_SMALL = 4
 
-_PLAIN_WORD = re.compile(r"[^\W\d_]{4,}")
 _WORD_BEFORE = lazy(r"(?r)(?<![\p{L}'-])[\p{L}'-]{2,20}[\x20-]$")
 _LONGEST_FULL = 40
 # What may follow a lower-case or all-capitals name that is an everyday word too.
@@ -40,13 +40,6 @@ _PET_AFTER = lazy(
     regex.IGNORECASE,
 )
 _ROYAL_BEFORE = lazy(rf"(?r)\b(?:{'|'.join(sorted(ROYAL))})\.?\s$", regex.IGNORECASE)
-_FIGURE = (
-    r"(?:\s[Cc]lass)?\s?[-\N{EN DASH}:=|\t(]{0,2}\s?\d{1,4}(?:\.\d{1,2})?"
-    r"(?=\s?(?:%|points|pts|[,;.|)]|$|\n))"
-)
-_FIGURE_BEHIND = lazy(_FIGURE)
-_HEADS_FIGURE = lazy(rf"(?<![\p{{L}}'-])(\p{{Lu}}\p{{L}}{{2,20}}){_FIGURE}")
-_LIKE_CLASSES = NATURE | NEVER
 _LIST_REACH = 120
 _TITLE_BEFORE = lazy(
     r"(?r)(?:\b\p{Lu}[\p{L}'&-]{0,20}|\d|['\"\N{RIGHT SINGLE QUOTATION MARK}])\sby\s$"
@@ -67,6 +60,12 @@ _DATE = lazy(
     r"[\s-]\p{L}{3,5}|\p{L}{3,5}\s\d",
     regex.IGNORECASE,
 )
+# "May brings exams, July peace": beside a month that is nobody's name.
+_OTHER_MONTHS = lazy(
+    r"\b(?:January|February|March|July|August|September|October|November|December)\b"
+)
+_BRINGS = lazy(r"\s(?:brings|means|sees|is\s\p{L}{2,20}\smonth)\b")
+_MONTHS_REACH = 80
 _MONTHS_OWN = lazy(r"\s(?:half|bank|term|holidays?|day|fair|queen|blossom)\b", regex.IGNORECASE)
 # A vowel early on: "evryone" has it, "ptfa" and "rspb" have not.
 _PRONOUNCEABLE = lazy(r"(?!e?ver?[iy]?\p{L}?[bo1])[^aeiouyw]{0,3}[aeiouyw]")
@@ -102,12 +101,9 @@ def is_public(text: str, name: Name) -> bool:
         return True
     if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
         return True
-    if _is_a_house(text, words) or _is_a_class(text, name) or _is_named_in_full(text, words):
+    if is_a_group(text, name) or is_headed(text, name) or _is_named_in_full(text, words):
         return True
-    if words in _MONTHS and (
-        _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3])
-        or _MONTHS_OWN.match(text, name.end)
-    ):
+    if words in _MONTHS and _is_a_month(text, name):
         return True
     last = word_before(text, name.start)
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
@@ -117,6 +113,16 @@ def is_public(text: str, name: Name) -> bool:
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER
     return told or _PET_AFTER.match(text, name.end) is not None or _is_an_author(text, name)
+
+
+def _is_a_month(text: str, name: Name) -> bool:
+    """Say whether April, May or June is one by its date, what it brings, or other months."""
+    if _MONTHS_OWN.match(text, name.end):
+        return True
+    near = text[max(0, name.start - _MONTHS_REACH) : name.end + _MONTHS_REACH]
+    if _BRINGS.match(text, name.end) and _OTHER_MONTHS.search(near):
+        return True
+    return _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]) is not None
 
 
 def _is_in_full(text: str, name: Name) -> bool:
@@ -143,27 +149,6 @@ def _in_full(by: Callable[[str], str]) -> dict[str, list[str]]:
     return names
 
 
-def _is_a_class(text: str, name: Name) -> bool:
-    """Say whether it heads a figure as other trees and birds do ("Oak 97%, Willow 98%")."""
-    return (
-        fold(text[name.start : name.end]) in NATURE
-        and _FIGURE_BEHIND.match(text, name.end) is not None
-        and heads_among_classes(text, name.end)
-    )
-
-
-def heads_among_classes(text: str, place: int) -> bool:
-    """Say whether the figures around a place are those of classes that trees or birds name.
-
-    Args:
-        text: The cleaned text.
-        place: Where one of them stands.
-    """
-    near = text[max(0, place - _LIST_REACH) : place + _LIST_REACH]
-    headed = {fold(match[1]) for match in _HEADS_FIGURE.finditer(near)}
-    return len(headed) > 1 and headed <= _LIKE_CLASSES
-
-
 def _is_an_author(text: str, name: Name) -> bool:
     """Say whether a name stands behind a book's title on a list of books to read.
 
@@ -188,13 +173,6 @@ def _surname(name: str) -> str:
 def _apart(name: str) -> str:
     """Return a name with its joined words apart."""
     return name.replace("-", " ")
-
-
-def _is_a_house(text: str, figure: str) -> bool:
-    """Say whether a figure stands beside others in a text, as the houses of a school do."""
-    return figure in FIGURES and any(
-        word in FIGURES and word != figure for word in _PLAIN_WORD.findall(text.casefold())
-    )
 
 
 def sureness(text: str, name: Name, trust: Trust, *, company: bool = False) -> float:

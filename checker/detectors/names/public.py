@@ -114,7 +114,11 @@ ALONE = _names(
     superman, barbie, ronaldo, messi, mbappe, jesus, elmer, stonehenge, tesco, asda, aldi, lidl,
     waitrose, greggs, ocado, fitbit, zumba, lego, nando's, nandos, wickes, screwfix, decathlon,
     costa, nisa, spar, budgens, domino's, sainsbury's, morrisons, halfords, microsoft, barclays,
-    natwest, duolingo, tiktok
+    natwest, duolingo, tiktok, jewson, timpson, timpsons, dunelm, adnams, cuprinol, dulux, tetley,
+    warburtons, hovis, cadbury, nestle, kellogg's, heinz, twinings, specsavers, poundland, argos,
+    currys, ikea, homebase, dobbies, hobbycraft, smyths, waterstones, whsmith, primark, matalan,
+    farmfoods, santander, thorntons, cooplands, barnardo's, barnardos, barnardo, oxfam, margherita,
+    giardiniera, fiorentina, battenberg, hokusai, hundertwasser, basquiat
     """
 )
 """Single names, of brands too, that hardly any child bears."""
@@ -213,7 +217,13 @@ FULL = _names(
     charlotte's web,
     perfect peter, nellie the elephant, rudolph the red, mary had a little lamb, mary mary quite,
     jack and jill, jack and the beanstalk, noah's ark, adam and eve, moses basket, wendy house,
-    henry hoover, henry vacuum, big ben
+    henry hoover, henry vacuum, big ben, john lewis, jack wills, ted baker, fred perry, sue ryder,
+    ernest cook, joseph rank, garfield weston, paul hamlyn, ellen macarthur, joseph rowntree,
+    granny smith, pink lady, charlotte russe, peach melba, crepe suzette, eggs benedict, victoria
+    sponge, victoria sandwich, earl grey, lady grey, king edward, maris piper, sweet william, busy
+    lizzie, black-eyed susan, hey jude, sweet caroline, come on eileen, billie jean, eleanor rigby,
+    michael finnegan, jane seymour, anne of cleves, catherine howard, catherine of aragon, neville
+    chamberlain, howard carter, clara schumann, scott joplin, nina simone
     """
 )
 """Names in full of those whom every reader knows, and hardly any child bears."""
@@ -231,7 +241,7 @@ FIGURES = words(
     rashford redgrave owens malala braille keller tutu romero kolbe newman becket wren caxton
     pythagoras archimedes aristotle plato socrates hippocrates euclid fibonacci copernicus boudica
     boudicca victoria tudor windsor stuart lancaster york gryffindor hufflepuff ravenclaw
-    slytherin
+    slytherin donaldson rosen ahlberg walliams blackman pullman rauf scheffler kerr
     """
 )
 """What houses and classes are called: public where another of them stands in the same text."""

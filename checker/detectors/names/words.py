@@ -109,8 +109,8 @@ BIRDS_AND_TREES = words(
 NATURE = BIRDS_AND_TREES | words(
     """
     willow hazel rowan holly ivy ash heather jasmine poppy lily rose daisy iris violet rosemary fern
-    laurel cedar maple pine elder bramble juniper olive magnolia bluebells robin wren jay merlin
-    martin skylark swift lark ruby pearl jade amber opal river brook
+    laurel cedar maple pine elder bramble juniper olive magnolia cherry primrose aspen bluebells
+    robin wren jay merlin martin skylark swift lark ruby pearl jade amber opal river brook
     """
 )
 """The same, with those that are first names as well."""

@@ -14,7 +14,7 @@ from checker.detectors.addresses.streets import is_famous
 from checker.detectors.addresses.surroundings import Surroundings
 from checker.detectors.common.class_words import is_class
 from checker.detectors.common.dates import MONTH
-from checker.detectors.names.doubt import heads_among_classes
+from checker.detectors.names.groups import heads_among_classes
 from checker.detectors.photos.offers import is_promised
 from checker.detectors.profanity.detector import is_innocent
 from checker.drafts import Account
@@ -89,6 +89,14 @@ _BIRTH = lazy(
 _LABEL_ENDS = lazy(
     r"\b(?:pass(?:word|code)?|pin|codes?|keys?|log-?in|user(?:\s?name)?)\W{0,3}$", regex.IGNORECASE
 )
+# "book code RX4471", "course code FA-3021": what is looked up by it may be known to everybody.
+_CATALOGUED = lazy(
+    r"(?r)\b(?:books?|product|course|catalogue|order|stock|item|part|unit|module|paper|exam|isbn"
+    r"|discount|promo|voucher|offer|reply[\s-]slip|slip|trip|fundraising|colour|paint)\s"
+    r"(?:code|number|no\.?|ref(?:erence)?)s?(?:\s(?:is|are)|\s?[:=-])?\s?['\"]?$",
+    regex.IGNORECASE,
+)
+_LABEL_REACH = 40
 # A postcode is an address; the numbers that identify somebody have forms of their own.
 _POSTCODE = lazy(r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}", regex.IGNORECASE)
 _POSTCODE_BEGUN = lazy(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?", regex.IGNORECASE)
@@ -154,6 +162,11 @@ def _is_of_a_class(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_catalogued(text: str, start: int, _end: int) -> bool:
+    """Say whether a code is a book's, a course's, a voucher's: it opens nothing."""
+    return _CATALOGUED.search(text, max(0, start - _LABEL_REACH), start) is not None
+
+
 def _is_public_place(text: str, start: int, end: int) -> bool:
     """Say whether a number and street are a school's, a shop's or a story's."""
     if not text[start].isdigit():
@@ -191,4 +204,5 @@ _LOOKS: dict[str, Callable[[str, int, int], bool]] = {
     "detail/health": _is_nobodys,
     "detail/record": _is_of_a_class,
     "detail/contact": _is_a_handle,
+    "detail/credential": _is_catalogued,
 }

@@ -58,7 +58,6 @@ def test_these_may_stand(marked: str) -> None:
         "Thank you [Mr Tumbler] for the help.",
         "[Mrs Brown]'s boy won.",
         "#[RoaldHill] day",
-        "Well done [Ash], Oak and Willow",
         "[Curie] won the spelling bee.",
         "Kevin and [Seren] won.",
         "Try scorers: [Scott], Parks",
@@ -144,4 +143,83 @@ def test_part_of_a_name_that_everybody_knows_is_spared(marked: str) -> None:
 @pytest.mark.parametrize("marked", ["[Alice] in Year 3 sang.", "[Ben] struck first.", "Big [Jo]"])
 def test_the_same_first_names_without_the_rest_are_not_spared(marked: str) -> None:
     """A child may bear them."""
+    assert not _spared(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Oak 96.2%, Hazel 98.4%. Well done [Hazel]!",
+        "Monday: [Poppy] | Tuesday: Daisy | Thursday: Ivy",
+        "Monday - Robin\nWednesday - [Jay]\nThursday - Martin",
+        "Well done to Larch, Cedar and [Rowan] for winning",
+        "Well done [Ash], Oak and Willow",
+        "Year 1 Rosen, Year 2 [Ahlberg], Year 4 Dahl",
+        "Year 4 Boudicca, Year 5 Frida Kahlo, Year 6 [Ada Hopper]",
+        "Runners-up: [Donaldson] and Dahl.",
+    ],
+)
+def test_a_class_among_classes_is_spared(marked: str) -> None:
+    """Rows of trees, birds and authors: each with a figure, a day or a year, or in a list."""
+    assert _spared(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Attendance: Oak 97%, Hazel 98%. Well done [Hazel Brown]",
+        "Monday: [Poppy], Tuesday: Ahmed, Friday: Ivy",
+        "Monday: [Poppy], Tuesday: Daisy",
+        "Well done to Rowan, Holly and [Jasmine]",
+        "Well done to Larch, Amira and [Rowan]",
+        "Year 1 [Alfie], Year 2 Dahl, Year 4 Rosen",
+        "Year 5 [Ada Hill] read to Year 6",
+    ],
+)
+def test_a_child_called_after_a_flower_is_not(marked: str) -> None:
+    """Other children stand beside, or too few of its like, or nothing that is a class for sure."""
+    assert not _spared(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Parts still to be cast: Algernon, [Jack], Gwendolen",
+        "Year 6 production: [Oliver]! Tickets from the office.",
+        "Film night on Thursday: [Matilda], rated PG.",
+        "Local firms who helped: Wilkins Plumbing, [Sharman Quinney].",
+        "Thanks to [Barretts] for the bouncy castle",
+        "Big shout out to [Thompsons] the butchers",
+        "Prizes donated by [Thompsons] and Barretts",
+        "Thank you to [John Lewis] for the cushions",
+        "Pudding: [Charlotte] Russe",
+        "Hey [Jude], one more time!",
+        "[May] brings exams and July brings peace",
+    ],
+)
+def test_what_the_words_before_make_nobodys_is_spared(marked: str) -> None:
+    """Parts, films, firms; months, dishes and songs."""
+    assert _spared(marked)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Parts: Alfie, [Jack], Mia",
+        "The cast of the production: [Oliver]!",
+        "Star of the production: [Oliver]!",
+        "Film night: [Matilda], Poppy and Zara",
+        "Film night helpers: [Matilda], who is ten",
+        "Parents with businesses who helped: [Sam Hill]",
+        "Thanks to the [Barretts] for the cakes",
+        "Thanks to [Barrett] for the cakes",
+        "Thanks to [Alfies] mum",
+        "Thanks to [Victoria] in 4B for the sponge",
+        "Thanks to [Charlotte] for the sponge",
+        "Well done [May] and June in August",
+        "[May] brings cake on Friday",
+    ],
+)
+def test_the_same_words_name_children_and_families(marked: str) -> None:
+    """Who acts, helps or is thanked is somebody; a family has its article."""
     assert not _spared(marked)

@@ -181,3 +181,31 @@ def test_the_words_around_show_that_nobody_is_meant(
 def test_only_the_school_may_say_follow_us() -> None:
     """On anybody else's page "us" may be anybody."""
     assert not _doubtful("[[Follow us]]", "conduct/pupil-contact", Account.PERSONAL)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Holes, book code [[RX4471]] in the catalogue",
+        "First aid: course code [[FA-3021]], Hall B",
+        "PE bags (product code: [[PB-1182]])",
+        "Reply slip code [[ZOO-25]]",
+    ],
+)
+def test_what_a_catalogue_is_searched_with_opens_nothing(text: str) -> None:
+    """Codes of books, courses, goods and slips are no secrets."""
+    assert _doubtful(text, "detail/credential")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The door code is [[RX4471]]",
+        "Course log-in, code [[FA-3021]]",
+        "Book a room: the key safe code is [[4471]]",
+        "The trip's password is [[ZOO-25]]",
+    ],
+)
+def test_what_opens_something_stays(text: str) -> None:
+    """A door, an account, a safe."""
+    assert not _doubtful(text, "detail/credential")

@@ -1,0 +1,93 @@
+"""Names that what stands before them in the sentence makes no private person's.
+
+Parts that are still to be cast, a film that is shown, firms that helped.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from checker.detectors.names.model import Style
+from checker.detectors.names.openers import word_before
+from checker.detectors.names.spelling import Spelling, is_surname, spelling
+from checker.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from checker.detectors.names.model import Name
+
+_REACH = 200
+_SENTENCE_ENDS = lazy(r"[.!?\n]\s")
+
+_PEOPLE = (
+    r"helpers?|volunteers?|stars?|the\scast|cast\sof|leads?|winners?|thank|thanks|parents?|carers?|mums?|dads?|people"
+    r"|staff|owners?|children|pupils|played\sby|made\sby"
+)
+_OF_PEOPLE = lazy(rf"\b(?:{_PEOPLE})\b", regex.IGNORECASE)
+_PARTS = lazy(r"\b(?:parts|roles|characters)\b", regex.IGNORECASE)
+_STILL_FREE = lazy(
+    r"\b(?:to\s(?:be\s)?(?:cast|fill(?:ed)?)|available|left|vacant|open|needed|for\sgrabs|uncast)\b",
+    regex.IGNORECASE,
+)
+_FIRMS = lazy(
+    r"\b(?:firms|businesses|companies|shops|retailers|brands|charities|pubs|restaurants|breweries"
+    r"|supermarkets|caf[eé]s)\b",
+    regex.IGNORECASE,
+)
+_SHOW = lazy(
+    r"\b(?:(?:film|movie|cinema)\s(?:night|club|afternoon|evening)|productions?|panto(?:mime)?"
+    r"|musical|school\splay)\b",
+    regex.IGNORECASE,
+)
+_TITLE_ENDS = lazy(r"['\"]?\s?(?:[.!?(]|$|\n|,\s(?!and\b)\p{Ll})")
+
+_GIVEN_BY = lazy(
+    r"\b(?:thanks|thank\s?you|shout[\s-]?out|cheers|grateful|donat(?:ed|ions?)|sponsor(?:s|ed)?"
+    r"|supplied|provided|lent|prizes?)\b",
+    regex.IGNORECASE,
+)
+_FIRM_ENDS = lazy(r"\s?[,.;!&\n]|\s(?:for|and|who|the|of|in|on|at|as|&)\b|$", regex.IGNORECASE)
+_SHORTEST_PLURAL = 6
+
+
+def is_headed(text: str, name: Name) -> bool:
+    """Say whether the sentence before a name makes it a part's, a show's or a firm's.
+
+    Args:
+        text: The cleaned text.
+        name: A name as read.
+    """
+    before = _sentence(text, name.start)
+    heading, colon, between = before.rpartition(":")
+    if colon and not _OF_PEOPLE.search(heading):
+        if _FIRMS.search(heading) or (_PARTS.search(heading) and _STILL_FREE.search(heading)):
+            return True
+        if not between.strip(" '\"") and _SHOW.search(heading):
+            return name.parts == 1 and _TITLE_ENDS.match(text, name.end) is not None
+    return _is_a_firm(text, name, before)
+
+
+def _sentence(text: str, start: int) -> str:
+    """Return what stands before a place in its sentence."""
+    near = text[max(0, start - _REACH) : start]
+    return _SENTENCE_ENDS.split(near)[-1]
+
+
+def _is_a_firm(text: str, name: Name, before: str) -> bool:
+    """Say whether it is a surname's bare plural that gave something ("thanks to Barretts for").
+
+    With its article it is a family ("the Barretts").
+    """
+    word = text[name.start : name.end]
+    if name.parts > 1 or name.style is not Style.CAPITALISED or len(word) < _SHORTEST_PLURAL:
+        return False
+    if not word.endswith("s") or name.first >= Spelling.GIVEN_WORD or is_surname(word):
+        return False
+    family = is_surname(word[:-1]) and spelling(word[:-1]) is not Spelling.GIVEN
+    return (
+        family
+        and word_before(text, name.start) != "the"
+        and _GIVEN_BY.search(before) is not None
+        and _FIRM_ENDS.match(text, name.end) is not None
+    )
