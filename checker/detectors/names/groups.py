@@ -30,9 +30,10 @@ _FIGURE = (
     r"(?=\s?(?:%|points|pts|[,;.|)]|$|\n))"
 )
 _HEADS_FIGURE = lazy(rf"{_HEAD}{_FIGURE}")
+_SET_OFF = r"[ \t]?[-\N{EN DASH}:=|][ \t]?"
 _HAS_A_DAY = lazy(
-    rf"(?i:{WEEKDAY})s?[ \t]?[-\N{{EN DASH}}:=|][ \t]?(\p{{Lu}}\p{{L}}{{2,20}})"
-    r"(?=[ \t]{0,2}(?:$|[\n,;|.]))"
+    rf"(?i:{WEEKDAY})s?{_SET_OFF}(?P<name>\p{{Lu}}\p{{L}}{{2,20}})(?=[ \t]{{0,2}}(?:$|[\n,;|.]))"
+    rf"|(?<![\p{{L}}'-])(?P<name>\p{{Lu}}\p{{L}}{{2,20}}){_SET_OFF}(?i:{WEEKDAY})\b"
 )
 _AND = r"(?:,\s(?:and\s)?|\s(?:and|&)\s)"
 _LISTED = lazy(rf"{_HEAD}(?:{_AND}(\p{{Lu}}\p{{L}}{{2,20}})){{2,12}}(?!\s\p{{Lu}}|{_AND}\p{{Lu}})")
@@ -87,7 +88,7 @@ def _heads_a_figure(text: str, word: str, around: tuple[int, int]) -> bool:
 
 def _has_a_day(text: str, word: str, around: tuple[int, int]) -> bool:
     """Say whether it has its weekday, as all near that have one are trees or birds."""
-    grouped = {fold(match[1]) for match in _HAS_A_DAY.finditer(text, *around)}
+    grouped = {fold(match["name"]) for match in _HAS_A_DAY.finditer(text, *around)}
     return word in grouped and len(grouped) >= _FEWEST and grouped <= NATURE
 
 

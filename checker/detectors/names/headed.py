@@ -1,6 +1,6 @@
 """Names that what stands before them in the sentence makes no private person's.
 
-Parts that are still to be cast, a film that is shown, firms that helped.
+Parts that are still to be cast, a film that is shown, firms that helped, what classes are called.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SENTENCE_ENDS = lazy(r"[.!?\n]\s")
 
 _PEOPLE = (
     r"helpers?|volunteers?|stars?|the\scast|cast\sof|leads?|winners?|thank|thanks|parents?|carers?|mums?|dads?|people"
-    r"|staff|owners?|children|pupils|played\sby|made\sby"
+    r"|staff|owners?|children|pupils|(?:read|told|played|made|written|led|drawn|collected)\sby"
 )
 _OF_PEOPLE = lazy(rf"\b(?:{_PEOPLE})\b", regex.IGNORECASE)
 _PARTS = lazy(r"\b(?:parts|roles|characters)\b", regex.IGNORECASE)
@@ -33,6 +33,13 @@ _STILL_FREE = lazy(
 _FIRMS = lazy(
     r"\b(?:firms|businesses|companies|shops|retailers|brands|charities|pubs|restaurants|breweries"
     r"|supermarkets|caf[eé]s)\b",
+    regex.IGNORECASE,
+)
+# "Class names from September: Luna, Nova", "Bible stories this term: Noah, Esther".
+_CALLED = lazy(
+    r"\b(?:(?:class|house|team|storm)\snames?|(?:bible|assembly)\s(?:story|stories|characters?)"
+    r"|saints?(?:\sof\sthe\s(?:week|month|term))?|prophets?)"
+    r"(?:\s(?:from|for|in|this|next|half|term|week|month|year|september|january)){0,4}\s?$",
     regex.IGNORECASE,
 )
 _SHOW = lazy(
@@ -61,7 +68,8 @@ def is_headed(text: str, name: Name) -> bool:
     before = _sentence(text, name.start)
     heading, colon, between = before.rpartition(":")
     if colon and not _OF_PEOPLE.search(heading):
-        if _FIRMS.search(heading) or (_PARTS.search(heading) and _STILL_FREE.search(heading)):
+        free = _PARTS.search(heading) and _STILL_FREE.search(heading)
+        if free or _FIRMS.search(heading) or _CALLED.search(heading):
             return True
         if not between.strip(" '\"") and _SHOW.search(heading):
             return name.parts == 1 and _TITLE_ENDS.match(text, name.end) is not None

@@ -97,7 +97,7 @@ TITLED: dict[str, frozenset[str]] = {
 TITLED_IN_STORIES = _names(
     """
     fox, strong, small, banks, collins, green, scarlet, scarlett, bloom, darling, tiger, snow, hat,
-    tom
+    tom, peacock
     """
 )
 """Characters who share a name with ordinary people: only where the post tells of a story."""
@@ -223,7 +223,8 @@ FULL = _names(
     sponge, victoria sandwich, earl grey, lady grey, king edward, maris piper, sweet william, busy
     lizzie, black-eyed susan, hey jude, sweet caroline, come on eileen, billie jean, eleanor rigby,
     michael finnegan, jane seymour, anne of cleves, catherine howard, catherine of aragon, neville
-    chamberlain, howard carter, clara schumann, scott joplin, nina simone
+    chamberlain, howard carter, colin the caterpillar, cuthbert the caterpillar, willmott dixon,
+    taylor wimpey, jo malone, clara schumann, scott joplin, nina simone
     """
 )
 """Names in full of those whom every reader knows, and hardly any child bears."""
@@ -241,7 +242,8 @@ FIGURES = words(
     rashford redgrave owens malala braille keller tutu romero kolbe newman becket wren caxton
     pythagoras archimedes aristotle plato socrates hippocrates euclid fibonacci copernicus boudica
     boudicca victoria tudor windsor stuart lancaster york gryffindor hufflepuff ravenclaw
-    slytherin donaldson rosen ahlberg walliams blackman pullman rauf scheffler kerr
+    slytherin donaldson rosen ahlberg walliams blackman pullman rauf scheffler kerr drake
+    nelson grenville frobisher
     """
 )
 """What houses and classes are called: public where another of them stands in the same text."""

@@ -96,6 +96,7 @@ _CATALOGUED = lazy(
     r"(?:code|number|no\.?|ref(?:erence)?)s?(?:\s(?:is|are)|\s?[:=-])?\s?['\"]?$",
     regex.IGNORECASE,
 )
+_LABEL = lazy(r"(?:code|number|ref(?:erence)?)s?\s", regex.IGNORECASE)
 _LABEL_REACH = 40
 # A postcode is an address; the numbers that identify somebody have forms of their own.
 _POSTCODE = lazy(r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}", regex.IGNORECASE)
@@ -162,8 +163,10 @@ def _is_of_a_class(text: str, start: int, end: int) -> bool:
     )
 
 
-def _is_catalogued(text: str, start: int, _end: int) -> bool:
+def _is_catalogued(text: str, start: int, end: int) -> bool:
     """Say whether a code is a book's, a course's, a voucher's: it opens nothing."""
+    label = _LABEL.match(text, start, end)
+    start = label.end() if label else start
     return _CATALOGUED.search(text, max(0, start - _LABEL_REACH), start) is not None
 
 

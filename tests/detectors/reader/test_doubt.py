@@ -190,6 +190,7 @@ def test_only_the_school_may_say_follow_us() -> None:
         "First aid: course code [[FA-3021]], Hall B",
         "PE bags (product code: [[PB-1182]])",
         "Reply slip code [[ZOO-25]]",
+        "Maths is paper [[code 4M/2]]",
     ],
 )
 def test_what_a_catalogue_is_searched_with_opens_nothing(text: str) -> None:
@@ -201,6 +202,7 @@ def test_what_a_catalogue_is_searched_with_opens_nothing(text: str) -> None:
     "text",
     [
         "The door code is [[RX4471]]",
+        "The door [[code RX4471]]",
         "Course log-in, code [[FA-3021]]",
         "Book a room: the key safe code is [[4471]]",
         "The trip's password is [[ZOO-25]]",

@@ -53,7 +53,7 @@ _STORY_REACH = 80
 
 _STORY = lazy(
     r"\b(?:books?|story|stories|films?|movies?|panto\p{L}{0,6}|characters?|dress(?:ed|ing)|costumes?"
-    r"|roald|dahl|novels?|musicals?|theatre|fantastic|rhymes?|songs?|puppets?|tales?|goodnight)\b",
+    r"|roald|dahl|novels?|musicals?|theatre|fantastic|rhymes?|songs?|puppets?|tales?|goodnight|whodunn?it|cluedo)\b",
     regex.IGNORECASE,
 )
 _PLAYED = lazy(
