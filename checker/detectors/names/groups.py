@@ -33,7 +33,7 @@ _HEADS_FIGURE = lazy(rf"{_HEAD}{_FIGURE}")
 _SET_OFF = r"[ \t]?[-\N{EN DASH}:=|][ \t]?"
 _HAS_A_DAY = lazy(
     rf"(?i:{WEEKDAY})s?{_SET_OFF}(?P<name>\p{{Lu}}\p{{L}}{{2,20}})(?=[ \t]{{0,2}}(?:$|[\n,;|.]))"
-    rf"|(?<![\p{{L}}'-])(?P<name>\p{{Lu}}\p{{L}}{{2,20}}){_SET_OFF}(?i:{WEEKDAY})\b"
+    rf"|(?<![\p{{L}}'-])(?P<name>\p{{Lu}}\p{{L}}{{2,20}}){_SET_OFF}(?i:{WEEKDAY})s?\b(?!{_SET_OFF})"
 )
 _AND = r"(?:,\s(?:and\s)?|\s(?:and|&)\s)"
 _LISTED = lazy(rf"{_HEAD}(?:{_AND}(\p{{Lu}}\p{{L}}{{2,20}})){{2,12}}(?!\s\p{{Lu}}|{_AND}\p{{Lu}})")

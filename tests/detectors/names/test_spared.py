@@ -150,7 +150,7 @@ def test_the_same_first_names_without_the_rest_are_not_spared(marked: str) -> No
     "marked",
     [
         "Oak 96.2%, Hazel 98.4%. Well done [Hazel]!",
-        "Monday: [Poppy] | Tuesday: Daisy | Thursday: Ivy",
+        "Swimming | Monday: [Poppy] | Tuesday: Daisy | Thursday: Ivy",
         "PE: [Ruby] - Monday and Friday, Jade - Tuesday, Amber - Friday",
         "Sports day: [Drake] 412, Raleigh 398.",
         "Monday - Robin\nWednesday - [Jay]\nThursday - Martin",
