@@ -38,7 +38,7 @@ _FROM = lazy(
 _ALONE = lazy(
     r"(?r)(?:\A|[.!?,\n])[^\p{L}]{0,8}(?:go|come on|c'mon|keep going|keep it up|you go|way to go"
     r"|nice one|good one|hi|hiya|hey|hello|good (?:morning|afternoon|evening)|morning"
-    r"|you did it|look out|watch out)" + _END,
+    r"|you did it|well played|look out|watch out)" + _END,
     regex.IGNORECASE,
 )
 _EXCLAIMED = lazy(
@@ -47,7 +47,10 @@ _EXCLAIMED = lazy(
 )
 _EXCLAMATION = lazy(r"[ \t]{0,3}!")
 _TO_YOU = lazy(
-    r"(?r)\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|bless|proud of) you(?P<comma>))"
+    r"(?r)\b(?:you(?:rs?)?\b[^.!?\n]{0,80}(?P<comma>,)|(?:miss|love|bless|proud of) you(?P<comma>)"
+    r"|\bthank(?:s| ?you) (?:so much )?for (?:the|your|all)[ \t][^.!?\n]{1,60}"
+    r"(?<![ \t](?:from|by|with|to|of|for|and|at|in|on|like|about|or|the|your|our|dear|little))"
+    r"(?P<comma>,?))"
     r"[ \t]{1,4}\Z",
     regex.IGNORECASE,
 )
@@ -89,13 +92,13 @@ def address(passage: Passage, start: int, end: int, floor: int) -> Address | Non
         floor: How far back the replacement may reach.
     """
     lead = passage.before(start)
+    after = passage.after(end)
+    if (found := _ALONE.search(lead)) and _BREAK.match(after):
+        return Address(_from_comma(found, start, lead, floor), end, "")
     for pattern, preposition in ((_TO, "to"), (_FROM, "from")):
         if found := pattern.search(lead):
             birthday = "birthday" in found.group().casefold()
             return Address(_from_comma(found, start, lead, floor), end, preposition, birthday)
-    after = passage.after(end)
-    if (found := _ALONE.search(lead)) and _BREAK.match(after):
-        return Address(_from_comma(found, start, lead, floor), end, "")
     if (found := _TO_YOU.search(lead)) and _FULL_STOP.match(after):
         return Address(_from_comma(found, start, lead, floor), end, "")
     if (found := _EXCLAIMED.search(lead)) and _EXCLAMATION.match(after):

@@ -18,7 +18,7 @@ _ADVERB = (
 # A participle may describe a thing that is owned ("Mia's painted pots"); what follows tells.
 _OBJECT = (
     r"[ \t]{1,3}(?:an?|the|his|her|their|its|our|my|your|us|it|him|them|in|up|out|off|all|some|so"
-    r"|for|to|at|with|on|over|back|every|such|two|three|really|very)\b"
+    r"|for|to|at|with|on|over|back|every|such|two|three|really|very|[£$€]?\d{1,6})\b"
 )
 _HAS = lazy(
     rf"(?P<short>'s)[ \t]{{1,3}}{_ADVERB}(?:(?:been|got|gone|had|become|come)\b"
@@ -32,7 +32,7 @@ _IS = lazy(
     r"(?:going|leaving|retiring|coming|doing|getting|having|making|taking|moving|joining|starting"
     r"|representing|waiting|trying|celebrating|raising|hoping|staying|wearing|bringing|being)\b"
     r"|\p{L}{2,12}ing[ \t]{1,3}(?:an?|the|his|her|their|our|us|it)\b"
-    r"|(?:off|away|here|there|not|an?|the|our|so|in|at|on)\b(?!-)"
+    r"|(?:off|away|here|there|not|an?|the|our|so|too|in|at|on)\b(?!-)"
     r"|back[ \t]{1,3}(?:at|in|from|with|to|on|after)\b"
     r"|(?:delighted|thrilled|ready|proud|happy|sad|sorry|keen|able|poorly|amazing|brilliant)"
     r"(?=[ \t]{1,3}(?:to|of|that|with|about|for|at|and|today)\b|[.!?]))",
@@ -42,15 +42,16 @@ _HAVE = lazy(r"(?P<short>'ve)\b", regex.IGNORECASE)
 _WILL = lazy(r"(?P<short>'ll)\b", regex.IGNORECASE)
 
 
-def contraction(passage: Passage, end: int, *, plural: bool) -> tuple[int, str] | None:
+def contraction(passage: Passage, end: int, limit: int, *, plural: bool) -> tuple[int, str] | None:
     """Return where a verb shortened onto a name ends, and the whole verb; None without one.
 
     Args:
         passage: The field.
         end: One past the last code point of the name and what goes with it.
+        limit: Where the next words begin that are reworded, which may be the verb's own.
         plural: Whether several people stand there now.
     """
-    after = passage.after(end)
+    after = passage.after(end)[: max(limit - end, 0)]
     for pattern, one, several in (
         (_WILL, "will", "will"),
         (_HAVE, "have", "have"),

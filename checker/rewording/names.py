@@ -126,7 +126,7 @@ def _patch(passage: Passage, run: Sequence[Mention], limit: int, called: Address
         return Patch(called.start, min(called.end, limit), "", capital)
     words = whole(first, passage, called=_is_cheered(called)) if alone else together(run, passage)
     after, suffix = contraction(
-        passage, end, plural=sum(one.many for one in run) > 1
+        passage, end, limit, plural=sum(one.many for one in run) > 1
     ) or possessive(passage, last, end, plural=ends_with_several(run))
     words = passage.dress(start, end, _with_preposition(called, words)) + suffix
     if called and called.start < start:

@@ -33,6 +33,10 @@ _ABBREVIATION = lazy(
     r"\b(?:e\.g|i\.e|vs?|no|st|mr|mrs|ms|dr|rev|prof|etc|approx|feat|ft|incl)\.\s{0,3}\Z",
     regex.IGNORECASE,
 )
+# "And the winner is... Mia!" goes on after its dots.
+_SUSPENSE = lazy(
+    r"(?:\b(?:is|are|was|were|to|for|by)|:)[ \t]?(?:\.{2,4}|…)\s{0,3}\Z", regex.IGNORECASE
+)
 _LINE_START = lazy(rf"(?r)(?:\A|\n)(?:{_OPENERS}){{0,12}}\Z")
 _LAST_WORD = lazy(r"(?r)(?<!\p{L})(\p{L}{2,40})[^\p{L}\n]{0,12}\Z")
 _NEXT_WORD = lazy(r"[^\p{L}\n]{0,12}(?:'[sS]\b[^\p{L}\n]{0,12})?(\p{L}{2,40})")
@@ -82,7 +86,9 @@ class Passage:
     def starts_sentence(self, place: int) -> bool:
         """Say whether a sentence, a line or an item of a list starts here."""
         lead = self._lead(place, 60)
-        return bool(_SENTENCE_START.search(lead)) and not _ABBREVIATION.search(lead)
+        if not _SENTENCE_START.search(lead):
+            return False
+        return not (_ABBREVIATION.search(lead) or _SUSPENSE.search(lead))
 
     def starts_line(self, place: int) -> bool:
         """Say whether nothing but bullets and emoji stands before this place in its line."""
