@@ -10,7 +10,7 @@ import regex
 from checker.detectors.names.groups import is_a_group
 from checker.detectors.names.headed import is_headed
 from checker.detectors.names.model import Style, Trust
-from checker.detectors.names.namesakes import is_a_storm, is_pets, is_virtue
+from checker.detectors.names.namesakes import is_a_firm, is_a_storm, is_pets, is_virtue
 from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import ALONE, FULL, ROYAL
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
@@ -97,7 +97,7 @@ def is_public(text: str, name: Name) -> bool:
     A surname alone is a public figure's where the text has that person's full name.
     """
     words = text[name.start : name.end].casefold()
-    if _is_in_full(text, name):
+    if _is_in_full(text, name) or is_a_firm(text, name.start, name.end):
         return True
     if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
         return True

@@ -32,6 +32,22 @@ _SHOP = lazy(
     r"|farm\sshop|motors|deli|takeaway|nurseries|garden\scentre)(?!\p{L})",
     regex.IGNORECASE,
 )
+# Children bear these names too: a firm is one by what it gives or what is bought of it.
+_FIRMS = frozenset(
+    {"john lewis", "jack wills", "ted baker", "fred perry", "jo malone", "sue ryder"}
+)
+_GOODS = lazy(
+    r"(?:'s)?\s(?:vouchers?|gift\scards?|stores?|shops?|partnership|partners|foundation|adverts?|ads?"
+    r"|hospice|charity|carrier\sbags?|jumpers?|polos?|shirts?|perfumes?|candles?|sale)(?!\p{L})",
+    regex.IGNORECASE,
+)
+_GIVEN = lazy(
+    r"\b(?:thank(?:s|\syou)\s(?:also\s|again\s)?to|donated\sby|sponsored\sby)\s$", regex.I
+)
+_GIFT = lazy(
+    r"\s(?:for|who)\s(?:\p{L}{1,12}\s){0,3}(?:donat|carpets?|cushions?|paint|tins|gave\sus)",
+    regex.I,
+)
 _VIRTUES = words(
     "patience grace hope faith joy honour honor charity mercy prudence harmony felicity verity"
 )
@@ -69,6 +85,14 @@ def is_a_storm(text: str, name: str, last: str) -> bool:
 def is_shops(text: str, end: int) -> bool:
     """Say whether a name that ends at a place is a shop's ("Mrs Dawson's cafe")."""
     return text.startswith("'", end) and _SHOP.match(text, end) is not None
+
+
+def is_a_firm(text: str, start: int, end: int) -> bool:
+    """Say whether a name is a firm's here, that a person may bear as well ("John Lewis")."""
+    if text[start:end].casefold() not in _FIRMS:
+        return False
+    given = _GIVEN.search(text, max(0, start - _LOOK_BACK), start) is not None
+    return _GOODS.match(text, end) is not None or (given and _GIFT.match(text, end) is not None)
 
 
 def is_virtue(text: str, start: int, end: int) -> bool:

@@ -217,14 +217,12 @@ FULL = _names(
     charlotte's web,
     perfect peter, nellie the elephant, rudolph the red, mary had a little lamb, mary mary quite,
     jack and jill, jack and the beanstalk, noah's ark, adam and eve, moses basket, wendy house,
-    henry hoover, henry vacuum, big ben, john lewis, jack wills, ted baker, fred perry, sue ryder,
-    ernest cook, joseph rank, garfield weston, paul hamlyn, ellen macarthur, joseph rowntree,
-    granny smith, pink lady, charlotte russe, peach melba, crepe suzette, eggs benedict, victoria
-    sponge, victoria sandwich, earl grey, lady grey, king edward, maris piper, sweet william, busy
-    lizzie, black-eyed susan, hey jude, sweet caroline, come on eileen, billie jean, eleanor rigby,
-    michael finnegan, jane seymour, anne of cleves, catherine howard, catherine of aragon, neville
-    chamberlain, howard carter, colin the caterpillar, cuthbert the caterpillar, willmott dixon,
-    taylor wimpey, jo malone, clara schumann, scott joplin, nina simone
+    henry hoover, henry vacuum, big ben, garfield weston, ellen macarthur, joseph rowntree, granny
+    smith, pink lady, charlotte russe, peach melba, crepe suzette, eggs benedict, victoria sponge,
+    victoria sandwich, earl grey, lady grey, king edward, maris piper, sweet william, busy lizzie,
+    black-eyed susan, hey jude, sweet caroline, come on eileen, eleanor rigby, anne of cleves,
+    catherine of aragon, neville chamberlain, colin the caterpillar, cuthbert the caterpillar,
+    willmott dixon, taylor wimpey, clara schumann, scott joplin, nina simone
     """
 )
 """Names in full of those whom every reader knows, and hardly any child bears."""

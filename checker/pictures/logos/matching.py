@@ -40,7 +40,7 @@ _SIZES = (0.88, 1.0, 1.16)
 """A place is also looked at a little nearer and from a little further away."""
 _LAID = 2
 """How often a place is laid upon the logo; each time what is left of the gap shrinks."""
-_FIRST = 0.6
+_FIRST = 0.45
 """How much the first look's odds count beside those of the second; each sees what the other
 misses (models/LOGOS.md)."""
 _MOST_AT_ONCE = 64
