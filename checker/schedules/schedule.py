@@ -123,14 +123,14 @@ def _recognised(
     source: Source, table: Table, head: list[tuple[str, ...]], options: Options
 ) -> tuple[str, tuple[str, ...], bool, Layout, tuple[tuple[int, str], ...]]:
     """Return the tool's name, the header, whether it is the first row, the layout, the networks."""
-    if not head:
+    if not any(cell.strip() for cells in head for cell in cells):
         raise InputError("the file is empty", source=source.name, remedy="Export it again.")
     first = head[0]
     in_file = table.header is None
     if options.mapping:
         layout = mapped(options.mapping, first, source.name)
         by_number = all(name.isdecimal() for names in options.mapping.values() for name in names)
-        header_row = in_file and not by_number
+        header_row = in_file and (not by_number or _is_header(head, layout))
         return "mapped", first if header_row or not in_file else (), header_row, layout, ()
     tool = recognise(head)
     if tool is None:
@@ -138,6 +138,13 @@ def _recognised(
     header = first if tool.marks else ()
     layout = tool.layout(header)
     return tool.name, header, in_file and bool(header), layout, tool.network_columns(header)
+
+
+def _is_header(head: list[tuple[str, ...]], layout: Layout) -> bool:
+    """Say whether the first row names the columns: where all others have a date, it has a word."""
+    dates = ["".join(row[n] for n in layout.get("date", ()) if n < len(row)) for row in head]
+    figures = [any(sign.isdigit() for sign in date) for date in dates if date.strip()]
+    return bool(dates[0].strip()) and len(figures) > 1 and not figures[0] and all(figures[1:])
 
 
 def _unknown(source: Source, header: tuple[str, ...], notes: tuple[str, ...]) -> InputError:

@@ -134,6 +134,25 @@ def test_columns_can_be_mapped_by_name_and_by_number(opened: Callable[..., Sched
     assert numbered.header == ()
 
 
+@pytest.mark.parametrize(
+    ("rows", "count", "header"),
+    [
+        ("Body,When\nHello,2026-11-23\nBye,24/11/2026\n", 2, ("Body", "When")),
+        ("Hello,soon\nBye,later\n", 2, ()),
+        ("Hello,\nBye,2026-11-23\n", 2, ()),
+        ("Hello,2026-11-22\nBye,2026-11-23\n", 2, ()),
+        ("Hello,soon\n", 1, ()),
+    ],
+)
+def test_a_header_is_none_of_the_posts_that_are_mapped_by_number(
+    opened: Callable[..., Schedule], rows: str, count: int, header: tuple[str, ...]
+) -> None:
+    """Where all other rows have a date, a first row with a word there names the columns."""
+    schedule = opened(rows, mapping={"text": ("1",), "date": ("2",)})
+
+    assert (schedule.count, schedule.header) == (count, header)
+
+
 def test_a_mapped_column_that_is_not_there_is_named(opened: Callable[..., Schedule]) -> None:
     """The message lists the columns that are."""
     with pytest.raises(InputError, match=r"posts.csv:1: no column 'Text'.*'Body', 'When'"):
