@@ -35,6 +35,11 @@ _AFTER_BE = lazy(
     regex.IGNORECASE,
 )
 
+_GOES_ON = lazy(
+    r"[ \t](?:and|but)[ \t](?:(?P<many>have|are|were|do)|has|is|was|does)(?:n't)?\b",
+    regex.IGNORECASE,
+)
+
 
 def as_agreed(mark: Mark, passage: Passage) -> str:
     """Return what to write instead of somebody's whereabouts."""
@@ -49,8 +54,16 @@ def as_agreed(mark: Mark, passage: Passage) -> str:
     if _BEGINS_WITH_PREPOSITION.match(words):
         return "as agreed"
     if CLAUSE.match(words):
-        return "the arrangements are made"
+        return _clause(passage.after(mark.end))
     return "the agreed place" if _AFTER_PREPOSITION.search(lead) else "the arrangements"
+
+
+def _clause(after: str) -> str:
+    """Return a clause instead of a clause; one whose subject does more keeps such a subject."""
+    found = _GOES_ON.match(after)
+    if found is None:
+        return "the arrangements are made"
+    return "they are busy" if found["many"] else "somebody is busy"
 
 
 def _verb_phrase(words: str, lead: str) -> str:

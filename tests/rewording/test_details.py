@@ -144,6 +144,12 @@ def test_a_child_singled_out_becomes_one_of_many(mend, account, marked, safe):
         ("He is [w|being met at the bakery at 3]", "He is busy"),
         ("My son [w|is at home alone till five].", "My son is busy."),
         (
+            "[w|Year 6 are now at Fell Lodge] and have built a raft.",
+            "They are busy and have built a raft.",
+        ),
+        ("[w|He is at Fell Lodge] and is wet.", "Somebody is busy and is wet."),
+        ("[w|They are at Fell Lodge] and we are wet.", "The arrangements are made and we are wet."),
+        (
             "Hi, [w|my lot are at home alone till 5] so be nice",
             "Hi, the arrangements are made so be nice",
         ),
