@@ -79,22 +79,33 @@ _WORDS = {
 COLUMNS = {
     "upn": (*UPN_HEADERS, "pupil"),
     "purpose": ("purpose", "channel", "consentfor", "consenttype", "permissionfor", "usedfor"),
-    "name": ("name", "namelevel", "naming", "nameused", "nameconsent"),
+    "name": (
+        "name", "namelevel", "naming", "nameused", "nameconsent", "nameallowed", "namepermitted",
+        "namepermission", "namesallowed", "levelofname", "maybenamed", "canbenamed",
+    ),
     "photo": (
         "photo", "photos", "photograph", "photographs", "image", "images", "picture", "pictures",
-        "photoconsent", "imageconsent",
+        "photoconsent", "imageconsent", "photoallowed", "photosallowed", "photopermission",
+        "imageallowed", "imagesallowed", "imagepermission",
     ),
     "from": (
         "from", "date", "given", "dategiven", "consentdate", "dateofconsent", "start", "startdate",
-        "validfrom", "signedon", "datesigned",
+        "validfrom", "signedon", "datesigned", "givenon", "agreedon", "grantedon", "consentedon",
+        "startson", "startingfrom", "effectivefrom",
     ),
     "until": (
         "until", "expiry", "expires", "expirydate", "expireson", "to", "end", "enddate", "validto",
-        "validuntil",
+        "validuntil", "expiringon", "enddateofconsent", "endson", "validtill", "till",
     ),
-    "withdrawn": ("withdrawn", "withdrawnon", "datewithdrawn", "withdrawal", "withdrawaldate"),
+    "withdrawn": (
+        "withdrawn", "withdrawnon", "datewithdrawn", "withdrawal", "withdrawaldate", "revoked",
+        "revokedon",
+    ),
     "status": ("status", "consent", "consentgiven", "consentstatus", "permission"),
-    "never": ("never", "neverpublish", "donotpublish", "nopublicity", "donotname"),
+    "never": (
+        "never", "neverpublish", "donotpublish", "nopublicity", "donotname", "nevershow",
+        "nevershown",
+    ),
 }  # fmt: skip
 """Our columns, and the headers that mean them, by their letters alone."""
 
@@ -102,6 +113,15 @@ _REFUSED = frozenset({"refused", "declined", "withdrawn", "notgiven", "denied", 
 _GIVEN = frozenset({"given", "granted", "consented", "active", "current"})
 
 
+# What a header says that may hold back a consent, or a part of one.
+_TELLING = lazy(
+    r"nam(?:e|ing)|phot|imag|pictur|given|valid|from|until|expir|withdr|revok|refus|never|publi|"
+    r"restrict|court"
+)
+_ABOUT_THE_PUPIL = lazy(
+    r"(?:pupil|student|child|learner|parent|carer|legal|preferred|full|class|form|fore|first|given|sur|last|"
+    r"family|file|user|school)s?name"
+)
 _BETWEEN = lazy(r"[,;/&+|\n]|\band\b", regex.IGNORECASE)
 
 
@@ -190,7 +210,9 @@ def read_consents(
     first = next(lines, None)
     if first is None:
         raise InputError("the file is empty", source=str(path), remedy="Export the consents again.")
-    places = _places(HeaderRow(first[1], str(path), first[0], TABLE), columns)
+    header = HeaderRow(first[1], str(path), first[0], TABLE)
+    places = _places(header, columns)
+    reader.note_unread(header, set(places.values()))
     count = 0
     for row, cells in lines:
         if any(cell.strip() for cell in cells):
@@ -235,6 +257,19 @@ class _Rows(RowReader):
         self.given: dict[str, list[Consent]] = {}
         self.never: set[str] = set()
         self.lost = 0
+
+    def note_unread(self, header: HeaderRow, places: set[int]) -> None:
+        """Name the columns that are not read though they may hold back a consent."""
+        for place, name in enumerate(header.headers):
+            letters = plain(name)
+            if place in places or not _TELLING.search(letters) or _ABOUT_THE_PUPIL.search(letters):
+                continue
+            remedy = (
+                f"If it matters, say which it is: [{TABLE}] until = {name.strip()!r}, or another."
+            )
+            self.note(
+                0, f"the column {name.strip()!r} is none that is known and was not read", remedy
+            )
 
     def read(self, row: int, cells: Mapping[str, str]) -> None:
         """Keep what a row says."""

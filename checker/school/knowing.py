@@ -108,21 +108,14 @@ class School:
         found = []
         if self.key is None and (self.decisions.accepted or self.decisions.approved):
             found.append("The school's key is missing, so no earlier decision counts.")
-        if self.consents and self.consents.lost:
+        if self.consents and (lost := self.consents.lost):
             found.append(
-                f"{self.consents.lost} of the consents' rows say that a child must never be shown, "
-                "and the register does not know which child: mend the UPN."
+                f"{lost} of the consents' rows {'says' if lost == 1 else 'say'} that a child must "
+                "never be shown, and the register does not know which child: mend the UPN."
             )
-        for what, file in (("register", self.register), ("file of consents", self.consents)):
-            if file is not None and (unused := count_unused(file.problems)):
-                partly = count_partly(file.problems)
-                also = f", {partly} only in part" if partly else ""
-                found.append(
-                    f"Of the {file.rows} rows of the {what}, {unused} were not used{also}."
-                )
-            elif file is not None and (partly := count_partly(file.problems)):
-                found.append(f"Of the {file.rows} rows of the {what}, {partly} were used in part.")
-        return tuple(found)
+        files = {"register": self.register, "file of consents": self.consents}
+        found += (_used(what, file) for what, file in files.items() if file and file.problems)
+        return tuple(filter(None, found))
 
     def company(self) -> Company | None:
         """Return a fresh memory for the posts of one run; None where nobody is counted."""
@@ -261,6 +254,18 @@ class School:
                 evidence=Evidence.REGISTER,
                 instead=instead,
             )
+
+
+def _used(what: str, file: Register | Consents) -> str:
+    """Return how many rows of a file were not used, or in part; nothing where all were."""
+    unused, partly = count_unused(file.problems), count_partly(file.problems)
+    if not unused and not partly:
+        return ""
+    some = "was" if (unused or partly) == 1 else "were"
+    said = f"Of the {file.rows} rows of the {what}, {unused or partly} {some}"
+    if not unused:
+        return f"{said} used in part."
+    return f"{said} not used{f', {partly} only in part' if partly else ''}."
 
 
 def _noted(finding: Finding, fits: Sequence[Fit]) -> Finding:

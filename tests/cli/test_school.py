@@ -74,7 +74,7 @@ def test_bad_rows_are_listed_with_exit_status_1(run, school: Path) -> None:
         assert "Xanthe" not in done.out
     report = run("check", "-", stdin=b"Xanthe Quill sat down.")
     assert "Xanthe Quill" in report.out
-    assert "Of the 414 rows of the register, 1 were not used, 1 only in part." in report.out
+    assert "Of the 414 rows of the register, 1 was not used, 1 only in part." in report.out
 
 
 def test_a_register_is_checked_with_its_consents(run, school: Path) -> None:

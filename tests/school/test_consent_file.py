@@ -126,3 +126,37 @@ def test_consents_without_a_register_are_refused(tmp_path: Path, write) -> None:
     """They say nothing without the names."""
     with pytest.raises(InputError, match="consents need a register"):
         open_school(consents=write("c.csv", HEAD))
+
+
+@pytest.mark.parametrize(
+    "column", ["Name allowed", "Photo permission", "Given on", "Revoked on", "Never show"]
+)
+def test_close_relatives_of_our_headers_are_known(small: School, write, column: str) -> None:
+    """Nothing is said of a column that is read."""
+    path = write("c.csv", f"UPN,Purpose,{column}\n{ALFIE},website,\n")
+
+    assert not read_consents(path, (ALFIE,), KeyPlace()).problems
+
+
+@pytest.mark.parametrize(
+    ("column", "is_named"),
+    [
+        ("Valid in term", True),
+        ("Restrictions", True),
+        ("Court order", True),
+        ("Pupil name", False),
+        ("Surname", False),
+        ("Form", False),
+        ("Notes", False),
+    ],
+)
+def test_a_column_that_may_hold_back_a_consent_is_named(
+    write, column: str, *, is_named: bool
+) -> None:
+    """What is not read cannot count, so it must not stay unseen; names and notes hold back none."""
+    path = write("c.csv", f"UPN,Purpose,Name,{column}\n{ALFIE},website,full,x\n")
+
+    found = read_consents(path, (ALFIE,), KeyPlace())
+
+    assert [repr(column) in one.problem for one in found.problems] == [True] * is_named
+    assert all("[register.consent_columns]" in one.remedy for one in found.problems)

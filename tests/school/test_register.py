@@ -119,6 +119,17 @@ def test_every_fault_names_its_row_and_good_rows_are_used(write) -> None:
             assert secret not in str(one)
 
 
+def test_a_file_of_windows_1252_is_named_once(write) -> None:
+    """What Excel writes by itself is read whole, and nothing is said of its rows."""
+    rows = [HEAD, ",Müller,Zoë,,,,,,,", ",García,Inês,,,,,,,", ",Brown,Alfie,,,,,,,"]
+
+    register = _read(write("p.csv", "\r\n".join(rows).encode("cp1252")))
+
+    assert [one.forename for one in register.pupils] == ["Zoë", "Inês", "Alfie"]
+    assert [(one.row, "Windows-1252" in one.problem) for one in register.problems] == [(0, True)]
+    assert count_partly(register.problems) == 0
+
+
 def test_mixed_encodings_are_read_line_by_line(write) -> None:
     """A row in Windows-1252 inside a UTF-8 file is read, and named."""
     rows = [HEAD.encode(), ",Müller,Zoë,,,,,,,".encode(), ",García,Inês,,,,,,,".encode("cp1252")]

@@ -30,7 +30,7 @@ def read_csv(data: bytes, reader: RowReader, columns: Mapping[str, str]) -> Iter
     """Yield the pupils of a CSV file.
 
     Args:
-        data: Its bytes: UTF-8, UTF-16 with its mark, and for single lines Windows-1252.
+        data: Its bytes: UTF-8, UTF-16 with its mark, or Windows-1252, be it in single lines.
         reader: Reads the rows, and keeps what is wrong with them.
         columns: Headers that the school file names for our columns.
 
@@ -125,7 +125,7 @@ def _lines(data: bytes, reader: RowReader) -> list[str]:
     try:
         return _split(data.decode())
     except UnicodeDecodeError:
-        return [_line(one, n, reader) for n, one in enumerate(data.splitlines(keepends=True), 1)]
+        return _line_by_line(data.splitlines(keepends=True), reader)
 
 
 def _split(text: str) -> list[str]:
@@ -133,13 +133,26 @@ def _split(text: str) -> list[str]:
     return text.replace("\r\n", "\n").replace("\r", "\n").splitlines(keepends=True)
 
 
-def _line(line: bytes, number: int, reader: RowReader) -> str:
+def _line_by_line(lines: list[bytes], reader: RowReader) -> list[str]:
+    """Return lines of which some are not UTF-8: all that have accents, or a few among others."""
+    accented = [n for n, line in enumerate(lines, start=1) if not line.isascii()]
+    others = [n for n in accented if not _is_utf_8(lines[n - 1])]
+    remedy = "Save the file as CSV (UTF-8)."
+    if len(others) == len(accented):
+        reader.note(0, "the file is not UTF-8 and was read as Windows-1252", remedy)
+    else:
+        for number in others:
+            reader.note(number, "the row is not UTF-8 and was read as Windows-1252", remedy)
+    wide = set(others)
+    return [
+        line.decode("cp1252", "replace") if n in wide else line.decode()
+        for n, line in enumerate(lines, start=1)
+    ]
+
+
+def _is_utf_8(line: bytes) -> bool:
     try:
-        return line.decode()
+        line.decode()
     except UnicodeDecodeError:
-        reader.note(
-            number,
-            "the row is not UTF-8 and was read as Windows-1252",
-            "Save the file as CSV (UTF-8).",
-        )
-        return line.decode("cp1252", "replace")
+        return False
+    return True
