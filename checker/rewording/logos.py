@@ -24,6 +24,7 @@ _BRANDED = lazy(
     r"(?!(?:on|in|at|for|to|of|is|are|was|were|has|and|or|from|by|with|will|can|here|there)\b)",
     regex.IGNORECASE,
 )
+_STAFF_WEAR = lazy(r"\b(?:school|staff)[ \t](?=\p{L})", regex.IGNORECASE)
 _NAMED = lazy(rf"\b{_SIGN}\b", regex.IGNORECASE)
 
 
@@ -33,7 +34,10 @@ def without_logo(reading: str) -> str | None:
         shorter = pattern.sub("", reading, count=1).strip()
         if shorter and shorter != reading and not _NAMED.search(shorter):
             return shorter
-    renamed = _NAMED.sub(
-        lambda match: "designs" if match[0].lower().endswith("s") else "design", reading
-    )
+    if _NAMED.search(reading):
+        renamed = _NAMED.sub(
+            lambda match: "designs" if match[0].lower().endswith("s") else "design", reading
+        )
+    else:
+        renamed = _STAFF_WEAR.sub("", reading, count=1)
     return renamed if renamed != reading else None

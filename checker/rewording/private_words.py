@@ -52,7 +52,7 @@ MODAL = _begins(
 ING = _begins(r"(?:not )?\p{L}{2,15}ing(?! (?:age|band|level|difficult|disab|need|aid))")
 AWAY = _begins(
     r"(?:back )?(?:in|at|to|from) (?:the )?(?:hospital|a&e|prison|jail|intensive care|hospice)"
-    r"|on (?:\p{L}{1,12} )?leave"
+    r"|on (?:\p{L}{1,12} )?leave|(?:signed )?off (?:(?:from )?(?:work|school)|sick|ill|poorly|with)"
 )
 PREPOSITION = _begins(
     r"because of|due to|owing to|thanks to|despite|with|without|in|on|at|under|from|for|of|off"

@@ -39,6 +39,7 @@ def test_swearing_goes_or_turns_mild(mend, marked, safe):
         ("smart in [l|the new blazers with the gold crest]?", "smart in the new blazers?"),
         ("Order [l|hoodies with the school logo] by Friday.", "Order hoodies by Friday."),
         ("[l|School badge jumpers] are in", "Jumpers are in"),
+        ("Out in [l|my school hoodie] again.", "Out in my hoodie again."),
         ("Meet [l|our new logo]!", "Meet our new design!"),
     ],
 )

@@ -70,6 +70,14 @@ _PLACE = lazy(
 )
 # "The Plough, 3 Station Road".
 _INN_BEFORE = lazy(r"\bThe\s\p{Lu}[\p{L}']{1,20}(?:\s(?:and|&|\p{Lu}[\p{L}']{1,20})){0,3},\s?$")
+# "Apply in writing to 12 Holly Lane", "to the Headteacher, 12 Holly Lane": who offers a post.
+_EMPLOYER_BEFORE = lazy(
+    r"\b(?:apply\sin\swriting|applications?|(?:application|completed|reference)\sforms?|cvs?"
+    r"|covering\sletters?)\b[^.!?\n]{0,60}\s(?:to|at)\s$"
+    r"|\b(?:head\s?teacher|chair\sof\sgovernors|clerk\sto\sthe\sgovernors|business\smanager|bursar|hr\steam)"
+    r"(?:,\s|\sat\s|,\sat\s)$",
+    _I,
+)
 # "opposite the school, 14 Kestrel Close" is a home; "14 Mill Lane, the old bakery" is not.
 _NEAR_PLACE = lazy(
     r"\b(?:from|to|after|before|(?:opposite|behind|near|past|by|beside)(?:\s(?:the|our))?)\s$", _I
@@ -123,7 +131,7 @@ class Surroundings(NamedTuple):
     @property
     def place(self) -> bool:
         """Whether it is the address of a named place, or of one spoken of right beside it."""
-        if _INN_BEFORE.search(self.before):
+        if _INN_BEFORE.search(self.before) or _EMPLOYER_BEFORE.search(self.before):
             return True
         return any(self._is_of(match) for match in _PLACE.finditer(self.before)) or any(
             match[0][0].isupper() or _BESIDE_AFTER.fullmatch(self.after, 0, match.start())

@@ -52,6 +52,7 @@ _JUDGES: tuple[tuple[SignedPattern, Judge], ...] = (
     (forms.YEAR_OLD, ages.year_old),
     (forms.AFTER_NAME, ages.after_name),
     (forms.TODAY, ages.today),
+    (forms.YOUNG, ages.today),
 )
 
 

@@ -80,6 +80,9 @@ AFTER_NAME = SignedPattern.of(
 TODAY = SignedPattern.of("today", rf"\btoday\b(?<=(?P<found>\b{_YEARS}{_OLD}?\stoday))")
 """ "7 today"."""
 
+YOUNG = SignedPattern.of("young", rf"\byoung\b(?<=(?P<found>\b{_YEARS}\s(?:years?|yrs?)\syoung))")
+""" "50 years young"."""
+
 _KIND = (
     r"(?:(?:very|own|big|bigger|special|actual|real|joint|belated|first|half|milestone"
     rf"|{ORDINAL})\s){{0,3}}"

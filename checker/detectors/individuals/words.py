@@ -35,7 +35,8 @@ ADULT = any_of(
     "teacher, TA, teaching assistant, head teacher, headteacher, headmaster, headmistress, deputy,"
     "SENCO, SENDCO, caretaker, site manager, secretary, cook, governor, colleague, friend,"
     "neighbour, man, woman, lady, gentleman, carer, childminder, lollipop lady, lollipop man,"
-    "coach, tutor"
+    "coach, tutor, boss, line manager, business manager, office manager, receptionist, cleaner,"
+    "librarian, technician, dinner lady, bursar, principal, NQT, ECT, trainee, midday supervisor"
 )
 ADULTS = any_of(
     "parents, families, staff, teachers, governors, colleagues, adults, people, carers, mums, dads"
@@ -70,6 +71,12 @@ INDIVIDUAL = {
     "noun": (
         r"(?:whose|my|our|his|her|their|the|this|that|another|one|only)\s"
         rf"{GAP}(?:{CHILD}|{ADULT})"
+    ),
+    # "Our head has broken his leg"; a head by itself is mostly a part of the body.
+    "head": (
+        r"(?:our|the)\s(?:(?:new|old|poor|lovely|brilliant|acting|deputy)\s)?head"
+        r"(?='s\s(?:been|off|got|in|on|had|broken|having)\b"
+        r"|\s(?:is|was|has|had|will|went|broke|fell|got|came)\b)"
     ),
     "indefinite": rf"an?\s{GAP}(?:{CHILD}|{ADULT})",
     "the_one": r"(?:the|that)\s(?:(?!no\b|one\b)[\w'-]{2,12}\s){0,2}one(?=\s(?:with|who|in)\b)",

@@ -18,6 +18,7 @@ import regex
 from checker.detectors.base import Detector
 from checker.detectors.common.context import said_after, said_before, word_set
 from checker.detectors.individuals.words import any_of
+from checker.drafts import Account
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ CODE = "logo/mention"
 
 _TRIGGERS = word_set(
     "logo logos crest crests badge badges emblem emblems insignia shield arms branded logoed "
-    "monogrammed embroidered pocket chest sleeve breast"
+    "monogrammed embroidered pocket chest sleeve breast hoodie hoody hooded fleece polo sweatshirt "
+    "gilet softshell"
 )
 _WORD = re.compile("[a-z]+")
 
@@ -68,6 +70,15 @@ _BEARING = r"(?:with|bearing|featuring|carrying|sporting|displaying|showing|have
 _PLACE = r"(?:\s(?:on|across)\sthe\s\w{3,10})"
 # Other adjectives, not a brand's name.
 _PLAIN = rf"(?:(?:{_SCHOOLS}\s)?(?-i:(?:\p{{Ll}}[\w'-]{{1,14}}\s){{0,3}}?))"
+# A school that is called after its street ("the Holly Lane logo").
+_STREET_SCHOOLS = (
+    r"(?-i:(?:\p{Lu}[\p{L}'-]{1,20}\s){1,2}(?:Lane|Road|Street|Hill|Bank|Park|Green|Grove|Wood|Field|Fields"
+    r"|Meadow|Meadows|Row|Way|Avenue|Common|Heath|Moor|Court))(?:'s)?"
+)
+# What staff wear to work bears the badge; ties and jumpers are mostly their own schooldays'.
+_STAFF_CLOTHES = any_of(
+    "hoodie, hoody, hooded top, fleece, polo, polo shirt, polo top, sweatshirt, gilet, softshell"
+)
 _SCHOOL_MARK = rf"{_KIND}(?:{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge|shield)|{_MARK})"
 
 _MENTIONS = tuple(
@@ -84,6 +95,8 @@ _MENTIONS = tuple(
         # "our logo", "school badge"
         rf"""(?:(?:our|my\sschool's)\s(?-i:(?:\p{{Lu}}[\p{{L}}'-]{{1,20}}\s){{0,3}}){_SCHOOL_MARK}|our\s(?:new|redesigned)\sbadge|{_SCHOOLS}\s{_KIND}(?:{_MARK}|badge))
         (?!\s(?:making|maker|machine|design))""",
+        # "the Holly Lane logo"
+        rf"""{_STREET_SCHOOLS}\s{_KIND}(?:{_MARK}|badge)(?!\s(?:making|maker|machine|design))""",
         # "crest on our blazers", "badge on the chest"
         rf"""(?:{_MARK}|badge)\s(?:on|across)\s(?:(?:the\s)?(?:chest|pocket|front|back|sleeve)
         |{_OUR}(?:(?:new|school)\s){{0,2}}(?:{_CLOTHES}|{_GOODS}))""",
@@ -108,6 +121,12 @@ _LEAD = lazy(
     regex.IGNORECASE | regex.VERBOSE,
 )
 _LONGEST_LEAD = 60
+# "in my school hoodie"
+_STAFF_WEAR = lazy(
+    rf"(?<![\w'-])my\s(?:(?:new|trusty|favourite|lovely|own|smart|scruffy|comfy)\s){{0,2}}"
+    rf"(?:school|staff)\s{_STAFF_CLOTHES}(?!\w)",
+    regex.IGNORECASE,
+)
 # Rules, sales and competitions speak of the uniform without showing it.
 _NOT_SHOWN = lazy(
     r"""\b(?:must|should|needs?\sto|not\s(?:needed|required|necessary|allowed|permitted|be)|required
@@ -134,6 +153,9 @@ def detect(read: ReadDraft) -> Iterator[Detection]:
         text = reading.text
         if _TRIGGERS.isdisjoint(_WORD.findall(text.casefold())):
             continue
+        if read.draft.account is Account.PERSONAL:
+            for match in _STAFF_WEAR.finditer(text):
+                yield reading.detection(CODE, *match.span(), detector=NAME, confidence=0.7)
         for start, end in _mentions(text):
             if not _OTHER.search(text, start, end) and not _NOT_SHOWN.search(
                 _sentence(text, start, end)

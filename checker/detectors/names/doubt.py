@@ -10,7 +10,15 @@ import regex
 from checker.detectors.names.groups import is_a_group
 from checker.detectors.names.headed import is_headed
 from checker.detectors.names.model import Style, Trust
-from checker.detectors.names.namesakes import is_a_firm, is_a_storm, is_pets, is_virtue
+from checker.detectors.names.namesakes import (
+    is_a_brand,
+    is_a_drink,
+    is_a_firm,
+    is_a_part,
+    is_a_storm,
+    is_pets,
+    is_virtue,
+)
 from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import ALONE, FULL, ROYAL
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
@@ -96,19 +104,16 @@ def is_public(text: str, name: Name) -> bool:
 
     A surname alone is a public figure's where the text has that person's full name.
     """
-    words = text[name.start : name.end].casefold()
-    if _is_in_full(text, name) or is_a_firm(text, name.start, name.end):
-        return True
-    if words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1):
+    written = text[name.start : name.end]
+    words = written.casefold()
+    known = words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1)
+    if known or _is_in_full(text, name) or is_a_brand(written):
         return True
     if is_a_group(text, name) or is_headed(text, name) or _is_named_in_full(text, words):
         return True
     if words in _MONTHS and _is_a_month(text, name):
         return True
-    last = word_before(text, name.start)
-    before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    royal = last in ROYAL and _ROYAL_BEFORE.search(before) is not None
-    if royal or is_a_storm(text, words, last) or is_pets(text, name.start, last):
+    if _is_another_thing(text, name, words):
         return True
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER
@@ -123,6 +128,20 @@ def _is_a_month(text: str, name: Name) -> bool:
     if _BRINGS.match(text, name.end) and _OTHER_MONTHS.search(near):
         return True
     return _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]) is not None
+
+
+def _is_another_thing(text: str, name: Name, words: str) -> bool:
+    """Say whether the words beside a name make it a monarch's, a pet's, a firm's, no person's."""
+    last = word_before(text, name.start)
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    return (
+        (last in ROYAL and _ROYAL_BEFORE.search(before) is not None)
+        or is_a_storm(text, words, last)
+        or is_pets(text, name.start, last)
+        or is_a_drink(text, name.start, name.end, last)
+        or is_a_part(text, name.start, name.end, last)
+        or is_a_firm(text, name.start, name.end)
+    )
 
 
 def _is_in_full(text: str, name: Name) -> bool:

@@ -56,6 +56,8 @@ _NO_FAMILY = words(
     """
     royal holy addams simpson smith flintstone partridge von trapp school happy federation trust
     twit incredible beatle osbourne kardashian windsor tudor stuart viking roman celt norman saxon
+    romanov plantagenet borgia medici habsburg bourbon mitford rothschild corleone soprano
+    bridgerton beckham
     """
 )
 

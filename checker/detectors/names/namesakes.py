@@ -1,4 +1,4 @@
-"""What bears a person's name and is none: a pet, a storm, a shop, a virtue."""
+"""What bears a person's name and is none: a pet, a storm, a shop, a virtue, a drink, a part."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from checker.detectors.common.phrases import words
 from checker.detectors.names.openers import word_before
 from checker.detectors.names.spelling import Spelling, is_surname, spelling
 from checker.detectors.names.words import ANIMAL_ENDS, ANIMALS
+from checker.text import lexicon
 from checker.text.patterns import lazy
 
 _LOOK_BACK = 20
@@ -51,6 +52,25 @@ _GIFT = lazy(
 _VIRTUES = words(
     "patience grace hope faith joy honour honor charity mercy prudence harmony felicity verity"
 )
+# "Two pints of Stella": what is drunk, unless somebody brought it ("a bottle of Sarah's wine").
+_DRINK_BEFORE = lazy(
+    r"(?r)\b(?:pints?|half|halves|cans?|tins?|bottles?|glass(?:es)?|jugs?|shots?|crates?)\sof\s$",
+    regex.IGNORECASE,
+)
+_PART_ENDS = frozenset({"play", "plays", "played", "playing", "as", "of", "be", "being"})
+_PART_BEFORE = lazy(
+    r"(?r)\b(?:play(?:s|ed|ing)?|(?:cast|chosen|picked|dressed(?:\sup)?|starr(?:ed|ing)|stars?)\sas"
+    r"|(?:part|role)\sof|(?:to\s)?be(?:ing)?)\s$",
+    regex.IGNORECASE,
+)
+_PLAY_AFTER = lazy(
+    r"[^.!?\n]{0,40}?\bin\s(?:[\p{L}']{1,12}\s){0,3}?"
+    r"(?:nativity|panto(?:mime)?|musical"
+    r"|(?:school|christmas|nativity|summer|class)\s(?:play|production|show))\b",
+    regex.IGNORECASE,
+)
+_JOINED = lazy(r"[^\W\d_][a-z]+")
+_FEWEST_JOINED = 2
 
 
 def is_pets(text: str, start: int, last: str) -> bool:
@@ -98,3 +118,32 @@ def is_a_firm(text: str, start: int, end: int) -> bool:
 def is_virtue(text: str, start: int, end: int) -> bool:
     """Say whether a word in small letters is what a certificate is for."""
     return text[start:end] in _VIRTUES and word_before(text, start) == "for"
+
+
+def is_a_drink(text: str, start: int, end: int, last: str) -> bool:
+    """Say whether what is named is drunk ("two pints of Stella").
+
+    Args:
+        text: The cleaned text.
+        start: First code point of the name.
+        end: One past its last.
+        last: The last word before it, in small letters.
+    """
+    if last != "of" or text.startswith("'", end):
+        return False
+    return _DRINK_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]) is not None
+
+
+def is_a_part(text: str, start: int, end: int, last: str) -> bool:
+    """Say whether somebody plays that one on a stage ("playing Mary in the nativity")."""
+    if last not in _PART_ENDS or not _PLAY_AFTER.match(text, end):
+        return False
+    return _PART_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]) is not None
+
+
+def is_a_brand(words: str) -> bool:
+    """Say whether everyday words are joined by their capitals ("GoFundMe", not "MaKayla")."""
+    parts = _JOINED.findall(words)
+    if len(parts) < _FEWEST_JOINED or "".join(parts) != words:
+        return False
+    return all(lexicon.is_word(part) and not lexicon.is_given_name(part) for part in parts)

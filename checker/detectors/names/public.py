@@ -222,7 +222,7 @@ FULL = _names(
     victoria sandwich, earl grey, lady grey, king edward, maris piper, sweet william, busy lizzie,
     black-eyed susan, hey jude, sweet caroline, come on eileen, eleanor rigby, anne of cleves,
     catherine of aragon, neville chamberlain, colin the caterpillar, cuthbert the caterpillar,
-    willmott dixon, taylor wimpey, clara schumann, scott joplin, nina simone
+    willmott dixon, taylor wimpey, clara schumann, scott joplin, nina simone, mam tor
     """
 )
 """Names in full of those whom every reader knows, and hardly any child bears."""

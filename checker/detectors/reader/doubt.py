@@ -98,6 +98,7 @@ _CATALOGUED = lazy(
 )
 _LABEL = lazy(r"(?:code|number|ref(?:erence)?)s?\s", regex.IGNORECASE)
 _LABEL_REACH = 40
+_PLATFORM = lazy(r"(?:zoom|teams|webex|skype|(?:google\s)?meet|whatsapp|wi-?fi)", regex.IGNORECASE)
 # A postcode is an address; the numbers that identify somebody have forms of their own.
 _POSTCODE = lazy(r"[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}", regex.IGNORECASE)
 _POSTCODE_BEGUN = lazy(r"[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?", regex.IGNORECASE)
@@ -136,6 +137,7 @@ def _says_otherwise(kind: str, words: str) -> bool:
         case "detail/credential":
             return (
                 _is_a_version(words)
+                or _PLATFORM.fullmatch(words) is not None
                 or _LABEL_ENDS.search(words) is not None
                 or _POSTCODE_BEGUN.fullmatch(words) is not None
             )

@@ -33,6 +33,8 @@ DETECTORS = (DETECTOR,)
         "Sofia Rossi [[LS29 4AB]]",
         "My party is at ours, [[3 Beacon Rise]],\nfrom two",
         "Plant swap at Zofia's, [[22 Orchard Way]]",
+        "Nanny wanted, apply to [[14 Glebe Street]]",
+        "Applications to Mrs Lee, who lives at [[14 Glebe Street]]",
     ],
 )
 def test_written_addresses(assert_marked, marked: str) -> None:
@@ -97,6 +99,8 @@ def test_homes_that_are_told(assert_marked, marked: str) -> None:
         "She lives in Notting Hill",
         "He lives in Leeds",
         "Beech House won the cup",
+        "Apply in writing to 12 Holly Lane by Friday",
+        "Vacancy: cook. Forms from the Headteacher, 12 Holly Lane, LS29 4AB",
         "The White House, and Number 10 Downing Street",
     ],
 )

@@ -93,6 +93,7 @@ def test_birthdays(assert_marked, marked: str) -> None:
         "Mia ([[8]]) and Kofi ([[7]]) are sisters",
         "Kofi ([[8]]), a keen baker, won",
         "My two, Mia ([[4]]) and Kofi ([[7]]), loved it",
+        "[[Happy birthday]] Kofi! [[60 years young]] and still singing",
         "[[7 today]]! [[Happy birthday]] superstar Kofi",
     ],
 )
@@ -158,6 +159,7 @@ def test_ages(assert_marked, marked: str) -> None:
         "Birthday cards are on sale",
         "Happy birthday to the NHS, 75 today",
         "Happy birthday to our school, 100 today!",
+        "Our school is 50 years young this week",
         "Scores: Kofi, 10, Mia, 8.",
         "Goals: Kofi (8), Mia (3)",
     ],

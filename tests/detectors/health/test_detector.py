@@ -65,6 +65,9 @@ LISTED = regex.compile(r"(?<=\|)[a-z][a-z' -]*(?:\[\\s-\][a-z'0-9]+)*(?=\|)")
     "Mum has rung, he [[isn't well]], he is off home.",
     "Wambui's [[diagnosis is MS]], nobody knows yet.",
     "The tiny one [[with hearing aids]] sang loudest.",
+    "My boss [[broke her ankle]] skiing.",
+    "Our head has gone [[off with stress]] again.",
+    "The head [[is in a sling]].",
     "Dilnoza [[has had her tonsils out]] and is [[on penicillin]].",
 ])  # fmt: skip
 def test_the_health_of_an_individual_is_found(assert_marked, marked: str) -> None:
@@ -139,6 +142,9 @@ def test_every_listed_word_is_found(see, listed: str, frame: str) -> None:
     "Leo got the giggles and the whole class had a fit.",
     "Sunita has an ear for music.",
     "Our own Mo has a lot of patience.",
+    "The head's only there to tick a box, they'd have had one in a wheelchair sooner.",
+    "The head of the hammer is broken, off with it.",
+    "My head has gone, I am off with the fairies.",
     "My father keeps bees. He has a bad knee.",
     "Our hamster is poorly, says Class 2.",
     "Any child with a temperature should stay at home, says Nurse Kelly.",

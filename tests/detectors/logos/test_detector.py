@@ -22,6 +22,7 @@ DETECTORS = (DETECTOR,)
     "Click to [[download our Holly Lane logo]].",
     "The minibus is back with [[our logo]] on both sides.",
     "[[Branded hoodies]] have landed!",
+    "I want [[the Holly Lane logo]] on thirty mugs.",
     "Team photo in [[the new kit with the school badge]].",
     "I [[copied the academy logo]] for my business cards.",
     "My lanyard [[shows the Thornbeck Primary logo]].",
@@ -67,11 +68,28 @@ def test_the_schools_mark_is_found(assert_marked, marked: str) -> None:
     "The Duke of Edinburgh badge is hers.",
     "Any parents able to help with the school badge making?",
     "Our eco club logo was drawn by Maya.",
+    "The Nike logo is on the wall of Hope Street.",
+    "Grew out of my school hoodie in 2004.",
     "Leavers' hoodies with the names on the back are in.",
 ])  # fmt: skip
 def test_rules_sales_competitions_and_other_marks_are_none(see, text: str) -> None:
     """Uniform rules and sales, badge designs and other people's badges are no mention."""
     assert not see(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "worn"),
+    [
+        ("Dog walk in my school hoodie", True),
+        ("Got my new staff fleece!", True),
+        ("I still sleep in my old school hoodie", False),
+        ("Wash his school fleece at 30", False),
+        ("My school tie was purple", False),
+    ],
+)
+def test_what_staff_wear_to_work_bears_the_badge(see, text: str, worn: bool) -> None:  # noqa: FBT001
+    """On a personal page the writer's own school hoodie shows it; an old one does not."""
+    assert bool(see(text, "personal")) is worn
 
 
 SEEDS = ("the new caps with the gold crest", "our school logo", "badge on the ")

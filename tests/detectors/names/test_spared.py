@@ -44,6 +44,11 @@ def _spared(marked: str, account: Account = Account.OFFICIAL) -> bool:
         "Thank you, [Storm Harriet]. The fence is back up.",
         "And Storm [Bob] blew the tiles off.",
         "Lost: one ginger cat, answers to [Mr Tibbs]",
+        "Two pints of [Stella], please.",
+        "My son is playing [Joseph] in the nativity.",
+        "Who was cast as [Annie] in the school production?",
+        "My [GoFundMe] is live.",
+        "Sick views from Mam [Tor].",
     ],
 )
 def test_these_may_stand(marked: str) -> None:

@@ -93,6 +93,7 @@ def test_pictures_that_are_promised_are_not_attached() -> None:
     [
         ("Chloe's mum [[is]] 40 today", "detail/birthday"),
         ("Wifi: [[HL_Guest / pass]]: Marzipan", "detail/credential"),
+        ("[[zoom]] 812 4455 9021 passcode Kestrel9", "detail/credential"),
         ("Amelia\t3R\t[[12]]", "detail/class"),
         ("her postcode is [[bd16 4rt]]", "detail/identity-number"),
     ],

@@ -139,6 +139,7 @@ def test_a_family_is_a_parent(assert_marked, marked: str) -> None:
     "text",
     [
         "the Romans, the Vikings, the Tudors, the Victorians and the Simpsons",
+        "You know everything about the Romanovs and the Mitfords.",
         "the royal family, the Hollinbank family, the whole Thornbeck family",
         "the Kestrels, the Wildcats, the Parisians and the Browns",
     ],
