@@ -4,7 +4,8 @@
 
 Reads FOLDER/parts, which crops.py may still be filling, FOLDER/held to watch, and the aligner,
 which lays places upon crests here as in the finder; goes on from FOLDER/comparer.pt, where that is
-there, and writes it (a running mean of the weights).
+there, more slowly and with what mine.py has put into FOLDER/mined, and writes it (a running mean of
+the weights).
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ PAIRS, VIEWS = 24, 2
 """In a step: pairs of siblings, patches of each crest."""
 LOOKED = 0.8
 """The share that the aligner has laid; the others are by chance beside the truth."""
-RATE, DECAY, MEAN = 3e-3, 0.03, 0.998
+RATE, AGAIN, DECAY, MEAN = 3e-3, 1e-3, 0.03, 0.998
+MINED = 48
+"""In a step: places that look like a crest and are none."""
 LEFT, WIDE = Displacement(0.5), Displacement(2.0)
 
 
@@ -44,15 +47,18 @@ def main() -> None:
     aligner.load_state_dict(torch.load(folder / "aligner.pt", weights_only=True))
     patches, held = Laid(folder / "parts", aligner), Laid(folder / "held", aligner)
     model = Comparer().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    if (folder / "comparer.pt").is_file():
+    further = (folder / "comparer.pt").is_file()
+    if further:
         model.load_state_dict(torch.load(folder / "comparer.pt", weights_only=True))
+    mined = Mined(folder / "mined")
 
     def look(seen: nn.Module) -> str:
         patches.more()
         return f"pairs {len(patches.pairs)} {watch(cast('Comparer', seen), held)}"
 
-    course = Course(minutes, RATE, DECAY, rising=0.04, averaging=MEAN, every=300)
-    train(model, lambda: _loss(model, patches, rng), look, course, folder / "comparer.pt")
+    rate = AGAIN if further else RATE
+    course = Course(minutes, rate, DECAY, rising=0.04, averaging=MEAN, every=300)
+    train(model, lambda: _loss(model, patches, mined, rng), look, course, folder / "comparer.pt")
 
 
 class Laid(Patches):
@@ -84,7 +90,30 @@ class Laid(Patches):
         return np.stack(around)
 
 
-def _loss(model: Comparer, patches: Laid, rng: np.random.Generator) -> Tensor:
+class Mined:
+    """Crests with places that look like them and are none.
+
+    Args:
+        folder: Where mine.py writes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        parts = [np.load(path) for path in sorted(folder.glob("*.npz"))]
+        self._parts = [(part["crests"], part["places"]) for part in parts]
+
+    def some(self, count: int, rng: np.random.Generator) -> tuple[list[Pixels], list[Pixels]]:
+        """Return so many crests and their places, by chance; none where none was mined."""
+        crests: list[Pixels] = []
+        places: list[Pixels] = []
+        for _ in range(count if self._parts else 0):
+            known, seen = self._parts[rng.integers(len(self._parts))]
+            at = rng.integers(len(known))
+            crests.append(known[at])
+            places.append(seen[at])
+        return crests, places
+
+
+def _loss(model: Comparer, patches: Laid, mined: Mined, rng: np.random.Generator) -> Tensor:
     chosen = rng.choice(len(patches.pairs), PAIRS, replace=False)
     crests, seen, around, own = [], [], [], []
     bare, beside_bare = [], []
@@ -101,8 +130,11 @@ def _loss(model: Comparer, patches: Laid, rng: np.random.Generator) -> Tensor:
                 where, much = (laid, LEFT) if rng.random() < LOOKED else (corners, WIDE)
                 around.append(displaced(where[which, view], rng, much))
                 own.append(2 * at + which)
-    places = cuts(seen + bare, around + beside_bare)
-    known = torch.from_numpy(np.concatenate(crests)).permute(0, 3, 1, 2).float()
+    unlike, looks_like = mined.some(MINED, rng)
+    beside_mined = [displaced(whole_of(one), rng, LEFT) for one in looks_like]
+    places = cuts(seen + bare + looks_like, around + beside_bare + beside_mined)
+    known = torch.from_numpy(np.concatenate([*crests, *(one[None] for one in unlike)]))
+    known = known.permute(0, 3, 1, 2).float()
     known, places = turned(known, places)
     mine, count = torch.tensor(own), len(own)
     every = torch.arange(count)
@@ -111,10 +143,10 @@ def _loss(model: Comparer, patches: Laid, rng: np.random.Generator) -> Tensor:
         [
             mine, mine ^ 1,
             (mine[some] + 2 * torch.randint(1, PAIRS, (len(some),))) % (2 * PAIRS),
-            2 * torch.arange(PAIRS),
+            2 * torch.arange(PAIRS), 2 * PAIRS + torch.arange(len(unlike)),
         ]
     )  # fmt: skip
-    beside = torch.cat([every, every, some, count + torch.arange(len(bare))])
+    beside = torch.cat([every, every, some, count + torch.arange(len(bare) + len(looks_like))])
     match = (torch.arange(len(against)) < count).float()
     with torch.autocast("cpu", dtype=torch.bfloat16):
         one = model.crests(lit(known, 0.1).contiguous(memory_format=torch.channels_last))
