@@ -49,7 +49,7 @@ _HEAD = lazy(
 # What the post itself says of one child alone.
 _ONLY = lazy(r"\b(?:only|(?:tall|short|small|bigg|young|old|eld|new)est)\b", regex.IGNORECASE)
 # "The tallest boy in the Year 6 choir".
-_GROUP_BEHIND = lazy(rf"[ \t]{{1,4}}(?:{COMPOUND}|teams?|orchestra|crew|cast)\b", regex.IGNORECASE)
+_GROUP_BEHIND = lazy(rf"[ \t](?:{COMPOUND}|teams?|orchestra|crew|cast)\b", regex.IGNORECASE)
 _ONE_OF = lazy(r"one\sof\s", regex.IGNORECASE)
 _CLASS = lazy(CLASS, regex.IGNORECASE)
 _NAME = lazy(r"(?<![\p{L}\d])(?P<first>\p{Lu}[\p{L}\d'-]{2,20})(?:\s\p{Lu}[\p{L}\d'-]{2,20})?+")
