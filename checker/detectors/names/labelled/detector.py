@@ -4,7 +4,8 @@ Codes: name/pupil, name/parent, name/staff, name/person.
 
 Finds what badges, pegs, trays, jumpers, registers and cups say: "Zoë Akhtar", "SHANIQUA",
 "Name: Leo", "Peg: Cassius Bramble (4R)". In a post, a line like that is as often a heading, so only
-pictures and captions inside their files are looked at. Limits: a first name alone counts where it
+pictures and captions inside their files are looked at; and of alternative texts the full name that
+one begins with ("Oscar Green smiling"). Limits: a first name alone counts where it
 is nothing else ("Amina", not "Florence", "Hope" or "Wilson"), unless a label says whose it is.
 """
 
@@ -16,7 +17,7 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.common.class_words import CLASS
-from checker.detectors.names.doubt import sureness
+from checker.detectors.names.doubt import is_public, sureness
 from checker.detectors.names.model import WORD, Name, Trust, style_of
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.roles import default_role, role_said
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.findings import Detection
-    from checker.text.reading import ReadDraft
+    from checker.text.reading import ReadDraft, Reading
 
 _NAME = "names_labelled"
 _LABELS = (
@@ -42,6 +43,17 @@ _LINE = lazy(
     rf")?(?P<name>(?-i:\p{{Lu}})[^\n]{{1,60}}?)[\s,(\[|-]{{0,4}}(?P<class>{CLASS})?[^\p{{L}}\n]{{0,6}}$",
     regex.IGNORECASE | regex.MULTILINE,
 )
+# What somebody does in a picture; "Wetland Park looking north" begins with no first name.
+_DOES = lazy(
+    rf"^[^\p{{L}}\n]{{0,3}}(?P<name>{WORD}(?:\x20{WORD}){{1,2}}?)(?:'s\s(?:face|smile|hands?)\b"
+    r"|,?\s(?:is\s|was\s)?(?-i:\p{Ll}{2,14}ing)\b|\s(?:with|in|at|on|and|aged?|wears?|holds?)\s)",
+    regex.MULTILINE,
+)
+# What no park does; whose name ends like one's is a person by it ("Grace Hill smiling").
+_POSES = lazy(
+    r",?\s(?:is\s|was\s)?(?:smil|grinn|laugh|hold|read|paint|wav|jump|wear|kneel|danc|sing|swimm|climb"
+    r"|bak|cook|writ|draw|point|giggl|cuddl|hugg|kick|throw|catch)ing\b|\saged?\s|\s(?:wears?|holds?)\s"
+)
 _PLAIN = lazy(rf"{WORD}(?:\x20(?:{WORD}|\p{{Lu}}\.?)){{0,3}}")
 _SUREST = 0.8
 
@@ -53,15 +65,21 @@ class _Label(NamedTuple):
     child: bool
 
 
+class _Line(NamedTuple):
+    """Where a name could stand."""
+
+    start: int
+    end: int
+    label: _Label
+
+
 def _detect(read: ReadDraft) -> Iterator[Detection]:
     for reading in read.fields:
-        if not reading.field.startswith("images/") or reading.field.endswith("/name"):
-            continue
         text, account = reading.text, read.draft.account
-        for line in _LINE.finditer(text):
-            label = _Label(line["label"] is not None, line["class"] is not None)
-            name = _name(text, line.start("name"), line.end("name"), label)
-            confidence = sureness(text, name, Trust.TIGHT, company=label.child) if name else 0.0
+        alone = ((_name(text, *line), line.label.child) for line in _lines(reading))
+        posing = ((name, False) for name in _posing(reading))
+        for name, child in (*alone, *posing):
+            confidence = sureness(text, name, Trust.TIGHT, company=child) if name else 0.0
             if name and confidence:
                 yield reading.detection(
                     role_said(text, name, account) or default_role(account, name, text),
@@ -71,6 +89,30 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
                     confidence=min(confidence, _SUREST),
                     evidence=Evidence.CONTEXT,
                 )
+
+
+def _lines(reading: Reading) -> Iterator[_Line]:
+    """Yield where names could stand alone, with what stands around them."""
+    if reading.field.startswith("images/") and not reading.field.endswith("/name"):
+        for line in _LINE.finditer(reading.text):
+            label = _Label(line["label"] is not None, line["class"] is not None)
+            yield _Line(*line.span("name"), label)
+
+
+def _posing(reading: Reading) -> Iterator[Name]:
+    """Yield the full names of those who do something in an alternative text."""
+    if reading.field != "alt_text":
+        return
+    text = reading.text
+    for match in _DOES.finditer(text):
+        start, end = match.span("name")
+        first, *others = text[start:end].split(" ")
+        place = others[-1].casefold() in ORGANISATION and not _POSES.match(text, end)
+        if place or spelling(first) < Spelling.GIVEN_WORD or not all(map(is_surname, others)):
+            continue
+        name = Name(start, end, spelling(first), 1 + len(others), style_of(first))
+        if not is_public(text, name):
+            yield name
 
 
 def _name(text: str, start: int, end: int, label: _Label) -> Name | None:

@@ -66,3 +66,36 @@ def test_captions_inside_a_file_count_and_posts_do_not() -> None:
     assert names("Amina Yusuf", "images/0/caption") == ["Amina Yusuf"]
     for field in ("text", "alt_text", "images/0/name"):
         assert not names("Amina Yusuf", field)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oscar Green smiling", ["Oscar Green"]),
+        ("Maya Clarke painting a mural", ["Maya Clarke"]),
+        ("Grace Hill, holding a trophy", ["Grace Hill"]),
+        ("Alfie Brown with his model of Saturn", ["Alfie Brown"]),
+        ("Two boys on a log\nElla Brown is laughing", ["Ella Brown"]),
+    ],
+)
+def test_who_does_something_in_an_alternative_text_is_named(text: str, found: list[str]) -> None:
+    """It begins with the full name, also where a word or a place is spelled so."""
+    assert names(text, "alt_text") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Victoria Park looking north",
+        "Holly Lane in the snow",
+        "Jack Russell sitting on a mat",
+        "Marcus Rashford holding a trophy",
+        "Robin Hood standing on a log",
+        "Rose Cottage with its door open",
+        "Blue Peter badge with a ribbon",
+        "Children smiling",
+    ],
+)
+def test_what_an_alternative_text_begins_with_may_be_nobody(text: str) -> None:
+    """Places, dogs, public figures, things."""
+    assert not names(text, "alt_text")
