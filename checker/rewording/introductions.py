@@ -44,6 +44,8 @@ _OPEN_TO_ADJECTIVE = lazy(
     r"\b(?:to|for|with|by|from|and|of|see|saw|meet|met|thanks|congratulations|done)[ \t]{1,4}\Z",
     regex.IGNORECASE,
 )
+# These stand beside what they describe, whatever goes before: "here's little Mia".
+_ALWAYS_BESIDE = lazy(r"(?:little|lil|wee|tiny|young)\b", regex.IGNORECASE)
 # A determiner a few words before a role: "our award-winning drum tutor".
 _FARTHER_DETERMINER = lazy(
     rf"{_LEFT_EDGE}(?:our|my|your|his|her|their|the|an?|{POSSESSIVE}){GAP}"
@@ -211,6 +213,8 @@ def _adjectives(
 
 def _belong(passage: Passage, first: int, adjectives: str, lead: str) -> bool:
     """Say whether words without a determiner before them describe the name that follows."""
+    if _ALWAYS_BESIDE.match(adjectives):
+        return True
     if _CLASS.match(adjectives):
         return not _IN_A_CLASS.search(lead)
     return passage.starts_sentence(first) or bool(_OPEN_TO_ADJECTIVE.search(lead))

@@ -13,7 +13,7 @@ POSSESSIVE = (
     r"|\p{L}[\p{L}-]{0,30}s')"
 )
 ADJECTIVE = (
-    r"(?:little|wee|lovely|gorgeous|clever|brave|kind|thoughtful|talented|amazing|brilliant|fantastic"
+    r"(?:little|lil|wee|lovely|gorgeous|clever|brave|kind|thoughtful|talented|amazing|brilliant|fantastic"
     r"|fabulous|wonderful|super|superb|incredible|awesome|outstanding|marvellous|delighted|proud|happy"
     r"|cheeky|beautiful|excited|poor|young|old|new|older|younger|youngest|oldest|eldest|big|small|tiny"
     r"|smiley|sporty|creative|hard-working|hardworking|determined|dedicated|beloved|much-loved|retiring"

@@ -93,6 +93,8 @@ def test_a_later_mention_points_back(mend, marked, safe):
         ("Little [p|A] tied his laces.", "A little pupil tied his laces."),
         ("Amazing [p|Ola] swam a mile.", "An amazing pupil swam a mile."),
         ("Well done to brave [p|Mia].", "Well done to a brave pupil."),
+        ("Here's little [p|Mia] at bat.", "Here's a little pupil at bat."),
+        ("We saw lil [p|Tom] fall.", "We saw a lil pupil fall."),
         ("We are so proud [p|Mia] won.", "We are so proud a pupil won."),
         ("I hear that [p|Tom] won. It's [p|Sana]!", "I hear that a pupil won. It's another pupil!"),
         ("We will miss [s|Bob].", "We will miss a member of staff."),

@@ -118,8 +118,8 @@ def decode(
     if not len(pieces):
         return []
     units = list(_units(text, pieces))
-    firsts = np.array([unit.pieces.start for unit in units])
-    found = list(_names(units, firsts, scores.names, account, settings))
+    firsts = _firsts(units)
+    found = list(_names(text, units, scores.names, account, settings))
     inside = _unit_means(firsts, scores.inside)
     begins = scores.begins[firsts]
     plainest = inside.max(axis=0).tolist()
@@ -167,18 +167,26 @@ def _unit_means(firsts: Places, values: Floats) -> Floats:
     return means.astype(np.float32)
 
 
+def _firsts(units: list[_Unit]) -> Places:
+    return np.array([unit.pieces.start for unit in units])
+
+
 def _names(
+    text: str,
     units: list[_Unit],
-    firsts: Places,
     tags: Floats,
     account: str,
     settings: Mapping[str, Calibration],
 ) -> Iterator[Span]:
+    firsts = _firsts(units)
     roles = _unit_means(firsts, tags[:, _BEGIN] + tags[:, _GO_ON])
     first = tags[firsts]
     begins, goes_on = first[:, _BEGIN].sum(axis=1), first[:, _GO_ON].sum(axis=1)
     private = roles.sum(axis=1)
-    for low, high in _runs(private > _PRIVATE, begins > goes_on):
+    for low, reach in _runs(private > _PRIVATE, begins > goes_on):
+        high = reach
+        while high - low > 1 and _DASH.fullmatch(text, units[high - 1].start, units[high - 1].end):
+            high -= 1
         share = roles[low:high].mean(axis=0)
         if account == "official" and high - low == 1:
             share = share * _BARE
@@ -232,6 +240,9 @@ _PRIVATE = 0.25
 
 _BARE = np.array([2.0 if role == "name/pupil" else 1.0 for role in PRIVATE])
 """On an official account a bare first name is a pupil's unless the post says otherwise."""
+
+_DASH = regex.compile(r"[\p{Pd}+&]")
+"""What parts a name from what follows, and no name ends with."""
 
 _AFRESH = 0.5
 """Probability from which a word begins another mark right behind one."""

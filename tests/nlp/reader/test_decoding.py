@@ -51,6 +51,19 @@ def test_a_name_is_one_span_with_its_role() -> None:
     assert _decode(text, scores) == [("name/pupil", "Alfie Brown"), ("name/parent", "Zainab")]
 
 
+def test_a_dash_behind_a_name_is_no_part_of_it_and_takes_nothing_from_it() -> None:
+    """However little the reader thinks of the dash, the name keeps its own confidence."""
+    text = "Kasia and Rhys - who won"
+    pieces = CUTTER.cut(text)
+    scores = _scores(pieces)
+    _name(scores, [2], "name/pupil")
+    _name(scores, [3], "name/pupil", sure=0.3)
+
+    (seen,) = decode(text, pieces, scores, "official", SETTINGS)
+    assert text[seen.start : seen.end] == "Rhys"
+    assert seen.confidence > 0.9
+
+
 def test_a_public_name_is_no_finding() -> None:
     """Who is public is read as a name and not reported."""
     text = "Ask Florence Nightingale"

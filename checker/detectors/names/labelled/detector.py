@@ -5,8 +5,9 @@ Codes: name/pupil, name/parent, name/staff, name/person.
 Finds what badges, pegs, trays, jumpers, registers and cups say: "Zoë Akhtar", "SHANIQUA",
 "Name: Leo", "Peg: Cassius Bramble (4R)". In a post, a line like that is as often a heading, so only
 pictures and captions inside their files are looked at; and of alternative texts the full name that
-one begins with ("Oscar Green smiling"). Limits: a first name alone counts where it
-is nothing else ("Amina", not "Florence", "Hope" or "Wilson"), unless a label says whose it is.
+one begins with ("Oscar Green smiling"), and everywhere the names on things that are lost ("a coat
+named Leo"). Limits: a first name alone counts where it is nothing else ("Amina", not "Florence",
+"Hope" or "Wilson"), unless a label says whose it is.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import regex
 from checker.detectors.base import Detector
 from checker.detectors.common.class_words import CLASS
 from checker.detectors.names.doubt import is_public, sureness
+from checker.detectors.names.labelled.belongings import marked_names
 from checker.detectors.names.model import WORD, Name, Trust, style_of
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.roles import default_role, role_said
@@ -78,7 +80,8 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
         text, account = reading.text, read.draft.account
         alone = ((_name(text, *line), line.label.child) for line in _lines(reading))
         posing = ((name, False) for name in _posing(reading))
-        for name, child in (*alone, *posing):
+        marked = ((name, True) for name in marked_names(text))
+        for name, child in (*alone, *posing, *marked):
             confidence = sureness(text, name, Trust.TIGHT, company=child) if name else 0.0
             if name and confidence:
                 yield reading.detection(

@@ -99,3 +99,20 @@ def test_who_does_something_in_an_alternative_text_is_named(text: str, found: li
 def test_what_an_alternative_text_begins_with_may_be_nobody(text: str) -> None:
     """Places, dogs, public figures, things."""
     assert not names(text, "alt_text")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lost: one coat, named 'E. Fairbrother', seen in the hall.", ["E. Fairbrother"]),
+        ("There is a cardigan here named Harriet Lowe.", ["Harriet Lowe"]),
+        ("A bottle marked Jack was handed in.", ["Jack"]),
+        ("A hamster named 'Oscar' needs a home.", []),
+        ("One bag marked Fragile, one shirt marked Adidas.", []),
+        ("Bags labelled Oxfam are for the collection.", []),
+        ("All jumpers must be named, Year 3.", []),
+    ],
+)
+def test_the_name_on_a_thing_is_its_owners(text: str, found: list[str]) -> None:
+    """Behind what children lose; not a pet's, a firm's or a warning's."""
+    assert names(text, "text") == found
