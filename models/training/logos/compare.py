@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from align import Layer
-from course import Course, train
+from course import Course, swift, train
 from network import Aligner, Comparer
 from patches import Displacement, Patches, cuts, displaced, lit, proposed, turned, whole_of
 from torch import Tensor, nn
@@ -31,9 +31,11 @@ PAIRS, VIEWS = 24, 2
 """In a step: pairs of siblings, patches of each crest."""
 LOOKED = 0.8
 """The share that the aligner has laid; the others are by chance beside the truth."""
-RATE, AGAIN, DECAY, MEAN = 3e-3, 1e-3, 0.03, 0.998
-MINED = 48
+RATE, AGAIN, DECAY, MEAN = 3e-3, 6e-4, 0.03, 0.99
+MINED = 64
 """In a step: places that look like a crest and are none."""
+EVERY = 150
+"""Steps from one look to the next."""
 LEFT, WIDE = Displacement(0.5), Displacement(2.0)
 
 
@@ -57,12 +59,12 @@ def main() -> None:
         return f"pairs {len(patches.pairs)} {watch(cast('Comparer', seen), held)}"
 
     rate = AGAIN if further else RATE
-    course = Course(minutes, rate, DECAY, rising=0.04, averaging=MEAN, every=300)
+    course = Course(minutes, rate, DECAY, rising=0.04, averaging=MEAN, every=EVERY)
     train(model, lambda: _loss(model, patches, mined, rng), look, course, folder / "comparer.pt")
 
 
 class Laid(Patches):
-    """Patches with the corners at which the aligner sees the crests.
+    """Patches with the corners at which the aligner sees the crests, once they are asked for.
 
     Args:
         folder: Where crops.py writes.
@@ -70,18 +72,23 @@ class Laid(Patches):
     """
 
     def __init__(self, folder: Path, aligner: Aligner) -> None:
-        self._layer, self._rng = Layer(aligner), np.random.default_rng(11)
-        self.laid: list[tuple[Floats, Floats]] = []
         super().__init__(folder)
+        self._layer, self._rng = Layer(aligner), np.random.default_rng(11)
+        self._laid: dict[int, tuple[Floats, Floats]] = {}
 
-    def more(self) -> None:
-        """Read the files that have come since."""
-        super().more()
-        for both, worn, corners, bare in self.pairs[len(self.laid) :]:
+    def laid(self, number: int) -> tuple[Floats, Floats]:
+        """Return the corners in the patches of a pair, and in its mere background.
+
+        Args:
+            number: Which of the pairs.
+        """
+        if number not in self._laid:
+            both, worn, corners, bare = self.pairs[number]
             crests = torch.from_numpy(both).permute(0, 3, 1, 2).float()
             seen = [self._looked(crests[k : k + 1], worn[k], corners[k]) for k in range(2)]
             whole = np.stack([whole_of(one) * 0.8 for one in bare])
-            self.laid.append((np.stack(seen), self._looked(crests[:1], bare, whole)))
+            self._laid[number] = np.stack(seen), self._looked(crests[:1], bare, whole)
+        return self._laid[number]
 
     def _looked(self, crest: Tensor, patches: Pixels, corners: Floats) -> Floats:
         around = [proposed(one, self._rng) for one in corners]
@@ -119,7 +126,7 @@ def _loss(model: Comparer, patches: Laid, mined: Mined, rng: np.random.Generator
     bare, beside_bare = [], []
     for at, number in enumerate(chosen):
         both, worn, corners, plain = patches.pairs[number]
-        laid, laid_bare = patches.laid[number]
+        laid, laid_bare = patches.laid(number)
         crests.append(both)
         one = rng.integers(len(plain))
         bare.append(plain[one])
@@ -148,7 +155,7 @@ def _loss(model: Comparer, patches: Laid, mined: Mined, rng: np.random.Generator
     )  # fmt: skip
     beside = torch.cat([every, every, some, count + torch.arange(len(bare) + len(looks_like))])
     match = (torch.arange(len(against)) < count).float()
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with swift():
         one = model.crests(lit(known, 0.1).contiguous(memory_format=torch.channels_last))
         other = model.places(lit(places, 0.3).contiguous(memory_format=torch.channels_last))
         odds = model.judge(one[against], other[beside]).float()
@@ -162,7 +169,8 @@ def watch(model: Comparer, held: Laid) -> str:
     right: list[Tensor] = []
     wrong: dict[str, list[Tensor]] = {"sibling": [], "other": [], "bare": []}
     before = None
-    for (both, worn, _, plain), (laid, laid_bare) in zip(held.pairs, held.laid, strict=True):
+    for number, (both, worn, _, plain) in enumerate(held.pairs):
+        laid, laid_bare = held.laid(number)
         known = model.crests(torch.from_numpy(both).permute(0, 3, 1, 2).float())
         places = model.places(cuts([*worn.reshape(-1, *worn.shape[2:])], [*laid.reshape(-1, 4, 2)]))
         mine = torch.arange(2).repeat_interleave(worn.shape[1])
