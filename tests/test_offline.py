@@ -17,10 +17,8 @@ CHILD = "Zyxwena"
 POST = f"Well done to {CHILD} B in Year 3! Ring 07700 900123, mail head@school.example."
 
 # Every way to the network goes through one of these audit events (PEP 578), and all of
-# them raise. One of them is no attempt to reach anybody: spaCy and Presidio import
-# urllib3, which asks the system at import whether it knows IPv6, and takes no for an answer.
-# Pictures are looked at in a process of ours; tests/pictures/test_studio.py shows that it can
-# reach nobody.
+# them raise. Pictures are looked at in a process of ours; tests/pictures/test_studio.py shows
+# that it can reach nobody.
 GUARD = """
 import logging, sys
 FORBIDDEN = ("socket.", "urllib.", "http.client.", "ftplib.", "smtplib.", "subprocess.Popen")
@@ -35,10 +33,7 @@ def guard(event, arguments):
             "checker.pictures.studio", "_process"
         ) and arguments[0] == sys.executable:
             return
-        if (caller.f_globals["__name__"], caller.f_code.co_name) != (
-            "urllib3.util.connection", "_has_ipv6"
-        ):
-            sys.stderr.write(f"FORBIDDEN {event} {caller.f_globals['__name__']}\\n")
+        sys.stderr.write(f"FORBIDDEN {event} {caller.f_globals['__name__']}\\n")
         raise RuntimeError(event)
 sys.addaudithook(guard)
 logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)

@@ -7,6 +7,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.nlp.lean import lean_spacy
 from checker.nlp.reader.encoder import ReaderError
 from checker.nlp.reader.keys import READER
 from checker.report import Failure
@@ -32,7 +33,8 @@ class Pipeline(NamedTuple):
 
 def untrained() -> Language:
     """Return a pipeline of English tokens alone: what is left where the reader is missing."""
-    import spacy  # noqa: PLC0415  (half a second; nothing is loaded at import)
+    with lean_spacy():
+        import spacy  # noqa: PLC0415  (half a second; nothing is loaded at import)
 
     from checker.nlp.tokenizer import TOKENIZER  # noqa: PLC0415  (imports spaCy)
 

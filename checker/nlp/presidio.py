@@ -15,21 +15,24 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import regex
-from presidio_analyzer import (
-    AnalyzerEngine,
-    LocalRecognizer,
-    PatternRecognizer,
-    RecognizerRegistry,
-    RecognizerResult,
-    predefined_recognizers,
-)
-from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
-from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 
+from checker.nlp.lean import lean_presidio
 from checker.nlp.reader.keys import READER, SPANS
 from checker.nlp.reader.labels import CODES, PRIVATE
 from checker.report import Failure
 from checker.text.reading import Entity
+
+with lean_presidio():
+    from presidio_analyzer import (
+        AnalyzerEngine,
+        LocalRecognizer,
+        PatternRecognizer,
+        RecognizerRegistry,
+        RecognizerResult,
+        predefined_recognizers,
+    )
+    from presidio_analyzer.context_aware_enhancers import ContextAwareEnhancer
+    from presidio_analyzer.nlp_engine import NlpArtifacts, SpacyNlpEngine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

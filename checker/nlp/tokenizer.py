@@ -15,10 +15,14 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 import regex
-from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc
-from spacy.util import get_lang_class, registry
-from spacy.vocab import create_vocab
+
+from checker.nlp.lean import lean_spacy
+
+with lean_spacy():
+    from spacy.tokenizer import Tokenizer
+    from spacy.tokens import Doc
+    from spacy.util import get_lang_class, registry
+    from spacy.vocab import create_vocab
 
 if TYPE_CHECKING:
     from collections.abc import Callable

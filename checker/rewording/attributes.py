@@ -113,7 +113,13 @@ def _goes_along(mark: Mark, passage: Passage) -> bool:
     if mark.code != "detail/class":
         return False
     plain, end = passage.plain, mark.end
-    return bool(_TAIL.match(plain, end, end + 20)) or not _COMPOUND.match(plain, end, end + 30)
+    return bool(_TAIL.match(plain, end, end + 20)) or not _is_compound(plain, end)
+
+
+def _is_compound(plain: str, end: int) -> bool:
+    """Say whether what stands behind a class makes it the class of something else."""
+    blank = plain.startswith((" ", "\t"), end)
+    return blank and _COMPOUND.match(plain, end, end + 30) is not None
 
 
 def _in_text(passage: Passage, name: Mark, limit: int) -> Attributes:
@@ -123,7 +129,7 @@ def _in_text(passage: Passage, name: Mark, limit: int) -> Attributes:
     found = _IN_TEXT.match(passage.plain, name.end, min(limit, name.end + 60))
     if not found:
         return Attributes(name.end)
-    if _COMPOUND.match(passage.plain, found.end(), found.end() + 30):
+    if _is_compound(passage.plain, found.end()):
         return Attributes(name.end)
     comma = found.group().startswith(",")
     return Attributes(

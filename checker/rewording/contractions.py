@@ -52,6 +52,8 @@ def contraction(passage: Passage, end: int, limit: int, *, plural: bool) -> tupl
         plural: Whether several people stand there now.
     """
     after = passage.after(end)[: max(limit - end, 0)]
+    if not after.startswith("'"):
+        return None
     for pattern, one, several in (
         (_WILL, "will", "will"),
         (_HAVE, "have", "have"),

@@ -74,7 +74,7 @@ def _is_parted(passage: Passage, before: Mention, after: Mention, sign: str) -> 
     if sign == ";":
         lead = passage.before(before.start)
         return bool(_PAIR_BEFORE.search(lead) and _PAIR_AFTER.match(behind))
-    return sign == "," and _WHOSE.match(behind) is not None
+    return sign == "," and behind.startswith("'") and _WHOSE.match(behind) is not None
 
 
 def _is_row(passage: Passage, place: int) -> bool:

@@ -70,12 +70,13 @@ _CHILDS = lazy(
     rf"['\N{{RIGHT SINGLE QUOTATION MARK}}]s\s(?:{_pattern(words.PARENT)})s?(?!\p{{L}})",
     regex.IGNORECASE,
 )
+_APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _JOINS = frozenset({"of", "to", "and"})
 _SIGNS = re.compile(r"\s?[,(-]?\s{0,2}")
 _AFTER_OPENERS = ROLE_OPENERS | {
     *("who", "the", "our", "one", "his", "her", "their", "my", "your", "school", "year"),
-    *("in", "from", "at", "on"),
 }
+_WORKPLACE_OPENERS = frozenset({"in", "from", "at", "on"})
 _WORKPLACE = lazy(
     r"\s(?:in|from|at|on)\s(?:the\s|our\s)(?:school\s|front\s|main\s)?"
     r"(?:kitchen|office|gate|crossing|canteen|library\sdesk|reception\sdesk|finance\soffice|site\steam)\b",
@@ -116,9 +117,10 @@ def _role_beside(text: str, name: Name, last: str) -> str | None:
             return code_of(found)
     word, end = word_at(text, _after_signs(text, name.end))
     if word in _AFTER_OPENERS or text.startswith("'s", end):
-        if found := _AFTER.match(text, name.end):
-            return code_of(found)
-        return STAFF if _WORKPLACE.match(text, name.end) else None
+        found = _AFTER.match(text, name.end)
+        return code_of(found) if found else None
+    if word in _WORKPLACE_OPENERS and _WORKPLACE.match(text, name.end):
+        return STAFF
     return None
 
 
@@ -154,7 +156,8 @@ def _child_of(text: str, name: Name, last: str) -> str | None:
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
     if (last in _JOINS or before.endswith((", ", "& "))) and _CHILD_OF.search(before):
         return PUPIL
-    return PUPIL if _CHILDS.match(text, name.end) else None
+    owns = text.startswith(_APOSTROPHES, name.end)
+    return PUPIL if owns and _CHILDS.match(text, name.end) else None
 
 
 def code_of(match: regex.Match[str]) -> str:

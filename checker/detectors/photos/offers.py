@@ -24,6 +24,12 @@ _GROUP_OF = (
 _ARROWS = r"[\N{WHITE DOWN POINTING BACKHAND INDEX}\N{DOWNWARDS BLACK ARROW}]"
 
 _PICTURED = lazy(r"\bpictured\b(?!\s(?:it|that|this|myself|how)\b)", _FLAGS)
+# How the branches of the next one begin: without one of them it need not be compiled.
+_LOOK_OPENERS = lazy(
+    rf"""\b(?:(?:see|spot|watch|hear|listen\sto|look\sat)\s
+    |{_GROUP_OF}\s(?:team\s)?(?:photo|pic|selfie|snap))""",
+    _FLAGS,
+)
 _LOOK = lazy(
     rf"""\b(?:you\scan\s)?(?:see|spot)
         \s(?:everyone's|everybody's|their|all\sthe|all\stheir|the\schildren's)\s(?:\w{{2,14}}\s){{0,2}}faces\b
@@ -82,7 +88,7 @@ def offers(text: str) -> Iterator[Shown]:
         told = match.end() + len(said_after(text, match.end(), _REACH))
         if names_children(said_before(text, match.start(), _REACH) + text[match.start() : told]):
             yield Shown(match.start(), clause_end(text, match.end()), people=True, confidence=0.8)
-    for match in _LOOK.finditer(text):
+    for match in _LOOK.finditer(text) if _LOOK_OPENERS.search(text) else ():
         if is_shown(text, *match.span()):
             yield Shown(*match.span(), people=True, confidence=0.7)
 

@@ -15,12 +15,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from spacy.language import Language
-
+from checker.nlp.lean import lean_spacy
 from checker.nlp.reader.decoding import Calibration, decode, unsettled
 from checker.nlp.reader.encoder import SETTINGS, Encoder, ReaderError, read_verified
 from checker.nlp.reader.keys import ACCOUNT, FIELD, SPANS
 from checker.nlp.reader.labels import kind_of_field
+
+with lean_spacy():
+    from spacy.language import Language
 
 if TYPE_CHECKING:
     from pathlib import Path
