@@ -11,7 +11,7 @@ from checker.pictures.copying import safe_copy
 from checker.pictures.decoding import decode
 from checker.pictures.errors import PictureError
 from checker.pictures.lettering.codes import codes
-from checker.pictures.lettering.reading import FEWEST, LetteringReader
+from checker.pictures.lettering.reading import LetteringReader
 from checker.pictures.logo import Logo
 from checker.pictures.metadata.reading import given_away
 from checker.pictures.opening import picture_of
@@ -79,15 +79,16 @@ class Answering:
                 "faces": lambda photo: [one.box for one in self._people.people(photo)],
                 "logos": lambda photo: [one.box for one in self._finder(logos).look(photo)],
                 "lettering": lambda photo: [
-                    box for line in self._lines(photo, fewest=1) for _, _, box in line.words
+                    *self._lettering.places(photo),
+                    *(box for line in codes(photo) for _, _, box in line.words),
                 ],
             }[what]
 
         finders = {what: places(what) for what in question["hide"] if what != "logos" or logos}
         yield from _guarded("copy", lambda: safe_copy(decode(picture).photo, finders)._asdict())
 
-    def _lines(self, photo: Photo, fewest: int = FEWEST) -> list[Any]:
-        return [*self._lettering.lines(photo, fewest), *codes(photo)]
+    def _lines(self, photo: Photo) -> list[Any]:
+        return [*self._lettering.lines(photo), *codes(photo)]
 
     def _finder(self, logos: tuple[Logo, ...]) -> Finder:
         if self._logos is None or self._logos[0] != logos:

@@ -7,6 +7,8 @@ import zlib
 from io import BytesIO
 from typing import Any
 
+import cv2
+import numpy as np
 import zxingcpp
 from PIL import Image, ImageDraw, ImageFont
 
@@ -21,6 +23,19 @@ def card(*lines: str, size: int = 28, width: int = 900, ink: str = "black") -> I
     for number, line in enumerate(lines):
         draw.text((size, size + number * size * 2), line, fill=ink, font=font)
     return image
+
+
+def bent(card_: Image.Image, radius: int = 1200) -> Image.Image:
+    """Return a card bent upward in the middle, like the words over a school's crest."""
+    flat = np.asarray(card_)
+    rows, columns = flat.shape[:2]
+    down, across = np.mgrid[0 : rows + 200, 0:columns].astype(np.float32)
+    right, up = across - columns / 2, radius + rows - down
+    x = np.arctan2(right, up) * radius + columns / 2
+    y = radius + rows - np.hypot(right, up)
+    return Image.fromarray(
+        cv2.remap(flat, x, y, cv2.INTER_LINEAR, borderValue=tuple(flat[0, 0].tolist()))
+    )
 
 
 def code(text: str) -> Image.Image:

@@ -6,9 +6,10 @@ import struct
 import zlib
 
 import numpy as np
+import pytest
 from drawing import card, encoded, exif, iptc, xmp
 from PIL import Image
-from telling import captions
+from telling import captions, told
 
 CARD = card("Sports day", "All welcome")
 JPEG = encoded(CARD)
@@ -77,3 +78,37 @@ def test_there_is_an_end_to_captions() -> None:
     found = captions(data)
     assert len(found) == 40
     assert all(len(one) <= 2000 and "\n" not in one and "\x07" not in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("tags", "says"),
+    [
+        ({0x013B: "Jane Smith", 0x8298: "(c) 2026 Jane Smith. All rights reserved."}, "Jane Smith"),
+        ({0x8298: "Copyright 2024-2026, Jane Smith"}, "Jane Smith"),
+        ({0x013C: "Jane's laptop"}, "Jane's laptop"),
+        ({0x9C9D: "Jane Smith".encode("utf-16-le")}, "Jane Smith"),
+    ],
+)
+def test_who_took_the_picture_is_called_the_photographer(tags, says: str) -> None:
+    """Once, and without the signs of a copyright; a bare name would read like a child's."""
+    assert captions(encoded(CARD, exif=exif(tags))) == (f"Photographer: {says}",)
+
+
+def test_who_is_shown_is_not_called_the_photographer() -> None:
+    """A description, a marked face; nor is a copyright without a name anybody's."""
+    said = exif({0x010E: "Alfie B", 0x8298: "(c) 2026"})
+    face = xmp("<mwg-rs:Name>Zoë</mwg-rs:Name><dc:creator>Jane</dc:creator>")
+    assert captions(encoded(CARD, exif=said) + face) == ("Alfie B", "Zoë", "Photographer: Jane")
+
+
+def test_whose_laptop_it_is_counts_as_an_owner() -> None:
+    """A model's name does not."""
+    assert told(encoded(CARD, exif=exif({0x013C: "Jane's laptop"})))
+    assert not told(encoded(CARD, exif=exif({0x013C: "iPhone 15"})))
+
+
+def test_words_in_either_code_are_read_from_exif() -> None:
+    """The standard says ASCII; phones write UTF-8, and old programs Latin-1."""
+    plain = encoded(CARD, exif=exif({0x010E: "Zo__ Akhtar"}))
+    assert captions(plain.replace(b"Zo__", "Zoë".encode())) == ("Zoë Akhtar",)
+    assert captions(plain.replace(b"Zo__", "Zoë_".encode("latin-1"))) == ("Zoë_ Akhtar",)

@@ -7,14 +7,15 @@ from io import BytesIO
 import cv2
 import numpy as np
 import pytest
-from drawing import card, encoded, exif, xmp
-from PIL import Image
+from drawing import bent, card, encoded, exif, xmp
+from PIL import Image, ImageOps
 
 from checker.drafts import Picture
 from checker.pictures.copying import LONGEST, safe_copy
 from checker.pictures.decoding import decode
 from checker.pictures.errors import PictureError
 from checker.pictures.hiding import CELLS, hidden
+from checker.pictures.lettering.reading import LetteringReader
 from checker.pictures.metadata.reading import given_away
 from checker.pictures.people.finder import PeopleFinder
 from checker.pictures.photo import Photo
@@ -91,6 +92,35 @@ def test_the_studio_makes_copies_of_paths_and_of_uploads(studio, data, tmp_path)
     lines = {one.name: studio.look(one)[-2]["lines"] for one in (plain,)}
     assert lines["picture.jpg"][0][0] == "Well done Mia Brown"
     assert not studio.look(blurred)[-2]["lines"]
+
+
+def test_lettering_that_nobody_reads_is_hidden_too() -> None:
+    """Mirrored, turned and curved words: people read them, so little of their ink may stay."""
+    reader = LetteringReader()
+    plain = card("WELL DONE MIA BROWN", size=60, width=1000)
+    for picture in (
+        ImageOps.mirror(plain),
+        plain.rotate(30, expand=True, fillcolor="#f4f1e6"),
+        bent(plain),
+    ):
+        rgb = np.asarray(picture)
+        photo = Photo(rgb, *picture.size)
+        done = hidden(rgb, reader.places(photo), "lettering")
+        assert (rgb.max(axis=2) < 80).sum() > 5000
+        assert (done.max(axis=2) < 80).sum() < 50
+    readable = Photo(np.asarray(plain), *plain.size)
+    assert [line.text for line in reader.lines(readable)] == ["WELL DONE MIA BROWN"]
+
+
+def test_a_turned_line_is_hidden_and_not_all_around_it() -> None:
+    """Of a line at 30 degrees the corners of its upright box stay as they were."""
+    card_ = card("WELL DONE MIA BROWN", size=60, width=1000)
+    rgb = np.asarray(card_.rotate(30, expand=True, fillcolor="#f4f1e6")).copy()
+    rgb[:60, :60] = rgb[-60:, -60:] = 0
+    places = LetteringReader().places(Photo(rgb, rgb.shape[1], rgb.shape[0]))
+    assert len(places) > 3
+    area = sum((right - left) * (lower - upper) for left, upper, right, lower in places)
+    assert area < 0.6 * rgb.shape[0] * rgb.shape[1]
 
 
 def test_a_copy_that_cannot_be_made_says_why(studio) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import struct
 
 import pytest
-from drawing import atom, card, encoded, exif, film, iptc, spoken, xmp
+from drawing import card, encoded, exif, film, iptc, xmp
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import PngImagePlugin
 from PIL.TiffImagePlugin import IFDRational
 from telling import captions, told
 
-from checker.pictures.metadata.reading import FILM_BEHIND, given_away
+from checker.pictures.metadata.reading import given_away
 from checker.pictures.metadata.told import OWNER, PLACE, SERIAL
 
 CARD = card("Sports day", "All welcome")
@@ -108,7 +108,7 @@ def test_iptc_is_read() -> None:
         (90, "Ashcombe"), (80, "Jane Smith"), (120, "Mia with her cup"), (25, "Year 3")
     )
     assert told(data) == [PLACE, OWNER]
-    assert captions(data) == ("Jane Smith", "Mia with her cup", "Year 3")
+    assert captions(data) == ("Photographer: Jane Smith", "Mia with her cup", "Year 3")
 
 
 def _note(mark: bytes, *entries: tuple[int, int, int, bytes]) -> bytes:
@@ -144,7 +144,9 @@ def test_png_texts_are_read() -> None:
     texts.add_text("Software", "Editor of Tom")
     data = encoded(CARD, "PNG", pnginfo=texts)
     assert told(data) == [PLACE, OWNER]
-    assert captions(data) == ("Jane", "Ashcombe", "Mia with a cup", "Zoë", "Plain")
+    assert captions(data) == (
+        "Photographer: Jane", "Ashcombe", "Mia with a cup", "Zoë", "Plain",
+    )  # fmt: skip
 
 
 def test_exif_in_hexadecimal_is_read() -> None:
@@ -193,35 +195,7 @@ def test_iptc_in_a_tiff_is_read(form: int) -> None:
     directory = struct.pack("<HHHIII", 1, 33723, form, count, 26, 0)
     block = b"II*\x00" + struct.pack("<I", 8) + directory + records
     assert told(block) == [PLACE, OWNER]
-    assert captions(block) == ("Jane",)
-
-
-def test_phones_films_tell_their_author_and_title() -> None:
-    """The atoms of 3GPP."""
-    atoms = [atom(kind, bytes(4) + b"\x15\xc7" + text + b"\x00") for kind, text in
-             ((b"auth", b"Jane"), (b"titl", b"Mia plays"))]  # fmt: skip
-    assert told(film(*atoms)) == [OWNER]
-    assert captions(film(*atoms)) == ("Jane", "Mia plays")
-
-
-def test_films_tell_their_places_and_owners() -> None:
-    """QuickTime's ©xyz, its metadata keys, 3GPP's loci, and what their titles say."""
-    assert told(film(spoken(b"\xa9xyz", "+51.5034-000.1276/"))) == [PLACE]
-    assert told(film(atom(b"loci", bytes(30)))) == [PLACE]
-    named = film(atom(b"keys", b"com.apple.quicktime.author"), spoken(b"\xa9nam", "Mia's race"))
-    assert told(named) == [OWNER]
-    assert captions(named) == ("Mia's race",)
-    itunes = film(atom(b"\xa9nam", atom(b"data", bytes(8) + b"Mia again")))
-    assert captions(itunes) == ("Mia again",)
-    assert not told(film())
-    assert told(film(atom(b"mdat", b"GPS5l\x14\x00\x01" + bytes(20)))) == [PLACE]
-
-
-def test_a_film_behind_a_photo_is_found() -> None:
-    """Motion photos: seconds of film, with sound, behind the picture."""
-    found = given_away(JPEG + film(spoken(b"\xa9xyz", "+51.5034-000.1276/")))
-    assert [one.reading for one in found.sights] == [PLACE]
-    assert found.notes == (FILM_BEHIND,)
+    assert captions(block) == ("Photographer: Jane",)
 
 
 def test_damaged_blocks_tell_what_can_be_read_and_no_more() -> None:

@@ -40,6 +40,30 @@ THINGS = any_of(
     "desk, chair, door, window, bear, mascot, page, quotes, instruments, gerbil, hamster, fish,"
     "chicks"
 )
+LIKENESSES = any_of(
+    "statue, statues, gargoyle, gargoyles, teddy, teddies, teddy bear, teddy bears, class bear,"
+    "doll, dolls, mannequin, mannequins, cartoon, cartoons, clip art, clipart, silhouette,"
+    "silhouettes, stick figure, stick figures, stick men, lego figures, lego people, lego men,"
+    "figurine, figurines, snowman, snowmen, scarecrow, scarecrows, gingerbread man,"
+    "gingerbread men, gingerbread people, emoji, emojis, smiley, smileys, logo, icon,"
+    "stained glass, waxwork, waxworks, carving, carvings, toy soldier, toy soldiers, nativity set,"
+    "crib figures, book cover"
+)
+MATERIALS = any_of(
+    "stone, marble, bronze, brass, wooden, plastic, clay, knitted, felt, cardboard, paper, china,"
+    "gingerbread, chocolate, lego, cartoon, emoji, smiley, toy, origami, ceramic, inflatable,"
+    "carved, plasticine, playdough, cut-out"
+)
+ANIMALS = any_of(
+    "duck, ducks, duckling, ducklings, chick, chicks, chicken, chickens, hen, hens, rabbit,"
+    "rabbits, guinea pig, guinea pigs, hedgehog, hedgehogs, squirrel, squirrels, fox, foxes,"
+    "badger, badgers, cat, cats, kitten, kittens, dog, dogs, puppy, puppies, lamb, lambs, sheep,"
+    "goat, goats, cow, cows, calf, calves, pig, pigs, piglet, piglets, horse, horses, pony,"
+    "ponies, donkey, donkeys, bird, birds, robin, robins, owl, owls, owlets, penguin, penguins,"
+    "swan, swans, cygnets, geese, bee, bees, butterflies, caterpillars, frog, frogs, toads,"
+    "tadpoles, newts, fish, snails, worms, stick insects, meerkats, monkeys, elephants, giraffes,"
+    "lions, tigers, bears, seals, deer"
+)
 EVENT = any_of(
     "trip, visit, sports day, nativity, assembly, concert, performance, production, show, play,"
     "panto, pantomime, residential, party, disco, fair, fete, workshop, lesson, match, game,"

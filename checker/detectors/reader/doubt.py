@@ -15,6 +15,7 @@ from checker.detectors.addresses.surroundings import Surroundings
 from checker.detectors.common.class_words import is_class
 from checker.detectors.common.dates import MONTH
 from checker.detectors.names.groups import heads_among_classes
+from checker.detectors.photos.children import shows_a_likeness
 from checker.detectors.photos.offers import is_promised
 from checker.detectors.profanity.detector import is_innocent
 from checker.drafts import Account
@@ -201,9 +202,13 @@ def _is_a_score(text: str, start: int, end: int) -> bool:
     )
 
 
+def _shows_nobody(text: str, start: int, end: int) -> bool:
+    return is_promised(text, start, end) or shows_a_likeness(text[start:end])
+
+
 _LOOKS: dict[str, Callable[[str, int, int], bool]] = {
     "tone/profanity": is_innocent,
-    "image/people": is_promised,
+    "image/people": _shows_nobody,
     "detail/birthday": _is_a_score,
     "detail/address": _is_public_place,
     "detail/health": _is_nobodys,

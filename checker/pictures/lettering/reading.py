@@ -37,6 +37,7 @@ SURE = 0.6
 """How sure the network has to be of a line; below, it is mostly ornament (our measurement)."""
 FEWEST = 2
 """Letters and figures of the shortest line; a single one is mostly a cup's handle."""
+_MOST_PIECES = 40
 _SAME = 0.5
 _LINE = 0.6
 
@@ -73,36 +74,78 @@ class LetteringReader:
         self._engine(np.zeros((64, 64, 3), np.uint8))  # loads the network that finds lettering
         self._engine(np.zeros((48, 96, 3), np.uint8), use_det=False)  # and those that read it
 
-    def lines(self, photo: Photo, fewest: int = FEWEST) -> list[Line]:
-        """Return the lines of a picture, from the top down.
-
-        Args:
-            photo: The picture.
-            fewest: How many letters and figures the shortest line has.
-        """
-        small = photo.within(LOOKED_AT)
-        if small.rgb.shape[1] > WIDEST:
-            small = small.at_most(WIDEST)
+    def lines(self, photo: Photo) -> list[Line]:
+        """Return the lines of a picture, from the top down."""
+        small = _seen(photo)
         found: list[_Read] = []
-        height, width = small.rgb.shape[:2]
-        if min(height, width) < _THINNEST:
-            return []
-        for top, bottom in strips(height, min(STRIP // width, WIDEST - OVERLAP)):
-            strip = [_moved(one, top) for one in self._strip(small.rgb[top:bottom], fewest)]
+        for top, bottom in _strips_of(small):
+            strip = [_moved(one, top) for one in self._strip(small.rgb[top:bottom])]
             found = _without_doubles(found, strip)
         return [_line(row, small) for row in _rows(found)]
 
-    def _strip(self, rgb: Pixels, fewest: int) -> Iterator[_Read]:
-        read: Any = self._engine(rgb[:, :, ::-1], use_det=True, return_word_box=True)
+    def places(self, photo: Photo) -> list[tuple[int, ...]]:
+        """Return where there is lettering of any kind, so that it can be hidden.
+
+        What cannot be read counts too: people read what is mirrored, scrawled or in a curve.
+        """
+        small = _seen(photo)
+        finder = self._engine.text_det.postprocess_op
+        finder.score_mode = "slow"  # by the outline: what runs in a curve leaves its box half empty
+        try:
+            return [
+                small.box(left, upper + top, right, lower + top)
+                for top, bottom in _strips_of(small)
+                for corners in self._outlines(small.rgb[top:bottom])
+                for left, upper, right, lower in _pieces(corners)
+            ]
+        finally:
+            finder.score_mode = "fast"
+
+    def _outlines(self, rgb: Pixels) -> NDArray[np.float32]:
+        found: Any = self._engine(rgb[:, :, ::-1], use_det=True, use_cls=False, use_rec=False)
+        boxes = None if found is None else found.boxes
+        return np.zeros((0, 4, 2), np.float32) if boxes is None else np.asarray(boxes, np.float32)
+
+    def _strip(self, rgb: Pixels) -> Iterator[_Read]:
+        # The engine goes on with what it was told last: all is said.
+        read: Any = self._engine(
+            rgb[:, :, ::-1], use_det=True, use_cls=True, use_rec=True, return_word_box=True
+        )
         if read is None or getattr(read, "txts", None) is None:
             return
         words = read.word_results if len(read.word_results) == len(read.txts) else ()
         for number, text in enumerate(read.txts):
-            if sum(sign.isalnum() for sign in text) < fewest:
+            if sum(sign.isalnum() for sign in text) < FEWEST:
                 continue
             corners = np.asarray(read.boxes[number], np.float32)
             placed = tuple((str(one[0]), _edges(one[2])) for one in words[number]) if words else ()
             yield _Read(" ".join(str(text).split()), placed, corners, _edges(corners))
+
+
+def _seen(photo: Photo) -> Photo:
+    small = photo.within(LOOKED_AT)
+    return small.at_most(WIDEST) if small.rgb.shape[1] > WIDEST else small
+
+
+def _strips_of(photo: Photo) -> list[tuple[int, int]]:
+    """Return the strips in which a picture is read; none where it is too thin for a word."""
+    height, width = photo.rgb.shape[:2]
+    if min(height, width) < _THINNEST:
+        return []
+    return strips(height, min(STRIP // width, WIDEST - OVERLAP))
+
+
+def _pieces(corners: NDArray[np.float32]) -> Iterator[tuple[float, ...]]:
+    """Yield upright boxes that cover a line, the more the longer it is: a turned one's is huge."""
+    first, second, third, fourth = corners
+    if np.linalg.norm(second - first) < np.linalg.norm(fourth - first):
+        first, second, third, fourth = second, third, fourth, first
+    short = max(float(np.linalg.norm(fourth - first)), 1.0)
+    number = min(max(round(float(np.linalg.norm(second - first)) / short), 1), _MOST_PIECES)
+    for start, end in pairwise(np.linspace(0, 1, number + 1)):
+        upper = first + np.outer((start, end), second - first)
+        lower = fourth + np.outer((start, end), third - fourth)
+        yield _edges(np.concatenate([upper, lower]))
 
 
 def strips(height: int, most: int) -> list[tuple[int, int]]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 1 << 20
 _OWNERS = frozenset({"author", "artist", "creator", "owner"})
+_MAKERS = _OWNERS | {"copyright"}
 # ImageMagick writes each Exif tag of a JPEG that it makes a PNG of as a text of its own.
 _PLACES = re.compile(
     r"(?:location|coordinates|geo|gps|(?:exif:)?gps(?:dest)?(?:latitude|longitude))\Z",
@@ -66,7 +67,7 @@ def _said(keyword: str, text: str) -> Iterator[Told | Caption]:
         return
     if keyword.casefold() in _OWNERS:
         yield Told(OWNER, "the PNG text")
-    yield Caption(text.strip(), "the PNG text")
+    yield Caption(text.strip(), "the PNG text", maker=keyword.casefold() in _MAKERS)
 
 
 def _blocks(data: bytes) -> Iterator[Told | Caption]:

@@ -33,9 +33,11 @@ _CAPTIONS = frozenset({0x010E, 0x9286, 0x9C9B, 0x9C9C, 0x9C9E, 0x9C9F})
 """ImageDescription, UserComment, XPTitle, XPComment, XPKeywords, XPSubject."""
 _WINDOWS = frozenset({0x9C9B, 0x9C9C, 0x9C9D, 0x9C9E, 0x9C9F})
 _COMMENT_CODES = (b"ASCII\x00\x00\x00", b"UNICODE\x00", b"JIS\x00\x00\x00\x00\x00", bytes(8))
-# Words in which a name may stand or not: HostComputer is "Jane's laptop" or "iPhone 15", and most
-# copyrights are the school's. The checks of the words decide.
-_TEXTS = frozenset({0x013B, 0x013C, 0x8298, 0x9C9D})
+_HOST, _COPYRIGHT = 0x013C, 0x8298
+_MAKERS = _OWNERS | {_HOST, _COPYRIGHT}
+"""Who took it, by name or not: most copyrights are the school's. The checks of the words decide."""
+_WHOSE = re.compile(r"['\N{RIGHT SINGLE QUOTATION MARK}]s\b")
+"""HostComputer is "Jane's laptop", or "iPhone 15"."""
 
 
 def blocks(data: bytes) -> Iterator[bytes]:
@@ -61,12 +63,12 @@ def read(block: bytes) -> Iterator[Told | Caption]:
     for tag, value in tags.items():
         if not _is_something(value):
             continue
-        if tag in _OWNERS:
+        if tag in _OWNERS or (tag == _HOST and _WHOSE.search(_text(tag, value))):
             yield Told(OWNER, "EXIF")
         elif tag in _SERIALS:
             yield Told(SERIAL, "EXIF")
-        if tag in _CAPTIONS or tag in _TEXTS:
-            yield Caption(_text(tag, value), "EXIF")
+        if tag in _CAPTIONS or tag in _MAKERS:
+            yield Caption(_text(tag, value), "EXIF", maker=tag in _MAKERS)
 
 
 def parsed(block: bytes) -> Image.Exif | None:
@@ -118,7 +120,7 @@ def _text(tag: int, value: object) -> str:
     if isinstance(value, tuple) and all(isinstance(part, int) for part in value):
         value = bytes(part & 255 for part in value)
     if not isinstance(value, bytes):
-        return str(value).strip("\x00 ")
+        return _in_utf8(str(value)).strip("\x00 ")
     if tag in _WINDOWS:
         return value.decode("utf-16-le", "replace").strip("\x00 ")
     for code in _COMMENT_CODES:
@@ -127,3 +129,11 @@ def _text(tag: int, value: object) -> str:
             wide = code.startswith(b"UNICODE")
             return rest.decode("utf-16" if wide else "utf-8", "replace").strip("\x00 ")
     return value.decode("utf-8", "replace").strip("\x00 ")
+
+
+def _in_utf8(text: str) -> str:
+    """Return words as phones meant them: Pillow takes every byte for a sign of Latin-1."""
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except (UnicodeEncodeError, UnicodeDecodeError):
+        return text

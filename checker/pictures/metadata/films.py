@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker.pictures.metadata import keyed
 from checker.pictures.metadata.told import MOTION, OWNER, PLACE, Caption, Told
 
 if TYPE_CHECKING:
@@ -16,10 +17,16 @@ _TRACK = re.compile(rb"GPS[59][lSsf?]|\x00freeGPS ")
 _OWNERS = re.compile(
     rb"com\.apple\.quicktime\.(?:author|artist|director|producer|publisher)|\xa9(?:aut|ART|dir|prd)(?=\x00|....data)"
 )
-_TEXT_ATOM = re.compile(rb"(....)\xa9(?:nam|des|cmt|inf|key|aut|ART)(.{0,2000})", re.DOTALL)
+_TEXT_ATOM = re.compile(rb"(....)\xa9(nam|des|cmt|inf|key|aut|ART|cpy)", re.DOTALL)
+_MAKERS = frozenset({b"aut", b"ART", b"cpy"})
 _OTHER_TEXT = re.compile(rb"(....)(auth|titl|dscp|perf)\x00{4}..([^\x00]{1,400})\x00", re.DOTALL)
 """The same in films of phones (3GPP TS 26.244, 8.2)."""
 _HEAD = 4
+_LONGEST = 2000
+_KEY = re.compile(
+    r"com\.apple\.quicktime\.(?:title|displayname|description|comment|information|keywords"
+    r"|(?P<maker>author|artist|director|producer|publisher|copyright))"
+)
 _FILM_BEHIND = re.compile(rb"....ftyp(?:mp4|isom|iso[0-9]|avc1|qt  |MSNV)", re.DOTALL)
 
 
@@ -41,13 +48,22 @@ def read(data: bytes, *, film: bool) -> Iterator[Told | Caption]:
     if _OWNERS.search(data):
         yield Told(OWNER, "its film atoms")
     for match in _OTHER_TEXT.finditer(data):
-        if match[2] == b"auth":
+        maker = match[2] == b"auth"
+        if maker:
             yield Told(OWNER, "its film atoms")
-        yield Caption(match[3].decode("utf-8", "replace"), "its film atoms")
+        yield Caption(match[3].decode("utf-8", "replace"), "its film atoms", maker)
+    yield from _titles(data)
+
+
+def _titles(data: bytes) -> Iterator[Caption]:
+    """Yield what the text atoms and the keyed items of a film say."""
     for match in _TEXT_ATOM.finditer(data):
         size = int.from_bytes(match[1], "big") - 8
-        if _HEAD < size <= len(match[2]):
-            yield Caption(_words(match[2][:size]), "its film atoms")
+        body = data[match.end() : match.end() + min(size, _LONGEST)] if size > _HEAD else b""
+        yield Caption(_words(body), "its film atoms", match[2] in _MAKERS)
+    for name, words in keyed.texts(data):
+        if key := _KEY.fullmatch(name):
+            yield Caption(words, "its film atoms", key["maker"] is not None)
 
 
 def _words(body: bytes) -> str:

@@ -26,8 +26,10 @@ _PLACES = frozenset({26, 27, 90, 92})
 """Content location (code, name), city, sub-location."""
 _OWNERS = frozenset({80, 118, 122})
 """By-line, contact, writer."""
-_CAPTIONS = frozenset({5, 25, 80, 105, 110, 116, 118, 120, 122})
-"""Object name, keywords, headline, credit, copyright, caption, and who is named above."""
+_CAPTIONS = frozenset({5, 25, 105, 120})
+"""Object name, keywords, headline, caption."""
+_MAKERS = _OWNERS | {110, 116}
+"""Credit, copyright, and who is named above."""
 
 
 def read(data: bytes) -> Iterator[Told | Caption]:
@@ -56,8 +58,8 @@ def _records(block: bytes) -> Iterator[Told | Caption]:
             yield Told(PLACE, "IPTC")
         if tag in _OWNERS:
             yield Told(OWNER, "IPTC")
-        if tag in _CAPTIONS:
-            yield Caption(_text(value), "IPTC")
+        if tag in _CAPTIONS or tag in _MAKERS:
+            yield Caption(_text(value), "IPTC", maker=tag in _MAKERS)
 
 
 def _text(value: bytes) -> str:

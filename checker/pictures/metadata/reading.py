@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.pictures.finder import Sight
 from checker.pictures.kinds import kind_of
-from checker.pictures.metadata import chunks, exif, films, iptc, leftovers, xmp
+from checker.pictures.metadata import (
+    chunks,
+    exif,
+    films,
+    iptc,
+    leftovers,
+    matroska,
+    riff,
+    xmp,
+)
 from checker.pictures.metadata.told import EARLIER, MOTION, OWNER, PLACE, SERIAL, Caption, Told
 
 if TYPE_CHECKING:
@@ -27,6 +36,12 @@ _PROGRAMS = re.compile(
     r"|lead technologies|[\[{]\"",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(
+    r"\(c\)|\N{COPYRIGHT SIGN}|\bcopyright\b|\ball rights reserved\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""What stands around the name in a copyright."""
+PHOTOGRAPHER = "Photographer"
 _LONGEST_CAPTION = 2000
 _MOST_CAPTIONS = 40
 
@@ -66,7 +81,7 @@ def given_away(data: bytes, photo: Photo | None = None) -> GivenAway:
     for one in [*_all_told(data), *leftovers.read(data, photo)]:
         if isinstance(one, Told):
             told.setdefault(one.what, set()).add(one.where)
-        elif (text := _plain(one.text)) and not _PROGRAMS.match(text):
+        elif text := _words(one):
             captions[text] = None
     sights = tuple(_sight(what, told[what]) for what in _SAYS if what in told)
     said = tuple(captions)[:_MOST_CAPTIONS]
@@ -81,6 +96,8 @@ def _all_told(data: bytes) -> Iterator[Told | Caption]:
     yield from iptc.read(data)
     yield from chunks.read(data)
     yield from films.read(data, film=kind is not None and kind.video)
+    yield from matroska.read(data)
+    yield from riff.read(data)
     if _USERS.search(data):
         yield Told(OWNER, "the path of a folder")
 
@@ -88,6 +105,20 @@ def _all_told(data: bytes) -> Iterator[Told | Caption]:
 def _sight(what: str, where: Iterable[str]) -> Sight:
     note = f"{_SAYS[what]} ({', '.join(sorted(where))})."
     return Sight(CODE, (), 0.98, reading=what, note=note)
+
+
+def _words(caption: Caption) -> str:
+    """Return the words to be checked; nothing where a program wrote them of itself.
+
+    Who took the picture is said to be the photographer: a bare name would be that of a child.
+    """
+    text = _plain(caption.text)
+    if _PROGRAMS.match(text):
+        return ""
+    if not caption.maker:
+        return text
+    name = _RIGHTS.sub(" ", text).strip(" ,.;:|-")
+    return f"{PHOTOGRAPHER}: {' '.join(name.split())}" if name else ""
 
 
 def _plain(text: str) -> str:

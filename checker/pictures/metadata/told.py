@@ -29,7 +29,9 @@ class Caption(NamedTuple):
     Attributes:
         text: The words.
         where: The block they stand in.
+        maker: Whether they name who took the picture or made the file, and not whom it shows.
     """
 
     text: str
     where: str
+    maker: bool = False

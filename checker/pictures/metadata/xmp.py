@@ -29,9 +29,10 @@ _KINDS = {
 }
 _CAPTIONS = frozenset({
     "title", "description", "subject", "Headline", "Name", "PersonDisplayName", "PersonInImage",
-    "hierarchicalSubject", "TagsList", "LastKeywordXMP", "UserComment", "creator", "CaptionWriter",
+    "hierarchicalSubject", "TagsList", "LastKeywordXMP", "UserComment",
     "AltTextAccessibility", "ExtDescrAccessibility",
 })  # fmt: skip
+_MAKERS = frozenset({"creator", "CaptionWriter", "OwnerName", "Artist", "rights", "Credit"})
 _NAMES = re.compile(rb"[:<](?:" + "|".join(_KINDS).encode() + rb")\b")
 
 
@@ -95,8 +96,9 @@ class _Packet:
         for name in names[-6:]:
             if name in _KINDS:
                 self.told.append(Told(_KINDS[name], "XMP"))
-        if not _CAPTIONS.isdisjoint(names[-6:]):
-            self.told.append(Caption(text.strip(), "XMP"))
+        maker = not _MAKERS.isdisjoint(names[-6:])
+        if maker or not _CAPTIONS.isdisjoint(names[-6:]):
+            self.told.append(Caption(text.strip(), "XMP", maker))
 
 
 def _local(tag: str) -> str:

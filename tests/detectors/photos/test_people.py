@@ -112,6 +112,35 @@ def test_alternative_text_that_describes_children_is_found(assert_marked, marked
 
 
 @pytest.mark.parametrize("marked", [
+    "A cartoon girl holding a book",
+    "Lego figures of a teacher and pupils",
+    "Stained glass of Saint George and the dragon",
+    "Pumpkins with carved faces",
+    "A wooden nativity set with shepherds and angels",
+    "Logo with two children holding hands",
+    "A group of stone children round a fountain",
+    "Paper angels in the window",
+    "A family of six fluffy ducklings on the pond",
+    "A baby rabbit",
+    "Teddies in Santa hats",
+    "Teddy bears' picnic on the field",
+    "Barnaby Bear at the beach",
+    "A Year 4 display of masks",
+    "[[Children next to a statue of Churchill]]",
+    "[[Two girls holding teddies]]",
+    "[[Teddy in a Santa hat]]",
+    "[[A snowman with the boys who built it]]",
+    "[[Girls in cartoon costumes]]",
+    "[[A family feeding ducks]]",
+    "[[A group of children with ducks]]",
+    "[[Wooden boats and the children who made them]]",
+])  # fmt: skip
+def test_statues_toys_and_animals_are_no_people(assert_marked, marked: str) -> None:
+    """A likeness of somebody is nobody, whatever it looks like; children beside it count."""
+    assert_marked(marked, field="alt_text")
+
+
+@pytest.mark.parametrize("marked", [
     "[[year4-at-the-zoo.jpg]]",
     "[[class_photo.png]]",
     "IMG_2041.jpg",

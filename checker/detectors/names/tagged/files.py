@@ -15,7 +15,7 @@ from checker.detectors.names.joined import (
     split_joined,
     titled_name,
 )
-from checker.detectors.names.spelling import Spelling, looks_like_a_place, spelling
+from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place, spelling
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -31,9 +31,11 @@ _DEVICES = words(
     img image images dsc dscn dscf pxl mvimg screenshot screen shot whatsapp photo photos picture
     pic pics snapchat fb received signal telegram canva untitled untitleddesign copy final edit
     edited scan scanned file download video vid gopro iphone android jpeg jpg png heic gif webp at
-    am pm wa
+    am pm wa pexels unsplash pixabay freepik istock shutterstock adobestock getty cmyk rgb
     """
 )
+_VOWELS = frozenset("aeiouyw")
+"""With Welsh ones; "nspcc" is nobody's name."""
 # What makes a first name beside it a child's rather than a word.
 _CUES = words(
     """
@@ -67,7 +69,8 @@ def _plain(parts: Sequence[Part], index: int, *, classed: bool) -> JoinedName | 
     sole = len(words) == 1
     if kind is Spelling.UNKNOWN:
         word = parts[index].word
-        marked = classed or (sole and is_new_name(word) and not looks_like_a_place(word))
+        new = is_new_name(word) and not looks_like_a_place(word)
+        marked = classed or (sole and new and not _VOWELS.isdisjoint(fold(word)))
     else:
         near = [*parts[max(0, index - _NEAR) : index], *parts[index + 1 : index + 1 + _NEAR]]
         cued = any(part.word.casefold() in _CUES for part in near)

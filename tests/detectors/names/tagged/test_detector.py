@@ -97,6 +97,8 @@ def test_organisations_are_no_persons(assert_marked, marked: str) -> None:
         ("DSC0001 Tomos 4W.JPG", ["Tomos"]),
         ("grace.jpg", ["grace"]),
         ("IMG_2034.jpg", []),
+        ("nspcc.png", []),
+        ("pexels-1234567.jpg", []),
         ("sports-day-2026.png", []),
         ("WhatsApp Image 2026-03-02 at 10.11.12.jpeg", []),
         ("autumn-hall-display.jpg", []),
