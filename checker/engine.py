@@ -99,7 +99,7 @@ class Checker:
         failures += pictures.failures
         read = self._read(draft, policy, pictures, failures)
         detections, known = self._detect(read, pictures, failures, company)
-        findings = judge(pictures.placed(settle(detections, who)), policy, draft.account)
+        findings = judge(pictures.placed(detections), policy, draft.account)
         cleared: tuple[Cleared, ...] = ()
         if self.school:
             weigh = partial(self.school.weigh, draft, findings, known)
@@ -172,7 +172,8 @@ class Checker:
         pictures: Pictures,
         failures: list[Failure],
         company: Company | None,
-    ) -> tuple[list[Detection], Known]:
+    ) -> tuple[tuple[Detection, ...], Known]:
+        """Return what stands of all that the detectors see, and what the school knows of it."""
         seen = list(pictures.detections)
         for detector in self.detectors:
             if detector.detect:
@@ -180,12 +181,13 @@ class Checker:
         known = self._know(read, seen, failures, company)
         seen = self._permitted(read, [*seen, *known.detections], known, failures)
         concluded: list[Detection] = []
-        before = settle(seen, who)
+        settled = settle(seen, who)
         for detector in self.detectors:
             if detector.conclude:
-                look = partial(detector.conclude, read, before)
+                look = partial(detector.conclude, read, settled)
                 concluded += _guarded(detector.name, look, failures)
-        return seen + self._permitted(read, concluded, known, failures), known
+        concluded = self._permitted(read, concluded, known, failures)
+        return settle(seen + concluded, who) if concluded else settled, known
 
     def _know(
         self,

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from checker.findings import Detection, Evidence, family
+from checker.findings import CODES, Detection, Evidence, family
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+_NAMES = frozenset(code for code in CODES if family(code) == "name")
+
 # Codes of one group say what the same words *are*, so only one of them can be right.
 _EXCLUSIVE: tuple[frozenset[str], ...] = (
-    frozenset({"name/pupil", "name/parent", "name/staff", "name/person"}),
+    _NAMES,
     frozenset({"detail/contact", "detail/identity-number", "detail/credential", "detail/birthday"}),
 )
+_GROUPS = {code: f"exclusive-{n}" for n, codes in enumerate(_EXCLUSIVE) for code in codes}
 
 # Details whose words have a form from end to end, however they are told.
 _TOLD = frozenset({"detail/address", "detail/birthday"})
@@ -23,7 +26,9 @@ _SURE = 0.9
 """From here on the words around a name are believed about where it ends."""
 
 # A tone or conduct code is said once a draft; profanity is marked at every word.
-_EVERY_MENTION = frozenset({"tone/profanity"})
+_ONCE = frozenset(code for code in CODES if family(code) in {"tone", "conduct"}) - {
+    "tone/profanity"
+}
 
 
 def settle(
@@ -43,23 +48,29 @@ def settle(
     """
     groups: dict[tuple[str, str], list[Detection]] = defaultdict(list)
     for detection in sorted(set(detections)):
-        groups[detection.field, _group(detection.code)].append(detection)
+        code = detection.code
+        groups[detection.field, _GROUPS.get(code, code)].append(detection)
     kept = [one for group in groups.values() for one in _without_overlaps(group)]
-    kept = list(_outside_addresses(kept))
+    kept = _outside_addresses(kept)
     return tuple(sorted(_one_role_each(_once_a_draft(kept), who)))
 
 
-def _outside_addresses(detections: list[Detection]) -> Iterator[Detection]:
-    """Yield all but names inside an address that has a form ("7 Bryn Teg")."""
+def _outside_addresses(detections: list[Detection]) -> list[Detection]:
+    """Return all but names inside an address that has a form ("7 Bryn Teg")."""
     addresses = [
         one
         for one in detections
         if one.code == "detail/address" and one.evidence != Evidence.READER
     ]
-    for one in detections:
-        known = family(one.code) != "name" or one.evidence == Evidence.REGISTER
-        if known or not any(_is_inside(one, address) for address in addresses):
-            yield one
+    if not addresses:
+        return detections
+    return [
+        one
+        for one in detections
+        if one.code not in _NAMES
+        or one.evidence == Evidence.REGISTER
+        or not any(_is_inside(one, address) for address in addresses)
+    ]
 
 
 def _is_inside(part: Detection, whole: Detection) -> bool:
@@ -67,26 +78,18 @@ def _is_inside(part: Detection, whole: Detection) -> bool:
 
 
 def _one_role_each(detections: list[Detection], who: Callable[[str], str]) -> Iterator[Detection]:
-    plainest: dict[str, Detection] = {}
-    for one in detections:
-        if family(one.code) == "name":
-            key = who(one.reading)
-            if key not in plainest or _plainness(one) > _plainness(plainest[key]):
-                plainest[key] = one
-    for one in detections:
-        named = plainest.get(who(one.reading)) if family(one.code) == "name" else None
-        yield one._replace(code=named.code) if named else one
+    people = [who(one.reading) if one.code in _NAMES else None for one in detections]
+    plainest: dict[str | None, Detection] = {}
+    for person, one in zip(people, detections, strict=True):
+        if person not in plainest or _plainness(one) > _plainness(plainest[person]):
+            plainest[person] = one
+    for person, one in zip(people, detections, strict=True):
+        code = one.code if person is None else plainest[person].code
+        yield one if one.code == code else one._replace(code=code)
 
 
 def _plainness(detection: Detection) -> tuple[int, float]:
     return (detection.evidence, detection.confidence)
-
-
-def _group(code: str) -> str:
-    for number, codes in enumerate(_EXCLUSIVE):
-        if code in codes:
-            return f"exclusive-{number}"
-    return code
 
 
 def _strength(detection: Detection) -> tuple[int, int, float]:
@@ -116,11 +119,12 @@ def _is_part_of(part: Detection, whole: Detection) -> bool:
 
     Of a detail any part, of a name the first ("Well done to Alfie Brown").
     """
+    if part.evidence != Evidence.READER or whole.evidence != Evidence.CONTEXT:
+        return False
     is_first = part.start == whole.start and part.end < whole.end and whole.confidence >= _SURE
     return (
         part.code == whole.code
-        and (part.code in _TOLD or (family(part.code) == "name" and is_first))
-        and (part.evidence, whole.evidence) == (Evidence.READER, Evidence.CONTEXT)
+        and (part.code in _TOLD or (part.code in _NAMES and is_first))
         and _is_inside(part, whole)
     )
 
@@ -130,7 +134,7 @@ def _once_a_draft(detections: list[Detection]) -> list[Detection]:
     kept = []
     for detection in detections:
         code = detection.code
-        if family(code) not in {"tone", "conduct"} or code in _EVERY_MENTION:
+        if code not in _ONCE:
             kept.append(detection)
         elif code not in surest or detection.confidence > surest[code].confidence:
             surest[code] = detection

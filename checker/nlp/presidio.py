@@ -190,6 +190,7 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
 
     def __init__(self, recogniser: Recogniser) -> None:
         self.recogniser = recogniser
+        self.digits = recogniser.digits
         self.needs = tuple(recogniser.needs.split())
         self.hint = re.compile(recogniser.hint) if recogniser.hint else None
         super().__init__(supported_entities=[recogniser.kind], name=recogniser.kind)
@@ -212,9 +213,9 @@ class _Adapter(LocalRecognizer):  # type: ignore[misc]
 
     def may_find(self, artifacts: _Artifacts) -> bool:
         """Say whether a text has what the form needs, which costs less than looking for it."""
-        if artifacts.digits < self.recogniser.digits:
-            return False
-        if self.needs and not any(sign in artifacts.lowered for sign in self.needs):
+        if artifacts.digits < self.digits or (
+            self.needs and not any(map(artifacts.lowered.__contains__, self.needs))
+        ):
             return False
         return self.hint is None or self.hint.search(artifacts.text) is not None
 

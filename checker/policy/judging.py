@@ -47,10 +47,7 @@ class _Meaning(NamedTuple):
 
 
 def _meaning(code: str, facet: str, policy: Policy, account: Account) -> _Meaning:
-    citations = tuple(
-        Citation(clause.ref, clause.summary, clause.heading, clause.severity, clause.approver)
-        for clause in policy.clauses_for(code, account, facet)
-    )
+    citations = tuple(clause.citation for clause in policy.clauses_for(code, account, facet))
     outcome = max((citation.outcome for citation in citations), default=Outcome.ADVICE)
     return _Meaning(outcome, citations, _why(code, citations))
 

@@ -12,7 +12,7 @@ from checker.datafile import DataModel
 from checker.drafts import Account
 from checker.findings import CODES, OTHERS, OWN
 from checker.hours import Hours
-from checker.report import Outcome
+from checker.report import Citation, Outcome
 
 Text = Annotated[str, StringConstraints(min_length=1)]
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -82,6 +82,11 @@ class Clause(DataModel):
     def severity(self) -> Outcome:
         """The outcome as an ordered value."""
         return Outcome.of(self.outcome)
+
+    @cached_property
+    def citation(self) -> Citation:
+        """The clause as a finding names it."""
+        return Citation(self.ref, self.summary, self.heading, self.severity, self.approver)
 
 
 class Omission(DataModel):

@@ -91,8 +91,16 @@ def address(passage: Passage, start: int, end: int, floor: int) -> Address | Non
         end: One past its last code point.
         floor: How far back the replacement may reach.
     """
-    lead = passage.before(start)
     after = passage.after(end)
+    called = None if passage.is_led_up(start) else _called(passage, start, end, floor)
+    if called is None and (then := _THEN_YOU.match(after)) and passage.starts_sentence(start):
+        return Address(start, end + then.end(), "")
+    return called
+
+
+def _called(passage: Passage, start: int, end: int, floor: int) -> Address | None:
+    """Return the same by what leads up to the name."""
+    lead, after = passage.before(start), passage.after(end)
     if (found := _ALONE.search(lead)) and _BREAK.match(after):
         return Address(_from_comma(found, start, lead, floor), end, "")
     for pattern, preposition in ((_TO, "to"), (_FROM, "from")):
@@ -103,8 +111,6 @@ def address(passage: Passage, start: int, end: int, floor: int) -> Address | Non
         return Address(_from_comma(found, start, lead, floor), end, "")
     if (found := _EXCLAIMED.search(lead)) and _EXCLAMATION.match(after):
         return Address(_from_comma(found, start, lead, floor), end, "")
-    if (then := _THEN_YOU.match(after)) and passage.starts_sentence(start):
-        return Address(start, end + then.end(), "")
     return None
 
 

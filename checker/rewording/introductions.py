@@ -71,6 +71,8 @@ _DESCRIBED = lazy(
     rf"(?:{GAP}{ADJECTIVE}){{0,2}}{GAP}\Z",
     regex.IGNORECASE,
 )
+_LINKS = frozenset({", ", " and ", " & "})
+"""What parts a name from the one before it where nothing leads up to it."""
 _SEVERAL = lazy(r"[\p{L}-]{2,20}(?<!s)s\Z", regex.IGNORECASE)
 _IN_A_CLASS = lazy(r"\b(?:in|from|of|across|all)[ \t]{1,4}\Z", regex.IGNORECASE)
 
@@ -123,8 +125,10 @@ def introduction(passage: Passage, start: int, floor: int) -> Introduction:
         start: Where the name starts.
         floor: How far back the words before it may be touched.
     """
+    if passage.plain[floor:start] in _LINKS:
+        return bare(start)
     lead = passage.before(start)
-    found = _LEAD.search(lead)
+    found = None if passage.is_led_up(start) else _LEAD.search(lead)
     if not found or not found.group():
         return _described(bare(start), lead, floor)
     if _is_verb(found["title"], passage, start):
@@ -184,14 +188,16 @@ def _role(found: regex.Match[str], lead: str, shift: int) -> Introduction:
 
 def _described(lone: Introduction, lead: str, floor: int) -> Introduction:
     """Return the introduction of a name that stands behind its owner and a word of any kind."""
-    found = _DESCRIBED.search(lead)
+    lowered = lead.lower()
+    owned = "our" in lowered or "my" in lowered
+    found = _DESCRIBED.search(lead) if owned else None
     if not found or lone.title_start - len(lead) + found.start() < floor:
         return lone
-    owned = lone._replace(determiner=found["determiner"].casefold())
+    lone = lone._replace(determiner=found["determiner"].casefold())
     if not _SEVERAL.fullmatch(found["word"]):
-        return owned
+        return lone
     end = lone.title_start - len(lead) + found.end("word")
-    return owned._replace(start=end, role=found["word"], role_end=end, plural=True)
+    return lone._replace(start=end, role=found["word"], role_end=end, plural=True)
 
 
 def _adjectives(

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 _ABOUT_THE_PICTURE_OR_THE_TIME = frozenset(
     {"image/people", "image/location", "logo/image", "conduct/working-hours"}
 )
-_WORDS = frozenset({"tone/profanity", "image/name-with-photo", "logo/mention"})
+_NAMING = frozenset(code for code in CODES if family(code) in {"name", "image"})
+_MENDABLE = frozenset(code for code in CODES if family(code) in {"name", "detail"}) | {
+    "tone/profanity",
+    "image/name-with-photo",
+    "logo/mention",
+}
 
 # Of several findings on the very same words the first of these says what they become:
 # what is left out as a whole before what is only called something else.
@@ -55,12 +60,12 @@ class Mark(NamedTuple):
     @property
     def names(self) -> bool:
         """Whether this is somebody's name."""
-        return family(self.code) in {"name", "image"}
+        return self.code in _NAMING
 
 
 def is_mendable(code: str) -> bool:
     """Say whether other words could mend a finding of this code."""
-    return family(code) in {"name", "detail"} or code in _WORDS
+    return code in _MENDABLE
 
 
 def is_about_words(code: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -41,6 +42,7 @@ _YEARS_OLD = lazy(r"[ -](?:years?|yrs?)[ -]olds?\Z", regex.IGNORECASE)
 _SAYS_MORE = lazy(
     rf"'s|[ \t]{{1,3}}(?:(?:as|our)[ \t])?(?:{MODIFIER}[ \t]){{0,2}}{ROLE}\b", regex.IGNORECASE
 )
+_SPACE = re.compile(r"[ \t]")
 _ROLE_FIRST = lazy(rf"(?P<role>{ROLE})[ \t]", regex.IGNORECASE)
 
 
@@ -112,10 +114,10 @@ def mention(passage: Passage, marks: Sequence[Mark], place: int, floor: int) -> 
     front = _front(passage, mark, marks[place - 1] if place else None, floor)
     intro = front.intro
     label = behind.label or front.label
-    if not label and not keeps_role(intro):
+    if not label and intro.modifiers and not keeps_role(intro):
         label = label_of(intro.modifiers)
     noun, end = _noun(passage, mark, intro), behind.end
-    if noun in {FAMILY, PARENT} and (family := _FAMILY.match(passage.plain, end, end + 14)):
+    if noun in (FAMILY, PARENT) and (family := _FAMILY.match(passage.plain, end, end + 14)):
         noun, end = FAMILY, family.end()
     elif noun is PARENT and _FAMILIES.match(passage.plain, end):
         noun = FAMILY
@@ -213,7 +215,7 @@ def _noun(passage: Passage, mark: Mark, intro: Introduction) -> Noun:
     if _is_child(intro):
         child = intro.role.casefold()
         noun = Noun(child, "children" if child == "child" else f"{child}s")
-    elif found := _ROLE_FIRST.match(mark.reading):
+    elif _SPACE.search(mark.reading) and (found := _ROLE_FIRST.match(mark.reading)):
         role = found["role"] if found["role"].isupper() else found["role"].casefold()
         noun = Noun(role, f"{role}s")
     elif noun is PARENT and _is_whole_family(mark, intro):

@@ -37,6 +37,8 @@ _ABBREVIATION = lazy(
 _SUSPENSE = lazy(
     r"(?:\b(?:is|are|was|were|to|for|by)|:)[ \t]?(?:\.{2,4}|…)\s{0,3}\Z", regex.IGNORECASE
 )
+_LEADING = frozenset({"to", "for", "with", "by", "from", "at", "in"})
+_LONGEST_LEAD = 40
 _LINE_START = lazy(rf"(?r)(?:\A|\n)(?:{_OPENERS}){{0,12}}\Z")
 _LAST_WORD = lazy(r"(?r)(?<!\p{L})(\p{L}{2,40})[^\p{L}\n]{0,12}\Z")
 _NEXT_WORD = lazy(r"[^\p{L}\n]{0,12}(?:'[sS]\b[^\p{L}\n]{0,12})?(\p{L}{2,40})")
@@ -89,6 +91,16 @@ class Passage:
         if not _SENTENCE_START.search(lead):
             return False
         return not (_ABBREVIATION.search(lead) or _SUSPENSE.search(lead))
+
+    def is_led_up(self, place: int) -> bool:
+        """Say whether a small word leads straight up to a place ("well done to Mia").
+
+        What stands there is neither called out nor described: nothing before it belongs to it.
+        """
+        lead = self.plain[max(place - _LONGEST_LEAD, 0) : place]
+        words = lead.lower().split()
+        led = bool(words) and words[-1] in _LEADING and lead.endswith((" ", "\t"))
+        return led and "of" not in words  # whatever follows "head of" is described
 
     def starts_line(self, place: int) -> bool:
         """Say whether nothing but bullets and emoji stands before this place in its line."""

@@ -6,8 +6,7 @@ whole stays a family. Where nothing is known of somebody, the words claim nothin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -21,8 +20,7 @@ MANY = 3
 """From this many names on a list becomes "several pupils"; below it, "two pupils"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Noun:
+class Noun(NamedTuple):
     """A common noun for people, in both numbers."""
 
     one: str

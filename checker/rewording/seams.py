@@ -100,7 +100,8 @@ def mend(text: str) -> str:
         text: A patched text with LEFT_OUT or LEFT_OUT_AT_START where words were left
             out, OPEN and SHUT around words that were put in.
     """
-    text = _TWICE.sub(rf"{OPEN}\g<words>{SHUT}", text)
+    if text.count(OPEN) > 1:
+        text = _TWICE.sub(rf"{OPEN}\g<words>{SHUT}", text)
     gaps = LEFT_OUT in text or LEFT_OUT_AT_START in text
     for pattern, replacement in _RULES if gaps else _RULES_FOR_WORDS:
         text = pattern.sub(replacement, text)

@@ -48,7 +48,7 @@ def is_glued(passage: Passage, mark: Mark) -> bool:
     after = plain[mark.end : mark.end + 2]
     if _joins(before) or _joins(after) or after[:1] == "@" or plain[mark.start] == "#":
         return True
-    return before[:1] in {"#", "@"} or bool(_LINK.search(passage.before(mark.start)))
+    return before[:1] in {"#", "@"} or _is_in_link(passage, mark)
 
 
 def within_word(passage: Passage, mark: Mark) -> str:
@@ -59,13 +59,18 @@ def within_word(passage: Passage, mark: Mark) -> str:
         return _OFFICE
     if family(mark.code) == "detail":
         return _in_case_of(mark.reading, _PRIVATE)
-    if _LINK.search(passage.before(mark.start)):
+    if _is_in_link(passage, mark):
         return _IN_A_FILE_NAME[mark.code].lower()
     sign = "#" if mark.reading.startswith("#") else ""
     word = _IN_A_TAG[mark.code]
     if _is_whole_tag(passage, mark) and word == "Pupils" and passage.official:
         word = "OurPupils"
     return sign + _in_case_of(mark.reading.removeprefix("#"), word)
+
+
+def _is_in_link(passage: Passage, mark: Mark) -> bool:
+    before = passage.before(mark.start)
+    return ("//" in before or "." in before) and _LINK.search(before) is not None
 
 
 def _joins(signs: str) -> bool:

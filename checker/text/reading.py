@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _WORD = re.compile(r"[^\W_]+")
+_STARRED = re.compile(r"[a-z0-9*]+")
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,4}\b")
 
 
 class Entity(NamedTuple):
@@ -59,7 +61,7 @@ class Reading:
     doc: Doc
     entities: tuple[Entity, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The cleaned text; all detectors work on this."""
         return self.aligned.text
@@ -80,6 +82,12 @@ class Reading:
         for match in _WORD.finditer(self.text):
             starts.setdefault(match.group().lower(), []).append(match.start())
         return starts
+
+    @cached_property
+    def spellings(self) -> frozenset[str]:
+        """The words in small letters, and abbreviations as written and grades with a star too."""
+        found = frozenset(self.word_starts).union(_ABBREVIATION.findall(self.text))
+        return found.union(_STARRED.findall(self.lowered)) if "*" in self.text else found
 
     @cached_property
     def figures(self) -> frozenset[str]:
@@ -103,10 +111,8 @@ class Reading:
 
     def openers(self, words: frozenset[str]) -> list[int]:
         """Return where these words begin, whatever their case, in order."""
-        if words.isdisjoint(self.word_starts):
-            return []
-        found = (starts for word, starts in self.word_starts.items() if word in words)
-        return sorted(start for starts in found for start in starts)
+        found = words.intersection(self.word_starts)
+        return sorted(start for word in found for start in self.word_starts[word]) if found else []
 
     def of_kind(self, *kinds: str) -> Iterator[Entity]:
         """Yield the entities of these kinds, in order."""
@@ -114,11 +120,8 @@ class Reading:
 
     def places(self, detections: Iterable[Detection]) -> list[Span]:
         """Return where detections of this field stand in its cleaned text, in order."""
-        return sorted(
-            self.aligned.cleaned(seen.start, seen.end)
-            for seen in detections
-            if seen.field == self.field
-        )
+        here = [seen for seen in detections if seen.field == self.field]
+        return sorted([self.aligned.cleaned(seen.start, seen.end) for seen in here])
 
     def detection(  # noqa: PLR0913  (one argument for each thing that a detection states)
         self,

@@ -29,8 +29,8 @@ STREET_NAME = (
 )
 """A street's name with capitals, as a pattern."""
 
-STREET_HINT = f"{_STREETS}|{_OFTEN_NO_STREETS}|{_IN_CAPITALS}|{_WELSH}"
-"""The word that every street's name has, as a plain pattern."""
+STREET_HINT = f"(?:{_STREETS}|{_OFTEN_NO_STREETS}|{_IN_CAPITALS}|{_WELSH})(?![A-Za-z0-9])"
+"""The word that every street's name has, as a plain pattern; "Star" is not "St"."""
 
 _STREET_END = lazy(rf"\b(?:{_STREETS})$|^(?:{_WELSH})\s", regex.IGNORECASE)
 _HOMES_END = lazy(

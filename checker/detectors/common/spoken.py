@@ -68,8 +68,7 @@ def spoken_runs(text: str) -> Iterator[list[Group]]:
 
 def may_speak_numbers(text: str) -> bool:
     """Say whether a long number in words may stand in a text: a cheap sign, often wrong."""
-    lowered = text.casefold()
-    return any(sign in lowered for sign in _SIGNS)
+    return any(map(text.casefold().__contains__, _SIGNS))
 
 
 def _groups(text: str, tokens: list[regex.Match[str]]) -> list[Group]:

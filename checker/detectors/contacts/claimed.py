@@ -64,7 +64,7 @@ def claimed_names(text: str) -> Iterator[tuple[int, int, float]]:
     lowered = text.casefold()
     if "#" in text:
         yield from _tags(text)
-    if not any(sign in lowered for sign in _PLATFORM_SIGNS):
+    if not any(map(lowered.__contains__, _PLATFORM_SIGNS)):
         return
     for match in _AFTER_PLATFORM.finditer(text):
         if _is_name(text, match):

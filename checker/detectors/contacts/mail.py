@@ -74,7 +74,7 @@ def address_at(text: str, start: int, end: int, confidence: float) -> Address:
 def spelt_addresses(text: str) -> Iterator[Address]:
     """Yield the addresses that are spelt out ("kofi (at) kestrel dot example")."""
     lowered = text.casefold()
-    if not any(sign in lowered for sign in _SIGNS):
+    if not any(map(lowered.__contains__, _SIGNS)):
         return
     for match in _AT_DOMAIN.finditer(text):
         before = _LOCAL.match(text, max(0, match.start() - _LONGEST_LOCAL), match.start())

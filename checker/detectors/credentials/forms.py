@@ -123,7 +123,7 @@ PASSWORD = Recogniser(
     rf"|(?<={_LOGIN_TALK}[^\n]{{2,40}}[,/;|\n-]\s?{_CUE})\s(?P<found>{PLAIN}){ENDS}"
     rf")",
     accept=_accept_password,
-    needs="pass pw pswd p/w code word",
+    needs="pass pw pswd p/w code",
 )
 PASSPHRASE = Recogniser(
     "PASSPHRASE",

@@ -85,17 +85,15 @@ class Forms:
 
     def possible(self, words: AbstractSet[str]) -> list[Form]:
         """Return the forms that a text with these words may have, in their order."""
-        said = words & self._by_trigger.keys()
+        said = self._by_trigger.keys() & words
+        if not said:
+            return []
         found = {number for word in said for number in self._by_trigger[word]}
         return [
             self._forms[number]
             for number in sorted(found)
             if not any(words.isdisjoint(group) for group in self._forms[number].triggers[1:])
         ]
-
-
-_STARRED = re.compile(r"[a-z0-9*]+")
-_ABBREVIATION = re.compile(r"\b[A-Z]{2,4}\b")
 
 
 def statements(
@@ -110,18 +108,12 @@ def statements(
         titled: Whether "Mrs Patel" counts; in talk of results she is the teacher.
     """
     people: Cast | None = None
-    for one in forms.possible(_words(reading)):
+    for one in forms.possible(reading.spellings):
         for match in one.pattern.finditer(reading.text):
             people = people or cast(reading, [d for d in seen if d.field == reading.field])
             somebody = _bound_to(people, one.bound, *match.span())
             if somebody and (titled or somebody.kind != "titled"):
                 yield Statement(*match.span(), one.confidence)
-
-
-def _words(reading: Reading) -> AbstractSet[str]:
-    """Return the words of a field, grades with a star and abbreviations as written among them."""
-    words = reading.word_starts.keys() | _ABBREVIATION.findall(reading.text)
-    return words.union(_STARRED.findall(reading.lowered)) if "*" in reading.lowered else words
 
 
 def _bound_to(people: Cast, bound: Bound, start: int, end: int) -> Mention | None:

@@ -9,7 +9,7 @@ import regex
 
 from checker.detectors.names.groups import is_a_group
 from checker.detectors.names.headed import is_headed
-from checker.detectors.names.model import Style, Trust
+from checker.detectors.names.model import Near, Style, Trust
 from checker.detectors.names.namesakes import (
     is_a_brand,
     is_a_drink,
@@ -19,7 +19,6 @@ from checker.detectors.names.namesakes import (
     is_pets,
     is_virtue,
 )
-from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import ALONE, FULL, ROYAL
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
 from checker.detectors.names.words import ANIMALS, NEVER
@@ -42,6 +41,8 @@ _CLOSED = lazy(
     r"was|got|won|at|love|keep|so|what|our|my|we|both|too|also|this|today|again|yesterday|down|off|home|as|the|to|your)\b",
     regex.IGNORECASE,
 )
+# What stands before a trade or a creature behind a name: without it neither is told.
+_DETERMINED = lazy(r",?\s(?:and\s)?(?:the|our|my|their|his|her|a)\s", regex.IGNORECASE)
 _STORY = lazy(rf"\s(?:and\s)?the\s(?P<noun>\p{{Lu}}\p{{L}}{{2,20}}|(?i:{ANIMALS}))\b")
 _PET_AFTER = lazy(
     rf",?\s(?:(?:the|our|my|their|his|her|a)\s(?:[\p{{L}}-]{{2,15}}\s){{0,2}}){ANIMALS}\b",
@@ -104,39 +105,49 @@ def is_public(text: str, name: Name) -> bool:
 
     A surname alone is a public figure's where the text has that person's full name.
     """
-    written = text[name.start : name.end]
-    words = written.casefold()
-    known = words in FULL or words in ALONE or (words.split()[0] in ROYAL and name.parts > 1)
-    if known or _is_in_full(text, name) or is_a_brand(written):
-        return True
-    if is_a_group(text, name) or is_headed(text, name) or _is_named_in_full(text, words):
-        return True
-    if words in _MONTHS and _is_a_month(text, name):
-        return True
-    if _is_another_thing(text, name, words):
-        return True
+    near = Near.of(text, name)
+    return any(look(text, name, near) for look in _LOOKS)
+
+
+def _is_known(text: str, name: Name, near: Near) -> bool:
+    """Say whether everybody knows the name, in full or in part, or it is a brand's."""
+    words = near.words
+    return (
+        words in FULL
+        or words in ALONE
+        or (name.parts > 1 and words.split()[0] in ROYAL)
+        or _is_in_full(text, name)
+        or is_a_brand(near.written)
+    )
+
+
+def _is_told_of(text: str, name: Name, _near: Near) -> bool:
+    """Say whether what follows makes it a character's or a pet's ("Elmer the elephant")."""
+    if not _DETERMINED.match(text, name.end):
+        return False
     story = _STORY.match(text, name.end)
     told = story is not None and story["noun"].casefold() not in NEVER
-    return told or _PET_AFTER.match(text, name.end) is not None or _is_an_author(text, name)
+    return told or _PET_AFTER.match(text, name.end) is not None
 
 
-def _is_a_month(text: str, name: Name) -> bool:
+def _is_a_month(text: str, name: Name, near: Near) -> bool:
     """Say whether April, May or June is one by its date, what it brings, or other months."""
+    if near.words not in _MONTHS:
+        return False
     if _MONTHS_OWN.match(text, name.end):
         return True
-    near = text[max(0, name.start - _MONTHS_REACH) : name.end + _MONTHS_REACH]
-    if _BRINGS.match(text, name.end) and _OTHER_MONTHS.search(near):
+    around = text[max(0, name.start - _MONTHS_REACH) : name.end + _MONTHS_REACH]
+    if _BRINGS.match(text, name.end) and _OTHER_MONTHS.search(around):
         return True
     return _DATE.search(text[max(0, name.start - _DATE_BACK) : name.end + 3]) is not None
 
 
-def _is_another_thing(text: str, name: Name, words: str) -> bool:
+def _is_another_thing(text: str, name: Name, near: Near) -> bool:
     """Say whether the words beside a name make it a monarch's, a pet's, a firm's, no person's."""
-    last = word_before(text, name.start)
-    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    last = near.last
     return (
-        (last in ROYAL and _ROYAL_BEFORE.search(before) is not None)
-        or is_a_storm(text, words, last)
+        (last in ROYAL and _is_royal(text, name))
+        or is_a_storm(text, near.words, last)
         or is_pets(text, name.start, last)
         or is_a_drink(text, name.start, name.end, last)
         or is_a_part(text, name.start, name.end, last)
@@ -144,19 +155,32 @@ def _is_another_thing(text: str, name: Name, words: str) -> bool:
     )
 
 
+def _is_royal(text: str, name: Name) -> bool:
+    before = text[max(0, name.start - _LOOK_BACK) : name.start]
+    return _ROYAL_BEFORE.search(before) is not None
+
+
 def _is_in_full(text: str, name: Name) -> bool:
     """Say whether a name is part of one that everybody knows, from it or the word before on."""
-    before = _WORD_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start])
-    for start in (name.start, *([name.start - len(before.group())] if before else [])):
-        words = _apart(text[start : start + _LONGEST_FULL].casefold())
-        for full in map(_apart, _in_full(_first_word).get(_first_word(words), ())):
-            if words.startswith(full) and not words[len(full) : len(full) + 1].isalpha():
-                return start + len(full) >= name.end
-    return False
+    end = _end_in_full(text, name.start)
+    if end is None and _first_word(text[name.start : name.end].casefold()) in _later_words():
+        before = _WORD_BEFORE.search(text[max(0, name.start - _LOOK_BACK) : name.start])
+        end = _end_in_full(text, name.start - len(before.group())) if before else None
+    return end is not None and end >= name.end
 
 
-def _is_named_in_full(text: str, surname: str) -> bool:
-    return any(name in text.casefold() for name in _in_full(_surname).get(surname, ()))
+def _end_in_full(text: str, start: int) -> int | None:
+    """Return where the name that everybody knows and that begins at a place ends, if one does."""
+    words = _apart(text[start : start + _LONGEST_FULL].casefold())
+    for full in map(_apart, _in_full(_first_word).get(words.partition(" ")[0], ())):
+        if words.startswith(full) and not words[len(full) : len(full) + 1].isalpha():
+            return start + len(full)
+    return None
+
+
+def _is_named_in_full(text: str, _name: Name, near: Near) -> bool:
+    names = _in_full(_surname).get(near.words)
+    return names is not None and any(name in text.casefold() for name in names)
 
 
 @cache
@@ -168,13 +192,19 @@ def _in_full(by: Callable[[str], str]) -> dict[str, list[str]]:
     return names
 
 
-def _is_an_author(text: str, name: Name) -> bool:
+@cache
+def _later_words() -> frozenset[str]:
+    """Return the words of the full names that everybody knows, the first of each left out."""
+    return frozenset(word for name in FULL for word in _apart(name).split()[1:])
+
+
+def _is_an_author(text: str, name: Name, near: Near) -> bool:
     """Say whether a name stands behind a book's title on a list of books to read.
 
     Poems, pictures and books that children made are theirs, so only words that speak of
     reading what is published count.
     """
-    if name.parts == 1 or word_before(text, name.start) != "by":
+    if name.parts == 1 or near.last != "by":
         return False
     before = text[max(0, name.start - _LIST_REACH) : name.start]
     titled = _TITLE_BEFORE.search(before) and _TO_READ.search(before)
@@ -192,6 +222,19 @@ def _surname(name: str) -> str:
 def _apart(name: str) -> str:
     """Return a name with its joined words apart."""
     return name.replace("-", " ")
+
+
+_LOOKS: tuple[Callable[[str, Name, Near], bool], ...] = (
+    _is_known,
+    is_a_group,
+    is_headed,
+    _is_named_in_full,
+    _is_a_month,
+    _is_another_thing,
+    _is_told_of,
+    _is_an_author,
+)
+"""What a name can be besides a private person's."""
 
 
 def sureness(text: str, name: Name, trust: Trust, *, company: bool = False) -> float:

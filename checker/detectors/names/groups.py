@@ -16,7 +16,7 @@ from checker.detectors.names.words import BIRDS_AND_TREES, NATURE, NEVER, TWO_ED
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from checker.detectors.names.model import Name
+    from checker.detectors.names.model import Name, Near
 
 _LIST_REACH = 120
 _TEXT_REACH = 800
@@ -43,19 +43,20 @@ _IN_A_YEAR = lazy(
 )
 _YEAR_BEFORE = lazy(r"(?r)\b(?:Year|Yr|Y)\s?\d{1,2}(?:\s(?:is|are|=)|[:,]|\s?[-\N{EN DASH}:])?\s$")
 _YEAR_REACH = 16
+_IS = frozenset({"is", "are"})
 
 
-def is_a_group(text: str, name: Name) -> bool:
+def is_a_group(text: str, name: Name, near: Near) -> bool:
     """Say whether a name is that of a class or a house among others.
 
     Args:
         text: The cleaned text.
         name: A name as read.
+        near: What stands at and before it.
     """
-    words = text[name.start : name.end]
-    if _is_a_house(text, words.casefold()) or _is_of_a_year(text, name):
+    if _is_a_house(text, near.words) or _is_of_a_year(text, name, near.last):
         return True
-    word = fold(words)
+    word = fold(near.written)
     if word not in NATURE:
         return False
     around = max(0, name.start - _TEXT_REACH), name.end + _TEXT_REACH
@@ -109,13 +110,15 @@ def _is_a_house(text: str, figure: str) -> bool:
     )
 
 
-def _is_of_a_year(text: str, name: Name) -> bool:
+def _is_of_a_year(text: str, name: Name, last: str) -> bool:
     """Say whether each year has its author or artist ("Year 1 Rosen, Year 2 Dahl").
 
     A bare first name behind a year is a child's, whoever else is named.
     """
     alone = name.parts == 1 and name.first >= Spelling.GIVEN_WORD
-    if alone or not _YEAR_BEFORE.search(text[max(0, name.start - _YEAR_REACH) : name.start]):
+    if alone or not (last[-1:].isdigit() or last in _IS):
+        return False
+    if not _YEAR_BEFORE.search(text[max(0, name.start - _YEAR_REACH) : name.start]):
         return False
     near = max(0, name.start - _LIST_REACH), name.end + _LIST_REACH
     named = {match["name"].casefold() for match in _IN_A_YEAR.finditer(text, *near)}

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 import regex
 
 from checker.detectors.names.model import Style
-from checker.detectors.names.openers import word_before
 from checker.detectors.names.spelling import Spelling, is_surname, spelling
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from checker.detectors.names.model import Name
+    from checker.detectors.names.model import Name, Near
 
 _REACH = 200
 _SENTENCE_ENDS = lazy(r"[.!?\n]\s")
@@ -58,22 +57,31 @@ _FIRM_ENDS = lazy(r"\s?[,.;!&\n]|\s(?:for|and|who|the|of|in|on|at|as|&)\b|$", re
 _SHORTEST_PLURAL = 6
 
 
-def is_headed(text: str, name: Name) -> bool:
+def is_headed(text: str, name: Name, near: Near) -> bool:
     """Say whether the sentence before a name makes it a part's, a show's or a firm's.
 
     Args:
         text: The cleaned text.
         name: A name as read.
+        near: What stands at and before it.
     """
-    before = _sentence(text, name.start)
-    heading, colon, between = before.rpartition(":")
+    if ":" in text[max(0, name.start - _REACH) : name.start]:
+        headed = _is_under_heading(text, name)
+        if headed is not None:
+            return headed
+    return _is_a_firm(text, name, near)
+
+
+def _is_under_heading(text: str, name: Name) -> bool | None:
+    """Say the same by what stands before a colon, or None where that tells nothing."""
+    heading, colon, between = _sentence(text, name.start).rpartition(":")
     if colon and not _OF_PEOPLE.search(heading):
         free = _PARTS.search(heading) and _STILL_FREE.search(heading)
         if free or _FIRMS.search(heading) or _CALLED.search(heading):
             return True
         if not between.strip(" '\"") and _SHOW.search(heading):
             return name.parts == 1 and _TITLE_ENDS.match(text, name.end) is not None
-    return _is_a_firm(text, name, before)
+    return None
 
 
 def _sentence(text: str, start: int) -> str:
@@ -82,20 +90,20 @@ def _sentence(text: str, start: int) -> str:
     return _SENTENCE_ENDS.split(near)[-1]
 
 
-def _is_a_firm(text: str, name: Name, before: str) -> bool:
+def _is_a_firm(text: str, name: Name, near: Near) -> bool:
     """Say whether it is a surname's bare plural that gave something ("thanks to Barretts for").
 
     With its article it is a family ("the Barretts").
     """
-    word = text[name.start : name.end]
-    if name.parts > 1 or name.style is not Style.CAPITALISED or len(word) < _SHORTEST_PLURAL:
+    word = near.written
+    if not word.endswith("s") or name.parts > 1 or len(word) < _SHORTEST_PLURAL:
         return False
-    if not word.endswith("s") or name.first >= Spelling.GIVEN_WORD or is_surname(word):
+    if name.style is not Style.CAPITALISED or name.first >= Spelling.GIVEN_WORD or is_surname(word):
         return False
     family = is_surname(word[:-1]) and spelling(word[:-1]) is not Spelling.GIVEN
     return (
         family
-        and word_before(text, name.start) != "the"
-        and _GIVEN_BY.search(before) is not None
+        and near.last != "the"
+        and _GIVEN_BY.search(_sentence(text, name.start)) is not None
         and _FIRM_ENDS.match(text, name.end) is not None
     )

@@ -84,7 +84,7 @@ class _Items:
 
     names: list[Name]
     doubtful: list[Name]
-    beside: set[Name]
+    beside: list[Name]
 
 
 def read_list(
@@ -99,7 +99,7 @@ def read_list(
         lines: True where the list may go on line by line, below a heading.
         small: True where an everyday word in small letters may be a name as well.
     """
-    items = _Items([], [], set())
+    items = _Items([], [], [])
     place = start
     link: _Link | None = _Link.LINE if lines else _Link.SEPARATOR
     for _ in range(_LONGEST):
@@ -140,7 +140,7 @@ def _read_item(  # noqa: PLR0913  (one step of a loop, with all that the loop kn
         return None
     items.names.append(name)
     if noted:
-        items.beside.add(name)
+        items.beside.append(name)
     return end
 
 
@@ -195,13 +195,14 @@ def _next_row(text: str, place: int) -> int:
 
 
 def _settle(text: str, items: _Items, trust: Trust) -> list[Listed]:
-    sure = {name for name in items.names if name.first >= Spelling.GIVEN_WORD}
+    sure = [name for name in items.names if name.first >= Spelling.GIVEN_WORD]
     listed = []
     for name in items.names:
-        company = name in items.beside or bool(sure - {name})
+        company = name in items.beside or any(other is not name for other in sure)
         confidence = sureness(text, name, trust, company=company)
         if confidence:
             listed.append(Listed(name, confidence))
     if len(listed) > 1:
         listed += [Listed(name, _DOUBTFUL) for name in items.doubtful]
-    return sorted(listed, key=lambda one: one.name.start)
+        listed.sort(key=lambda one: one.name.start)
+    return listed

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.detectors.common.phrases import words
+from checker.detectors.names.openers import word_before
 
 if TYPE_CHECKING:
     from checker.detectors.names.spelling import Spelling
@@ -59,8 +59,7 @@ class Named(Enum):
     """Whom to ring or to ask for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A person's name in a text.
 
     Attributes:
@@ -76,6 +75,26 @@ class Name:
     first: Spelling
     parts: int
     style: Style
+
+
+class Near(NamedTuple):
+    """A name's words, and the word before it, as the looks at a name want them.
+
+    Attributes:
+        written: The name as written.
+        words: The same, casefolded.
+        last: The last word before it, in small letters.
+    """
+
+    written: str
+    words: str
+    last: str
+
+    @classmethod
+    def of(cls, text: str, name: Name) -> Near:
+        """Return what stands at and before a name of a text."""
+        written = text[name.start : name.end]
+        return cls(written, written.casefold(), word_before(text, name.start))
 
 
 def style_of(word: str) -> Style:

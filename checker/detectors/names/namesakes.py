@@ -143,6 +143,9 @@ def is_a_part(text: str, start: int, end: int, last: str) -> bool:
 
 def is_a_brand(words: str) -> bool:
     """Say whether everyday words are joined by their capitals ("GoFundMe", not "MaKayla")."""
+    rest = words[1:]
+    if rest.isascii() and rest.islower():  # one word, as most names are
+        return False
     parts = _JOINED.findall(words)
     if len(parts) < _FEWEST_JOINED or "".join(parts) != words:
         return False

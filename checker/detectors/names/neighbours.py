@@ -14,7 +14,7 @@ from checker.detectors.names.spelling import Spelling
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from checker.detectors.names.model import Name
     from checker.findings import Detection
@@ -25,26 +25,18 @@ _BEFORE = lazy(
     r"(?r)(?<![\p{L}\d@#/_.-])(?P<name>\p{Lu}[\p{L}\p{M}-]{1,20})(?:\s?/\s?|'s\s(?:and|&)\s)\Z"
 )
 _LONGEST = 32
-_SIGNS = ("/", "'s and ", "'s & ")
-"""What every such pair has; most posts have none of them."""
 
 
-def with_neighbours(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detection]:
-    """Yield the names that were seen and those joined to them, and to these, and so on.
+def with_neighbours(read: ReadDraft, names: list[Detection]) -> list[Detection]:
+    """Return the names that were seen and those joined to them, and to these, and so on.
 
     Args:
         read: The draft.
-        seen: Detections of names by one detector.
+        names: Detections of names by one detector; those that are found are added.
     """
-    names = list(seen)
-    joined = (one for one in read.fields if any(sign in one.text for sign in _SIGNS))
-    texts = {one.field: one for one in joined} if names else {}
-    if not texts:
-        yield from names
-        return
-    taken = {(one.field, one.start) for one in names}
-    for one in names:  # grows while it is gone through: "Zac/Nia/Ola"
-        yield one
+    texts = {one.field: one for one in read.fields if _has_a_sign(one.text)} if names else {}
+    taken = {(one.field, one.start) for one in names} if texts else set()
+    for one in names if texts else ():  # grows while it is gone through: "Zac/Nia/Ola"
         if (reading := texts.get(one.field)) is None:
             continue
         for name in _joined(reading, one):
@@ -59,6 +51,12 @@ def with_neighbours(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Dete
             if (found.field, found.start) not in taken:
                 taken.add((found.field, found.start))
                 names.append(found)
+    return names
+
+
+def _has_a_sign(text: str) -> bool:
+    """Say whether a text has what every such pair has; most posts have none of it."""
+    return "/" in text or "'s and " in text or "'s & " in text
 
 
 def _joined(reading: Reading, seen: Detection) -> Iterator[Name]:

@@ -40,8 +40,13 @@ def last_words(phrases: Iterable[str]) -> frozenset[str]:
 
 def word_before(text: str, start: int) -> str:
     """Return the last word before a place, in small letters; signs may stand between."""
-    words = _WORD.findall(text, max(0, start - _LONGEST_WORD), start)
-    return words[-1].lower() if words else ""
+    least = max(0, start - _LONGEST_WORD)
+    while start > least and not text[start - 1].isalnum():
+        start -= 1
+    end = start
+    while start > least and text[start - 1].isalnum():
+        start -= 1
+    return text[start:end].lower()
 
 
 def word_at(text: str, start: int) -> tuple[str, int]:

@@ -55,13 +55,16 @@ def read_name(text: str, start: int, trust: Trust = Trust.TIGHT) -> Name | None:
         return None
     if match["initials"]:
         return Name(start, match.end(), Spelling.GIVEN, 2, Style.CAPITALS)
-    kind, style = spelling(match["word"]), style_of(match["word"])
+    word = match["word"]
+    kind, style = spelling(word), style_of(word)
     # "won by a whisker": a word that nobody knows is no name behind an article.
     article = kind is Spelling.UNKNOWN and style is Style.SMALL and _follows_article(text, start)
-    if kind < Spelling.UNKNOWN or len(match["word"]) == 1 or article:
+    if kind < Spelling.UNKNOWN or len(word) == 1 or article:
         return None
     end, parts = match.end(), 1
-    while parts < _MOST_PARTS and (following := _NEXT.match(text, end)):
+    while (
+        parts < _MOST_PARTS and text.startswith(" ", end) and (following := _NEXT.match(text, end))
+    ):
         verdict = _join(text, kind, style, following, trust)
         if verdict is _Join.NO_NAME:
             return None

@@ -52,15 +52,16 @@ class _Known(NamedTuple):
     detector: str
 
 
-def with_repeats(read: ReadDraft, seen: Iterable[Detection]) -> Iterator[Detection]:
-    """Yield the names that were seen, those joined to them, and then their further mentions.
+def with_repeats(read: ReadDraft, seen: Iterable[Detection]) -> list[Detection]:
+    """Return the names that were seen, those joined to them, and then their further mentions.
 
     Args:
         read: The draft.
         seen: Detections of names by one detector.
     """
-    names = list(with_neighbours(read, seen))
-    return with_neighbours(read, (*names, *_repeats(read, names)))
+    names = with_neighbours(read, list(seen))
+    repeats = list(_repeats(read, names)) if names else []
+    return with_neighbours(read, names + repeats) if repeats else names
 
 
 def _repeats(read: ReadDraft, names: Sequence[Detection]) -> Iterator[Detection]:
@@ -89,19 +90,25 @@ def _is_taken(taken: Sequence[Span], span: tuple[int, int]) -> bool:
     """Say whether a name was seen at a place already; `taken` is ordered."""
     start, end = span
     index = bisect_left(taken, (start, start))
-    near = taken[max(0, index - 1) : index + 2]
-    return any(start < other.end and other.start < end for other in near)
+    for other in taken[max(0, index - 1) : index + 2]:
+        if start < other.end and other.start < end:
+            return True
+    return False
 
 
 def _first_names(names: Sequence[Detection]) -> dict[str, _Known]:
     """Return the first names that were seen, folded; the first mention settles the role."""
     known: dict[str, _Known] = {}
     for seen in names:
-        words = _NAME.findall(seen.reading)
-        if not words or fold(words[0]) in TITLES or not _is_long_enough(words[0]):
+        first = _NAME.match(seen.reading)
+        if not first:
             continue
-        if spelling(words[0]) >= Spelling.UNKNOWN and seen.reading.startswith(words[0]):
-            known.setdefault(fold(words[0]), _Known(seen.code, seen.confidence, seen.detector))
+        word = first.group()
+        key = fold(word)
+        if key in known or key in TITLES or not _is_long_enough(word):
+            continue
+        if spelling(word) >= Spelling.UNKNOWN:
+            known[key] = _Known(seen.code, seen.confidence, seen.detector)
     return known
 
 
@@ -119,9 +126,11 @@ def _in_prose(
     if not text.isascii():
         heads = frozenset(word for word in reading.word_starts if fold(word) in heads)
     for start in reading.openers(heads):
-        match = _WORD.match(text, start)
-        seen = known.get(fold(match.group())) if match else None
-        if match and seen and not _is_taken(taken, match.span()) and _is_mention(text, match):
+        match = None if _is_taken(taken, (start, start + 1)) else _WORD.match(text, start)
+        if match is None or _is_taken(taken, match.span()):
+            continue
+        seen = known.get(fold(match.group()))
+        if seen and _is_mention(text, match):
             name = read_name(text, match.start(), Trust.TIGHT)
             if name:
                 yield Span(name.start, name.end), seen

@@ -72,6 +72,8 @@ _CHILDS = lazy(
 )
 _APOSTROPHES = ("'", "\N{RIGHT SINGLE QUOTATION MARK}")
 _JOINS = frozenset({"of", "to", "and"})
+_PARENT_ENDS = last_words(words.PARENT)
+_PLAIN_WORD = re.compile(r"[^\W_]+")
 _SIGNS = re.compile(r"\s?[,(-]?\s{0,2}")
 _AFTER_OPENERS = ROLE_OPENERS | {
     *("who", "the", "our", "one", "his", "her", "their", "my", "your", "school", "year"),
@@ -154,8 +156,10 @@ def role_said(text: str, name: Name, account: Account) -> str | None:
 def _child_of(text: str, name: Name, last: str) -> str | None:
     """Return that a name is a child's where a parent is told by it ("Rafi's dad")."""
     before = text[max(0, name.start - _LOOK_BACK) : name.start]
-    if (last in _JOINS or before.endswith((", ", "& "))) and _CHILD_OF.search(before):
-        return PUPIL
+    if last in _JOINS or before.endswith((", ", "& ")):
+        said = _PLAIN_WORD.findall(before.lower())
+        if not _PARENT_ENDS.isdisjoint(said) and _CHILD_OF.search(before):
+            return PUPIL
     owns = text.startswith(_APOSTROPHES, name.end)
     return PUPIL if owns and _CHILDS.match(text, name.end) else None
 

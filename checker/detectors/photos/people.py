@@ -70,8 +70,10 @@ def _shown(reading: Reading) -> Iterator[Shown]:
 
 def _may_show(reading: Reading) -> bool:
     """Say whether a text has the words that _TRIGGER needs, which costs less."""
-    heads = {word[:3] for word in reading.word_starts}
-    return not heads.isdisjoint(_HEADS) or _CAMERA.search(reading.text) is not None
+    if not _HEADS.isdisjoint([word[:3] for word in reading.word_starts]):
+        return True
+    may_have_camera = "-" in reading.text or not reading.text.isascii()
+    return may_have_camera and _CAMERA.search(reading.text) is not None
 
 
 def _in_text(reading: Reading) -> Iterator[Shown]:

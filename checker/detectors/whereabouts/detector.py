@@ -25,6 +25,7 @@ from checker.detectors.whereabouts.forms import (
     PLACE,
     STAY,
     UNDER_WAY,
+    UNDER_WAY_OPENERS,
     UNTIL,
 )
 from checker.detectors.whereabouts.returning import is_back
@@ -58,6 +59,8 @@ def detect(read: ReadDraft) -> Iterator[Detection]:
 
 
 def _stays(reading: Reading, read: ReadDraft) -> Iterator[tuple[int, int]]:
+    if not reading.has_any(UNDER_WAY_OPENERS):
+        return
     # A sentence alone tells that children are away over night, where, and that it is not over.
     for sentence in _SENTENCE.finditer(reading.text):
         start, end = sentence.span()
@@ -94,7 +97,8 @@ def _end(place: regex.Match[str], back: regex.Match[str] | None) -> int:
 
 
 def _kept(reading: Reading) -> Iterator[tuple[int, int]]:
-    return (found.span() for found in KEPT_PLACE.finditer(reading.text))
+    kept = KEPT_PLACE.finditer(reading.text) if "where" in reading.word_starts else ()
+    return (found.span() for found in kept)
 
 
 DETECTOR = Detector(name=NAME, codes=(CODE,), detect=detect)

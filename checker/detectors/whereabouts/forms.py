@@ -6,6 +6,7 @@ import regex
 
 from checker.detectors.common.class_words import CLASS_WORDS
 from checker.detectors.common.dates import DATE, NEAR_DAY
+from checker.detectors.common.phrases import words
 from checker.text.patterns import lazy
 
 GROUP = lazy(
@@ -58,6 +59,14 @@ UNDER_WAY = lazy(
     regex.IGNORECASE,
 )
 """Words of a stay that has begun or is still to come."""
+
+UNDER_WAY_OPENERS = words(
+    """
+    are is we they re will has have off head heads leave leaves set sets wave night spend spends
+    spending stay stays staying
+    """
+)
+"""The words with which UNDER_WAY begins."""
 
 OVER = lazy(
     r"\b(?:(?:are|is|safely|now|all)\s(?:safely\s|all\s|now\s){0,2}(?:back|home)\b(?!\s(?:on|by|at|next|tomorrow))"

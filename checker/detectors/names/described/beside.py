@@ -76,13 +76,19 @@ _DETAIL = (
 NAME_FIRST = lazy(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGNORECASE)
 """Capitalised words directly before what shows that they name a person."""
 
+# "YearR" is one word, which `may_be_class` leaves out.
+_BEHIND_COMMA = words("who is in from of the our my a age aged yearr yearsr yrr yrsr")
 _TIES = PARTICLE_OPENERS | {"in", "from", "of", "on", "who", "the", "our"}
 
 
 def may_be_described(text: str, start: int) -> bool:
-    """Say whether NAME_FIRST may match at a word: not where a word in small letters follows."""
+    """Say whether NAME_FIRST may match at a word, by the word that follows."""
     _, end = word_at(text, start)
-    if text[end : end + 1] != " ":
+    sign = text[end : end + 1]
+    if sign == ",":
+        word, after = word_at(text, end + 2)
+        return word in _BEHIND_COMMA or may_be_class(text, word, after)
+    if sign != " ":
         return True
     word, after = word_at(text, end + 1)
     return (

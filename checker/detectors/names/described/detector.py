@@ -56,7 +56,7 @@ _SEASONS = frozenset({"april", "may", "june", "august", "summer", "autumn"})
 Found = tuple[Listed, str]
 
 
-def _detect(read: ReadDraft) -> Iterator[Detection]:
+def _detect(read: ReadDraft) -> list[Detection]:
     return with_repeats(read, _seen(read))
 
 

@@ -5,11 +5,13 @@ Each entry is a pattern that ignores case and begins with a literal word.
 
 from __future__ import annotations
 
+import re
+
 import regex
 
-from checker.detectors.common.class_words import CLASS
-from checker.detectors.common.phrases import phrases
-from checker.detectors.names.openers import first_words
+from checker.detectors.common.class_words import CLASS, may_be_class
+from checker.detectors.common.phrases import phrases, words
+from checker.detectors.names.openers import first_words, word_at
 from checker.text.patterns import lazy
 
 _PERIOD = (
@@ -127,16 +129,31 @@ CUES: dict[str, tuple[str, ...]] = {
 }
 """For each kind of frame, its opening words."""
 
-CUE = lazy(
-    r"(?<![\p{L}\d@#_])(?:"
-    + "|".join(rf"(?P<{kind}>{'|'.join(entries)})" for kind, entries in CUES.items())
-    + r")(?![\p{L}\d])",
-    regex.IGNORECASE,
-)
-"""A frame's opening words; the group that matched is its kind."""
 
-OPENERS = first_words(entry for entries in CUES.values() for entry in entries)
-"""The words with which CUE begins."""
+def _by_opener() -> dict[str, regex.Pattern[str]]:
+    """Return the pattern of the frames that begin with each opening word."""
+    forms: dict[str, dict[str, list[str]]] = {}
+    for kind, entries in CUES.items():
+        for entry in entries:
+            for opener in first_words((entry,)):
+                forms.setdefault(opener, {}).setdefault(kind, []).append(entry)
+    return {opener: _cue(kinds) for opener, kinds in forms.items()}
+
+
+def _cue(kinds: dict[str, list[str]]) -> regex.Pattern[str]:
+    forms = "|".join(rf"(?P<{kind}>{'|'.join(entries)})" for kind, entries in kinds.items())
+    return lazy(rf"(?<![\p{{L}}\d@#_])(?:{forms})(?![\p{{L}}\d])", regex.IGNORECASE)
+
+
+_CUES = _by_opener()
+OPENERS = frozenset(_CUES)
+"""The words with which frames begin."""
+
+
+def cue_at(text: str, start: int) -> regex.Match[str] | None:
+    """Return the frame that opens with a word of OPENERS; the group that matched is its kind."""
+    return _CUES[word_at(text, start)[0]].match(text, start)
+
 
 LINE_CUE = lazy(
     r"[ \t|]{0,8}(?:(?P<table>(?:name|pupil|child|student)s?(?=[ \t]{0,4}[\t|:]))"
@@ -144,3 +161,14 @@ LINE_CUE = lazy(
     regex.IGNORECASE,
 )
 """At the start of a line: the head of a table of names, or a class alone or above a list."""
+
+_MARGIN = re.compile(r"[ \t|]{0,8}")
+# "YearR" is one word, which `may_be_class` leaves out.
+_HEADS = words("name names pupil pupils child childs student students yearr yearsr yrr yrsr")
+
+
+def may_be_line_cue(text: str, start: int) -> bool:
+    """Say whether LINE_CUE may match at the start of a line, by its first word."""
+    margin = _MARGIN.match(text, start)
+    word, end = word_at(text, margin.end() if margin else start)
+    return word in _HEADS or may_be_class(text, word, end)

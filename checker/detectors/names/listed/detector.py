@@ -16,7 +16,7 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.names.fields import prose
-from checker.detectors.names.listed.cues import CUE, LINE_CUE, OPENERS
+from checker.detectors.names.listed.cues import LINE_CUE, OPENERS, cue_at, may_be_line_cue
 from checker.detectors.names.listed.frames import ESPECIALLY, places
 from checker.detectors.names.lists import Listed, read_list
 from checker.detectors.names.model import Named, Style, Trust
@@ -55,7 +55,7 @@ _NOT_PEOPLE = lazy(
 )
 
 
-def _detect(read: ReadDraft) -> Iterator[Detection]:
+def _detect(read: ReadDraft) -> list[Detection]:
     return with_repeats(read, _seen(read))
 
 
@@ -67,7 +67,7 @@ def _seen(read: ReadDraft) -> Iterator[Detection]:
 def _detect_in(reading: Reading, account: Account) -> Iterator[Detection]:
     text, done, found = reading.text, 0, False
     for start in reading.openers(OPENERS):
-        if start < done or not (cue := CUE.match(text, start)):
+        if start < done or not (cue := cue_at(text, start)):
             continue
         named = _ADULTS.get(cue.lastgroup or "", Named.CHILDREN)
         staff = _STAFF_BEFORE.search(text, max(0, start - _LONGEST_POST), start)
@@ -88,8 +88,9 @@ def _in_lines(text: str, *, found: bool) -> Iterator[Listed]:
     """Yield the names in tables, and those behind or below a class at the head of a line."""
     done = 0
     for start in _line_starts(text):
-        cue = LINE_CUE.match(text, start) if start >= done else None
-        if not cue:
+        if start < done or not may_be_line_cue(text, start):
+            continue
+        if not (cue := LINE_CUE.match(text, start)):
             continue
         listed = _names_after(text, cue)
         done = max(done, listed[-1].name.end) if listed else done

@@ -80,7 +80,7 @@ def places(text: str, cue: regex.Match[str]) -> Iterator[Place]:
 
     Args:
         text: The cleaned text.
-        cue: A match of CUE or LINE_CUE.
+        cue: What `cue_at` returned, or a match of LINE_CUE.
     """
     kind = cue.lastgroup or ""
     trust = _TRUSTS[kind]

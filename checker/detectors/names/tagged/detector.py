@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _NAME = "names_tagged"
 
 
-def _detect(read: ReadDraft) -> Iterator[Detection]:
+def _detect(read: ReadDraft) -> list[Detection]:
     return with_repeats(read, _seen(read))
 
 

@@ -62,7 +62,7 @@ _PLAYED = lazy(
 )
 
 
-def _detect(read: ReadDraft) -> Iterator[Detection]:
+def _detect(read: ReadDraft) -> list[Detection]:
     return with_repeats(read, _seen(read))
 
 
