@@ -149,7 +149,7 @@ def _recognised(
         return PLAIN, first, in_file, plain, ()
     if tool := by_shape(head):
         return tool.name, (), False, tool.layout(()), ()
-    raise _unknown(source, first, table.notes)
+    raise _unknown(source, head, table.notes)
 
 
 def _is_header(head: list[tuple[str, ...]], layout: Layout) -> bool:
@@ -159,13 +159,24 @@ def _is_header(head: list[tuple[str, ...]], layout: Layout) -> bool:
     return bool(dates[0].strip()) and len(figures) > 1 and not figures[0] and all(figures[1:])
 
 
-def _unknown(source: Source, header: tuple[str, ...], notes: tuple[str, ...]) -> InputError:
-    columns = f"its columns are {', '.join(map(repr, header)) or 'none'}"
+def _unknown(source: Source, head: list[tuple[str, ...]], notes: tuple[str, ...]) -> InputError:
+    columns = f"its columns are {', '.join(map(repr, head[0])) or 'none'}"
+    remedy = "Say which is which: --map text=Body,date=When (or by number: --map text=2,date=1)."
+    if row := _named_below(head):
+        remedy = f"Its columns seem to be named in row {row}: delete the rows above that one."
     return InputError(
         "; ".join(("this is the file of no tool that is known", columns, *notes)),
         source=source.name,
-        remedy="Say which is which: --map text=Body,date=When (or by number: --map text=2,date=1).",
+        remedy=remedy,
     )
+
+
+def _named_below(head: list[tuple[str, ...]]) -> int | None:
+    """Return the row below a title in which the columns are named; None where none is."""
+    for number, row in enumerate(head[1:], start=2):
+        if sum(map(bool, row)) > 1 and (by_header(row) or plain_layout(row)):
+            return number
+    return None
 
 
 def _surveyed(  # noqa: PLR0913  (what was found out so far)

@@ -149,6 +149,15 @@ def test_the_parts_of_a_plain_table_reach_the_draft(opened: Callable[..., Schedu
     assert post.draft.platform == "Facebook"
 
 
+@pytest.mark.parametrize("header", ["Date,Post,Owner", "Text,Image URL,Tags,Posting Time"])
+def test_a_title_above_the_header_is_named_as_what_is_in_the_way(
+    opened: Callable[..., Schedule], header: str
+) -> None:
+    """People put "Autumn term" over their plan: the message says which row names the columns."""
+    with pytest.raises(InputError, match=r"named in row 3: delete the rows above"):
+        opened(f"Autumn term,,\n,,\n{header}\nHello,there,,2026-11-23\n")
+
+
 def test_a_plain_header_over_rows_like_hootsuites_is_no_post(
     opened: Callable[..., Schedule],
 ) -> None:
