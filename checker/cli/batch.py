@@ -122,12 +122,12 @@ def batch(  # noqa: PLR0913, PLR0917  (one parameter for each option of the inte
     from checker.schedules.schedule import Options, open_schedule  # noqa: PLC0415
 
     paths = tuple(map(Path, outs))
-    options = Options(Account(account), _mapping(maps), sheet, _zone(timezone))
+    day = (begun_on(journal_of(paths[0])) if resume else None) or today()
+    options = Options(Account(account), _mapping(maps), sheet, _zone(timezone), day)
     schedule = open_schedule(_source(file), options)
     click.echo(f"checker: {file}: {schedule.said}", err=True)
     if school is None and (found := find_profile(Path.cwd())):
         school = str(found)  # workers may run in another folder
-    day = (begun_on(journal_of(paths[0])) if resume else None) or today()
     recipe = Recipe(make_checker, (Judging(policy, school, registers, consents, day=day),))
     known = _school_files(school, registers, consents)
     settings = {

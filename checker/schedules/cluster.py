@@ -13,6 +13,7 @@ cluster of others use a tls:// address, and turn spilling to disk off there, too
 from __future__ import annotations
 
 import logging
+import warnings
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
@@ -91,10 +92,13 @@ def cluster_of(recipe: Recipe, address: str, workers: int) -> Iterator[Crew]:
     with ExitStack() as stack:
         stack.enter_context(dask.config.set(_SETTINGS))
         if address == LOCAL:
-            local = distributed.LocalCluster(
-                n_workers=workers, threads_per_worker=1, processes=True, host=_LOOPBACK,
-                dashboard_address=None, silence_logs=logging.CRITICAL,
-            )  # fmt: skip
+            with warnings.catch_warnings():
+                # Two runs at a time are no trouble: the second takes another port of its own.
+                warnings.filterwarnings("ignore", r"Port \d+ is already in use", UserWarning)
+                local = distributed.LocalCluster(
+                    n_workers=workers, threads_per_worker=1, processes=True, host=_LOOPBACK,
+                    dashboard_address=None, silence_logs=logging.CRITICAL,
+                )  # fmt: skip
             address = stack.enter_context(local).scheduler_address
         try:
             client = stack.enter_context(distributed.Client(address, timeout=_PATIENCE))

@@ -28,7 +28,8 @@ _FIGURES = lazy(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)")
 _ISO = lazy(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _IN_WORDS = lazy(
     r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(?P<month>[a-z]{3,9})\.?"
-    r"|(?P<month2>[a-z]{3,9})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?)[\s,-]+(?P<year>\d{4})",
+    r"|(?P<month2>[a-z]{3,9})\.?\s+(?P<day2>\d{1,2})(?:st|nd|rd|th)?)"
+    r"[\s,-]+(?P<year>\d{4}|\d\d(?![\d:.h]|\s?[ap]\.?m))",
     regex.IGNORECASE,
 )
 _WEEKDAY = lazy(
@@ -45,7 +46,7 @@ _TIME = lazy(
 _OFFSET = lazy(r"(?:utc|gmt)?\s{0,3}([+-])(\d{2}):?(\d{2})?", regex.IGNORECASE)
 _NAMED = {"z": UTC, "utc": UTC, "gmt": UTC, "bst": timezone(timedelta(hours=1))}
 _CENTURY = 2000
-_YEARS = range(1970, 2101)
+YEARS = range(1970, 2101)
 """Years in which a post can be scheduled; beyond them a number is a slip of the pen."""
 
 _HALF_DAY = 12
@@ -157,7 +158,7 @@ def _day(value: str, *, month_first: bool) -> tuple[date, str]:
 
 def _date(year: int, month: int, day: int) -> date:
     year = year if year > 99 else _CENTURY + year  # noqa: PLR2004  (two figures)
-    if year not in _YEARS:
+    if year not in YEARS:
         raise _no_date()
     try:
         return date(year, month, day)

@@ -62,10 +62,15 @@ class Cause:
 
 @dataclass(slots=True)
 class Day:
-    """The posts of one day: how many of each verdict, and the first row."""
+    """The posts of one day: how many of each verdict, and the first row of each."""
 
-    row: int
     verdicts: Counter[Outcome] = field(default_factory=Counter)
+    rows: dict[Outcome, int] = field(default_factory=dict)
+
+    def add(self, row: int, verdict: Outcome) -> None:
+        """Add a post."""
+        self.verdicts[verdict] += 1
+        self.rows.setdefault(verdict, row)
 
     @property
     def worst(self) -> Outcome:
@@ -157,7 +162,7 @@ class Overview:
         if day is None:
             self.undated += 1
         else:
-            self.days.setdefault(day, Day(checked.post.row)).verdicts[verdict] += 1
+            self.days.setdefault(day, Day()).add(checked.post.row, verdict)
 
 
 def moment_of_post(checked: Checked) -> datetime | None:

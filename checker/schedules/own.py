@@ -23,12 +23,12 @@ NOT_CHECKED = "not checked"
 
 _VERDICTS = frozenset({"", NOT_CHECKED, *(outcome.word for outcome in Outcome)})
 _FORMULA = lazy(
-    r"[=+\-@\t\r\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
+    r"[=+\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
     r"\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}]"
 )
 _NUMBER = lazy(r"[+-]?\d[\d ]*(?:[.,:]\d+)*%?")
 _DEFUSED = lazy(
-    r"'(?=[=+\-@\t\r\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
+    r"'(?=[=+\-@\t\r\n\N{FULLWIDTH EQUALS SIGN}\N{FULLWIDTH PLUS SIGN}"
     r"\N{FULLWIDTH HYPHEN-MINUS}\N{FULLWIDTH COMMERCIAL AT}])"
 )
 

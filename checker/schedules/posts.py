@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from checker.schedules.table import Line
     from checker.schedules.tools.base import Layout
 
+RECURRENCE = "recurrence"
+"""The column that says which time of a repeating event a post is ("2 of 5")."""
+
 _YES = frozenset({"true", "yes", "y", "x", "1"})
 # What stands between the values of one part when several columns hold it.
 _JOINED = {"date": "-", "time": ":"}
@@ -33,12 +36,20 @@ class Post:
         draft: What is to be published; None where there is nothing that can be checked.
         problem: What is wrong with the row, without a word of it; empty where it is in
             order. A row with a date that cannot be read has both: its words are checked.
+        recurrence: Which time of a repeating event it is ("2 of 5", or "instead of
+            2026-09-24"); empty where nothing repeats.
     """
 
     row: int
     cells: tuple[str, ...]
     draft: Draft | None = None
     problem: str = ""
+    recurrence: str = ""
+
+    @property
+    def series(self) -> str:
+        """What the times of one repeating event have in common; empty where nothing repeats."""
+        return self.draft.id if self.draft and self.recurrence else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +85,10 @@ class RowReader:
         except InputError as error:
             publish_at, problem = "", str(error)
         try:
-            return Post(line.number, line.cells, self._draft(line, publish_at), problem)
+            draft = self._draft(line, publish_at)
         except InputError as error:
             return Post(line.number, line.cells, problem=str(error))
+        return Post(line.number, line.cells, draft, problem, self._value(line, RECURRENCE))
 
     def date_of(self, line: Line) -> str:
         """Return the date of a row as it is written there."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,17 +15,21 @@ from checker.schedules.own import as_it_was, own_columns
 from checker.schedules.posts import RowReader
 from checker.schedules.readers import read_table
 from checker.schedules.table import Line
-from checker.schedules.tools import recognise
+from checker.schedules.tools import by_header, by_shape
 from checker.schedules.tools.base import mapped
+from checker.schedules.tools.plain import plain_layout, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import tzinfo
+    from datetime import date, tzinfo
 
     from checker.schedules.posts import Post
     from checker.schedules.source import Source
     from checker.schedules.table import Table
     from checker.schedules.tools.base import Layout
+
+PLAIN = "plain table"
+"""What a file of no known tool is called whose header says what is what."""
 
 _HEAD = 20
 """Rows from which a file is recognised."""
@@ -39,12 +44,15 @@ class Options:
         mapping: For each part of a post the names of its columns, where no tool is known.
         sheet: The sheet of a workbook; by default the first.
         zone: The time zone of times that name none.
+        day: The day of the run, from which events of a calendar that repeat without an end
+            are followed; None for today.
     """
 
     account: Account = Account.OFFICIAL
     mapping: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sheet: str = ""
     zone: tzinfo = SCHOOL_TIME
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +93,10 @@ class Schedule:
     def said(self) -> str:
         """What people are told: whose file it is, how many posts, how dates were read."""
         posts = "1 post" if self.count == 1 else f"{self.count} posts"
-        kind = self.tool if self.tool == "drafts" else f"a {self.tool} file"
-        parts = [f"read as {kind} ({self.table.form}): {posts}", self.order.said, *self.table.notes]
+        kind = {"drafts": "drafts", PLAIN: f"a {PLAIN}"}.get(self.tool, f"a {self.tool} file")
+        columns = told(self.reader.layout, self.header) if self.tool == PLAIN else ""
+        read = f"read as {kind} ({self.table.form}): {posts}"
+        parts = [read, columns, self.order.said, *self.table.notes]
         return "; ".join(filter(None, parts))
 
 
@@ -103,7 +113,8 @@ def open_schedule(source: Source, options: Options | None = None) -> Schedule:
     """
     options = options or Options()
     wanted = tuple(dict.fromkeys(name for names in options.mapping.values() for name in names))
-    table = read_table(source, sheet=options.sheet, columns=wanted)
+    day = options.day or datetime.now(SCHOOL_TIME).date()
+    table = read_table(source, day, sheet=options.sheet, columns=wanted)
     head = [line.cells for line in islice(table.lines(), _HEAD)]
     own = own_columns([table.header] if table.header else head)
     head = [cells[:own] for cells in ([table.header] if table.header else head)]
@@ -132,12 +143,13 @@ def _recognised(
         by_number = all(name.isdecimal() for names in options.mapping.values() for name in names)
         header_row = in_file and (not by_number or _is_header(head, layout))
         return "mapped", first if header_row or not in_file else (), header_row, layout, ()
-    tool = recognise(head)
-    if tool is None:
-        raise _unknown(source, first, table.notes)
-    header = first if tool.marks else ()
-    layout = tool.layout(header)
-    return tool.name, header, in_file and bool(header), layout, tool.network_columns(header)
+    if tool := by_header(first):
+        return tool.name, first, in_file, tool.layout(first), tool.network_columns(first)
+    if plain := plain_layout(first):
+        return PLAIN, first, in_file, plain, ()
+    if tool := by_shape(head):
+        return tool.name, (), False, tool.layout(()), ()
+    raise _unknown(source, head, table.notes)
 
 
 def _is_header(head: list[tuple[str, ...]], layout: Layout) -> bool:
@@ -147,13 +159,24 @@ def _is_header(head: list[tuple[str, ...]], layout: Layout) -> bool:
     return bool(dates[0].strip()) and len(figures) > 1 and not figures[0] and all(figures[1:])
 
 
-def _unknown(source: Source, header: tuple[str, ...], notes: tuple[str, ...]) -> InputError:
-    columns = f"its columns are {', '.join(map(repr, header)) or 'none'}"
+def _unknown(source: Source, head: list[tuple[str, ...]], notes: tuple[str, ...]) -> InputError:
+    columns = f"its columns are {', '.join(map(repr, head[0])) or 'none'}"
+    remedy = "Say which is which: --map text=Body,date=When (or by number: --map text=2,date=1)."
+    if row := _named_below(head):
+        remedy = f"Its columns seem to be named in row {row}: delete the rows above that one."
     return InputError(
         "; ".join(("this is the file of no tool that is known", columns, *notes)),
         source=source.name,
-        remedy="Say which is which: --map text=Body,date=When (or by number: --map text=2,date=1).",
+        remedy=remedy,
     )
+
+
+def _named_below(head: list[tuple[str, ...]]) -> int | None:
+    """Return the row below a title in which the columns are named; None where none is."""
+    for number, row in enumerate(head[1:], start=2):
+        if sum(map(bool, row)) > 1 and (by_header(row) or plain_layout(row)):
+            return number
+    return None
 
 
 def _surveyed(  # noqa: PLR0913  (what was found out so far)

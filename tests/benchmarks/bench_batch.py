@@ -1,14 +1,18 @@
 """Scheduled posts end to end: drafts a second on one and two cores, and 100,000 drafts with memory.
 
-python tests/benchmarks/bench_batch.py           10,000 drafts on one core and on two
-python tests/benchmarks/bench_batch.py 100000 2  as many on two, with the peak memory of all
+python tests/benchmarks/bench_batch.py                  10,000 drafts on one core and on two
+python tests/benchmarks/bench_batch.py 100000 2         as many on two, with the peak memory of all
+python tests/benchmarks/bench_batch.py 100000 2 --only reader     the command line as it ships
+python tests/benchmarks/bench_batch.py 100000 2 --only untrained  the same without the reader
 
-Each is run with the trained reader (the command line as it ships) and without it.
+Memory is flat where the peak of the whole run is that of its first half.
 """
 
 from __future__ import annotations
 
+import argparse
 import itertools
+import json
 import os
 import subprocess
 import sys
@@ -23,20 +27,34 @@ HERE = Path(__file__).parent
 ROWS = 10_000
 
 
+KINDS = {"reader": "with", "untrained": "without"}
+
+
 def main() -> None:
     """Print rates and peak memory of whole runs of the command line."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else ROWS
+    asked = _asked()
     with tempfile.TemporaryDirectory() as folder:
         posts = Path(folder) / "posts.jsonl"
-        _write(posts, count)
-        for workers in map(int, sys.argv[2:] or ("1", "2")):
-            for reader in (True, False):
-                seconds, peak = _run(posts, workers, reader=reader)
+        _write(posts, asked.count)
+        for workers in asked.workers or (1, 2):
+            for kind in [asked.only] if asked.only else KINDS:
+                seconds, memory = _run(posts, workers, kind)
+                half = max(memory[: len(memory) // 2], default=0)
                 print(
-                    f"{count} drafts, {'with' if reader else 'without'} the trained reader, "
+                    f"{asked.count} drafts, {KINDS[kind]} the trained reader, "
                     f"{workers} worker(s), .csv and .html out: {seconds:.0f} s, "
-                    f"{count / seconds:.0f} a second, peak {peak:.0f} MB in all processes together"
+                    f"{asked.count / seconds:.0f} a second, peak {max(memory):.0f} MB in all "
+                    f"processes together ({half:.0f} MB in the first half)",
+                    flush=True,
                 )
+
+
+def _asked() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("count", nargs="?", type=int, default=ROWS)
+    parser.add_argument("workers", nargs="*", type=int)
+    parser.add_argument("--only", choices=KINDS)
+    return parser.parse_args()
 
 
 def _write(path: Path, count: int) -> None:
@@ -44,39 +62,35 @@ def _write(path: Path, count: int) -> None:
     with path.open("w", encoding="utf-8") as stream:
         for number, draft in enumerate(itertools.islice(itertools.cycle(sample_drafts()), count)):
             text = f"{draft.text} Word{number} and number{number * 7}."
-            stream.write(f'{{"text": {_quoted(text)}, "account": "{draft.account}"}}\n')
+            stream.write(json.dumps({"text": text, "account": draft.account.value}) + "\n")
 
 
-def _quoted(text: str) -> str:
-    import json  # noqa: PLC0415
-
-    return json.dumps(text)
-
-
-def _run(posts: Path, workers: int, *, reader: bool) -> tuple[float, float]:
-    outs = [str(posts.with_name(f"report{workers}{reader}{end}")) for end in (".csv", ".html")]
+def _run(posts: Path, workers: int, kind: str) -> tuple[float, list[float]]:
+    """Return how many seconds a run took, and the memory of all its processes as it went on."""
+    outs = [str(posts.with_name(f"report{workers}{kind}{end}")) for end in (".csv", ".html")]
     with_it = [
         "-m", "checker", "batch", str(posts), "--workers", str(workers),
         *(part for out in outs for part in ("--out", out)),
     ]  # fmt: skip
     without_it = [str(HERE / "untrained_batch.py"), str(posts), str(workers), *outs]
-    command = [sys.executable, *(with_it if reader else without_it)]
+    command = [sys.executable, *(with_it if kind == "reader" else without_it)]
     started = time.perf_counter()
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)  # noqa: S603  (our own command)
-    peak = [0.0]
-    watcher = threading.Thread(target=_watch, args=(process, peak))
+    memory = [0.0]
+    watcher = threading.Thread(target=_watch, args=(process, memory))
     watcher.start()
     status = process.wait()
+    seconds = time.perf_counter() - started
     watcher.join()
     if status not in {0, 1}:
         message = f"the run ended with status {status}, so its time says nothing"
         raise RuntimeError(message)
-    return time.perf_counter() - started, peak[0]
+    return seconds, memory
 
 
-def _watch(process: subprocess.Popen[bytes], peak: list[float]) -> None:
+def _watch(process: subprocess.Popen[bytes], memory: list[float]) -> None:
     while process.poll() is None:
-        peak[0] = max(peak[0], sum(map(_resident, _family(process.pid))))
+        memory.append(sum(map(_resident, _family(process.pid))))
         time.sleep(0.2)
 
 

@@ -7,6 +7,7 @@ import signal
 import sys
 import threading
 import time
+import warnings
 from typing import TYPE_CHECKING
 
 import pytest
@@ -109,6 +110,14 @@ def test_a_local_cluster_can_be_asked_for(tmp_path: Path, posts: Path) -> None:
         run(Job(open_schedule(Source.at(posts)), outs, "k"), crew, _Silent())
 
     assert [out.read_bytes() for out in outs] == _on_one_machine(posts, tmp_path / "one")
+
+
+def test_two_local_clusters_at_a_time_say_nothing_of_ports() -> None:
+    """The second of two runs takes other ports, and nobody is asked whether that was meant."""
+    with warnings.catch_warnings(), cluster_of(Recipe(recipes.quick), LOCAL, 1):
+        warnings.filterwarnings("error", "Port")
+        with cluster_of(Recipe(recipes.quick), LOCAL, 1) as second:
+            assert second.size == 1
 
 
 def test_an_address_where_nobody_answers_is_one_clear_line(

@@ -30,6 +30,8 @@ from checker.schedules.dates import DateOrder, moment_of, named_zone
         ("2026-12-01 09:00 America/New_York", "2026-12-01T14:00+00:00"),
         ("2026-06-01 08:30 +05:30", "2026-06-01T04:00+01:00"),
         ("46349.354166667", "2026-11-23T08:30+00:00"),
+        ("01-Dec-26 09:05", "2026-12-01T09:05+00:00"),
+        ("1 Dec 26", "2026-12-01"),
         ("46349", "2026-11-23"),
         ("", ""),
         ("  ", ""),
@@ -44,7 +46,7 @@ def test_dates_are_read_as_meant(written: str, meant: str) -> None:
     "written",
     ["soon", "32/13/2026", "2026-02-30", "08:30", "2026-06-01 25:00", "2026-06-01 8", "1e9",
      "13:00pm 2026-06-01", "2026-06-01 13pm", "2026-06-01 09:00 Nowhere/Land", "3/3/1234",
-     "2026-06-01 09:00 +99:00", "12345"],
+     "2026-06-01 09:00 +99:00", "12345", "1 June 09:05", "1 June 9pm", "June 1 10am"],
 )  # fmt: skip
 def test_what_is_no_date_is_refused(written: str) -> None:
     """Slips of the pen are errors that say how to write a date."""

@@ -12,7 +12,7 @@ from checker.schedules.own import COLUMNS, as_it_was, harmless_cell, own_columns
 @pytest.mark.parametrize(
     "cell",
     ['=HYPERLINK("http://x.example","free")', "+SUM(A1)", "-2+3+cmd|' /C calc'!A0", "@SUM(A1)",
-     "\t=1", "\r=1", "＝1+1", "-10% off cakes", "@hollylane says hello"],
+     "\t=1", "\r=1", "\n=1", "＝1+1", "-10% off cakes", "@hollylane says hello"],
 )  # fmt: skip
 def test_cells_that_begin_like_a_formula_are_made_harmless(cell: str) -> None:
     """An apostrophe stands in front, and comes off again."""

@@ -29,6 +29,14 @@ THURSDAY = "2026-06-11T08:00+01:00"
         ("The fair is on Friday (13 June).", THURSDAY, "date", "Saturday 13 June 2026 is no"),
         ("What a week. It's Friday!", THURSDAY, "date", "It goes out on Thursday 11 June 2026"),
         ("Happy birthday, Rex! He is 5 on 12 June.", THURSDAY, "birthday", "is on 12 June"),
+        ("The fair is on Wednesday 10 June.", THURSDAY, "past", "after Wednesday 10 June 2026"),
+        (
+            "See you tonight at 6pm!",
+            "2026-06-11T19:00+00:00",
+            "past",
+            "goes out at 20:00, after 18:00",
+        ),
+        ("Doors open this morning, 7.30 to 7.45am.", THURSDAY, "past", "after 07:45 has passed"),
         ("Happy Friday!", "2026-06-11T23:30+00:00", None, ""),  # half past midnight in London
     ],
 )
@@ -59,6 +67,12 @@ def test_days_that_contradict_the_schedule_are_remarked_on(
         ("Join us on 3 June for tea.", ""),
         ("School returns on Monday 4 January.", "2026-12-18T15:00+00:00"),
         ("Join us at 11.30 on 1.1 miles of path.", THURSDAY),
+        ("The answer is on page 3.", THURSDAY),
+        ("See you tonight at 6pm!", THURSDAY),
+        ("See you tonight at 6pm!", "2026-06-11"),
+        ("Join us today from 7am to 6pm.", THURSDAY),
+        ("What fun at 7am today!", THURSDAY),
+        ("Join us today or tomorrow at 7am.", THURSDAY),
     ],
 )
 def test_days_that_fit_are_left_alone(text: str, goes_out: str) -> None:

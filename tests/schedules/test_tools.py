@@ -9,7 +9,7 @@ import pytest
 from checker.errors import InputError
 from checker.schedules.schedule import Options, open_schedule
 from checker.schedules.source import Source
-from checker.schedules.tools import all_tools, recognise
+from checker.schedules.tools import all_tools, by_shape
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,8 @@ def test_headers_are_known_in_any_case(opened: Callable[..., Schedule], header: 
 @pytest.mark.parametrize(
     "data",
     [
-        "Body,When\nHello,2026-11-23\n",
+        "Body,Owner\nHello,Mrs Patel\n",
+        "Comments,When\nWaiting for the photo,2026-11-23\n",
         "Hello,there\nGood,bye\n",
         "2026-11-23,Hello\n2026-11-24,Bye\n",
         "Hello,2026,13,23,8,30\nBye,2026,11,31,8,61\n",
@@ -106,6 +107,64 @@ def test_what_is_no_tool_is_refused_with_the_way_out(
     """A near miss is no guess: the columns are listed and --map is shown."""
     with pytest.raises(InputError, match=r"no tool that is known.*--map text=Body,date=When"):
         opened(data)
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("text,date,time", "text from 'text', date from 'date', time from 'time'"),
+        ("Message,Scheduled Date,Time (24hr)",
+         "text from 'Message', date from 'Scheduled Date', time from 'Time (24hr)'"),
+        ("Post_Copy,When,Owner", "text from 'Post_Copy', date from 'When'; not read: 'Owner'"),
+        ("Caption,scheduledAt,Status", "text from 'Caption', date from 'scheduledAt'; not read"),
+        ("Body,Posting time,Ref", "text from 'Body', date from 'Posting time'; not read: 'Ref'"),
+        ("Content,Alt text,Image 1", "text from 'Content', alt text from 'Alt text', images"),
+    ],
+)  # fmt: skip
+def test_a_plain_header_is_read_without_a_map(
+    opened: Callable[..., Schedule], header: str, said: str
+) -> None:
+    """Columns that say what they are need not be named; people are told how they were read."""
+    schedule = opened(f"{header}\nHello,2026-11-23,09:15\n")
+    (post,) = schedule.posts()
+
+    assert "read as a plain table (CSV, commas, UTF-8): 1 post" in schedule.said
+    assert said in schedule.said
+    assert post.draft is not None
+    assert post.draft.text == "Hello"
+
+
+def test_the_parts_of_a_plain_table_reach_the_draft(opened: Callable[..., Schedule]) -> None:
+    """Day and time are put together, every picture and both columns of words are read."""
+    schedule = opened(
+        "Platform,Date,Time,Post,Caption,Image 1,Image 2,Date created\n"
+        "Facebook,23/11/2026,9.15am,One,Two,a.jpg,b.jpg,01/01/2026\n"
+    )
+    (post,) = schedule.posts()
+
+    assert post.draft is not None
+    assert post.draft.publish_at == "2026-11-23T09:15+00:00"
+    assert post.draft.text == "One\nTwo"
+    assert post.draft.images == ("a.jpg", "b.jpg")
+    assert post.draft.platform == "Facebook"
+
+
+@pytest.mark.parametrize("header", ["Date,Post,Owner", "Text,Image URL,Tags,Posting Time"])
+def test_a_title_above_the_header_is_named_as_what_is_in_the_way(
+    opened: Callable[..., Schedule], header: str
+) -> None:
+    """People put "Autumn term" over their plan: the message says which row names the columns."""
+    with pytest.raises(InputError, match=r"named in row 3: delete the rows above"):
+        opened(f"Autumn term,,\n,,\n{header}\nHello,there,,2026-11-23\n")
+
+
+def test_a_plain_header_over_rows_like_hootsuites_is_no_post(
+    opened: Callable[..., Schedule],
+) -> None:
+    """Date and message in Hootsuite's order, with a header: it names the columns."""
+    schedule = opened("Date,Message\n23/11/2026 08:30,Hello\n24/11/2026 08:30,Bye\n")
+
+    assert (schedule.tool, schedule.count) == ("plain table", 2)
 
 
 def test_one_odd_row_hides_no_headerless_file(opened: Callable[..., Schedule]) -> None:
@@ -181,7 +240,7 @@ def test_nothing_at_all_is_no_schedule(opened: Callable[..., Schedule]) -> None:
     for data in ("", "Text,Image URL,Tags,Posting Time\n", "\n\n"):
         with pytest.raises(InputError, match=r"empty|no post|no tool"):
             opened(data)
-    assert recognise([]) is None
+    assert by_shape([]) is None
 
 
 def test_pictures_beside_the_file_are_found(tmp_path: Path) -> None:

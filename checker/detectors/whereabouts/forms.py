@@ -45,7 +45,9 @@ STAY = lazy(
     r"\b(?:residential|overnight|(?:\w{2,6}|\d)[- ]nights?|camp(?:ing|ed)?"
     r"|night\s(?:one|two|three|four|\d)"
     r"|sleeping|staying|stay(?:s)?\s(?:at|in)|dorm(?:s|itory|itories)?|cabins?|tents?|bunk(?:s|house)?|chalets?"
-    r"|all\sweek|for\sthe\sweek|(?:a|the|whole)\sweek\s(?:away|in|at)|until|till)\b",
+    r"|all\sweek|for\sthe\sweek|(?:a|the|whole)\sweek\s(?:away|in|at)"
+    r"|(?:until|till)(?!\s(?:about\s|around\s)?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|o['’]clock)|noon|midday"
+    r"|lunch|home\stime)\b))\b",
     regex.IGNORECASE,
 )
 """Words of a stay over night."""

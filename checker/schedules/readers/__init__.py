@@ -8,6 +8,8 @@ from checker.errors import InputError
 from checker.schedules.readers import calendar, csv_file, excel, folder, json_lines, parquet
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from checker.schedules.source import Source
     from checker.schedules.table import Table
 
@@ -15,11 +17,14 @@ READABLE = (*csv_file.SUFFIXES, *excel.SUFFIXES, *json_lines.SUFFIXES, *calendar
 _ZIPPED = b"PK\x03\x04"
 
 
-def read_table(source: Source, *, sheet: str = "", columns: tuple[str, ...] = ()) -> Table:
+def read_table(
+    source: Source, day: date, *, sheet: str = "", columns: tuple[str, ...] = ()
+) -> Table:
     """Return the rows of a file or folder.
 
     Args:
         source: Where the posts are.
+        day: The day of the run, from which what repeats without an end is followed.
         sheet: The sheet of a workbook; by default the first.
         columns: For JSON Lines that hold no drafts of the interface, the keys to take.
 
@@ -37,7 +42,7 @@ def read_table(source: Source, *, sheet: str = "", columns: tuple[str, ...] = ()
     if source.suffix in csv_file.SUFFIXES:
         return csv_file.read(source)
     if source.suffix in calendar.SUFFIXES:
-        return calendar.read(source)
+        return calendar.read(source, day)
     if source.suffix in parquet.SUFFIXES:
         return parquet.read(source)
     raise InputError(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter, deque
+from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -133,12 +134,12 @@ class _Rows:
         return self._alone(first, is_whole=not others)
 
     def _alone(self, line: str, *, is_whole: bool) -> tuple[tuple[str, ...], str]:
-        """Return the cells of a row that has to end with its line."""
-        try:
+        """Return the cells of a row that has to end with its line; of a bad one as it stands."""
+        with suppress(csv.Error):
             cells = tuple(next(csv.reader([line], delimiter=self._delimiter)))
-        except csv.Error:
-            return (), _UNCLOSED
-        return cells, "" if is_whole and not _ends_open(line, self._delimiter) else _UNCLOSED
+            if is_whole and not _ends_open(line, self._delimiter):
+                return cells, ""
+        return tuple(line.rstrip("\r\n").split(self._delimiter)), _UNCLOSED
 
     def _reader(self) -> Iterator[list[str]]:
         return csv.reader(self._taking(), delimiter=self._delimiter, strict=True)

@@ -17,6 +17,8 @@ from checker.detectors.common.calendar import WEEKDAYS, day_meant, relative_day,
 from checker.detectors.common.dates import DAY_AND_MONTH, WEEKDAY
 from checker.hours import school_day
 from checker.schedules.remarks.base import Remark
+from checker.schedules.remarks.sentences import SENTENCE, TO_COME
+from checker.schedules.remarks.times import past_times
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -40,14 +42,7 @@ _HAPPY = lazy(
     r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     regex.IGNORECASE,
 )
-_TO_COME = lazy(
-    r"\b(?:join\sus|see\syou|do(?:n't|n’t|\snot)\s(?:forget|miss)|come\salong|will\s(?:be|take|open)|save\sthe\sdate"
-    r"|remind(?:er|ing)|deadline|tickets|book\s(?:now|your)|sign\sup|takes\splace|starts?\s(?:on|at)"
-    r"|doors\sopen|returns?\son|closing\sdate|apply\sby|coming\sup|next\sweek)\b",
-    regex.IGNORECASE,
-)
 _ANY_DAY = lazy(_DAY, regex.IGNORECASE)
-_SENTENCE = lazy(r"[^.!?\n]{1,600}(?:\.(?=\S)[^.!?\n]{1,600}){0,20}[.!?\n]?")
 _BIRTHDAY = lazy(
     rf"\bhappy\s(?:[\w'’-]{{1,20}}\s){{0,3}}birthday\b[^\n]{{0,160}}?"
     r"\b(?:born\s(?:on\s)?|today,?\s\(?"
@@ -66,7 +61,7 @@ def remarks(draft: Draft) -> tuple[Remark, ...]:
     today = school_day(moment)
     found = [*_birthdays(draft.text, today), *_relative(draft.text, today)]
     found += _weekdays(draft.text, today)
-    found += _past(draft.text, today)
+    found += [*_past(draft.text, today), *past_times(draft)]
     return tuple(sorted(_once(found), key=lambda one: (one.start, one.end, one.kind)))
 
 
@@ -114,9 +109,9 @@ def _weekdays(text: str, today: date) -> Iterator[Remark]:
 
 def _past(text: str, today: date) -> Iterator[Remark]:
     """Yield where a day is announced that is past when the post goes out."""
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(text):
         start, end = sentence.span()
-        if not _TO_COME.search(text, start, end):
+        if not TO_COME.search(text, start, end):
             continue
         days = [
             (found, day_meant(found["day"], today)) for found in _ANY_DAY.finditer(text, start, end)

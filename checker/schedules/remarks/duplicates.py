@@ -1,6 +1,7 @@
 """The same words scheduled twice for the same place.
 
 Keeps sixteen bytes a post and no word of it: a hash keyed with a secret of this run alone.
+An event that repeats says the same by its nature, so its times are no slip.
 """
 
 from __future__ import annotations
@@ -28,14 +29,14 @@ class Duplicates:
 
     def __init__(self) -> None:
         self._key = secrets.token_bytes(16)
-        self._seen: dict[bytes, int] = {}
+        self._seen: dict[bytes, tuple[int, str]] = {}
 
     def remark(self, post: Post) -> Remark | None:
         """Return what there is to say where an earlier row has the same words and place."""
         if post.draft is None or (mark := self._mark(post.draft)) is None:
             return None
-        first = self._seen.setdefault(mark, post.row)
-        if first == post.row:
+        first, series = self._seen.setdefault(mark, (post.row, post.series))
+        if first == post.row or (series and series == post.series):
             return None
         return Remark("duplicate", f"This is the same post as row {first}.")
 

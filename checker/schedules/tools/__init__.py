@@ -21,15 +21,16 @@ def all_tools() -> tuple[Tool, ...]:
     return tuple(sorted(tools, key=lambda tool: tool.name))
 
 
-def recognise(rows: Sequence[Sequence[str]]) -> Tool | None:
-    """Return the tool whose file begins with these rows; None where it is none that is known.
+def by_header(header: Sequence[str]) -> Tool | None:
+    """Return the tool whose header this is; None where it is none that is known.
 
-    Where several headers fit (one tool's columns may be among another's), the one with
-    the most columns that tell it apart counts; a header counts before a shape.
+    Where several fit (one tool's columns may be among another's), the one with the most
+    columns that tell it apart counts.
     """
-    if not rows:
-        return None
-    by_header = [tool for tool in all_tools() if tool.fits(rows[0])]
-    if by_header:
-        return max(by_header, key=lambda tool: len(tool.marks))
+    fitting = [tool for tool in all_tools() if tool.fits(header)]
+    return max(fitting, key=lambda tool: len(tool.marks), default=None)
+
+
+def by_shape(rows: Sequence[Sequence[str]]) -> Tool | None:
+    """Return the tool whose files have rows like these and no header; None where none has."""
     return next((tool for tool in all_tools() if tool.fits_rows(rows)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.schedules.posts import RECURRENCE
 from checker.schedules.tools.base import PARTS, Tool
 
 TOOL = Tool(
@@ -10,5 +11,6 @@ TOOL = Tool(
     columns={
         **{part: (part,) for part in PARTS if part not in {"date", "time", "zone"}},
         "date": ("publish_at",),
+        RECURRENCE: (RECURRENCE,),
     },
 )

@@ -116,6 +116,8 @@ def _label(checked: Checked) -> str:
         day = f"{_DAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]} {moment.year}"
         timed = "T" in (checked.post.draft.publish_at if checked.post.draft else "")
         parts.append(f"{day}, {moment:%H:%M}" if timed else day)
+    if checked.post.recurrence:
+        parts.append(f"repeated ({checked.post.recurrence})")
     if checked.post.draft and checked.post.draft.platform:
         parts.append(checked.post.draft.platform)
     return ", ".join(parts)

@@ -33,6 +33,8 @@ def _record(checked: Checked) -> dict[str, Any]:
         record |= answer.report.as_json()
         record["verdict"] = (answer.verdict or answer.report.verdict).word
     record["publish_at"] = draft.publish_at if draft else ""
+    if checked.post.recurrence:
+        record["recurrence"] = checked.post.recurrence
     record["schedule"] = [remark.as_json() for remark in answer.remarks]
     if answer.problem:
         record["problem"] = answer.problem

@@ -22,11 +22,10 @@ MOST_MONTHS = 14
 
 
 class Cell(NamedTuple):
-    """A day: its number, its posts by verdict (the worst first), the first row."""
+    """A day: its number, and by verdict (the worst first) how many posts, and the first row."""
 
     day: int
-    counts: tuple[tuple[str, int], ...] = ()
-    row: int = 0
+    counts: tuple[tuple[str, int, int], ...] = ()
 
 
 class Month(NamedTuple):
@@ -89,6 +88,7 @@ def _cell(day: date, month: int, days: Mapping[date, Day]) -> Cell:
     if held is None:
         return Cell(day.day)
     counts = tuple(
-        (outcome.word, held.verdicts[outcome]) for outcome in sorted(held.verdicts)[::-1]
+        (outcome.word, held.verdicts[outcome], held.rows[outcome])
+        for outcome in sorted(held.verdicts)[::-1]
     )
-    return Cell(day.day, counts, held.row)
+    return Cell(day.day, counts)

@@ -37,6 +37,7 @@ def test_a_stay_that_is_not_over_is_found(assert_marked: Callable[..., None], ma
     "Residential over: thirty tired, happy children are safely home.",
     "Year 6 were at Fellside Lodge until Friday and had a ball.",
     "Year 4 are off to Chester Zoo on Tuesday.",
+    "Year 6 will be at Chester Zoo on Thursday 11 June until 4pm.",
     "Year 6 will be selling cakes until Friday in the hall.",
     "Nursery will be in the hall until Friday.",
     "Children will be at Forest School until Friday.",
