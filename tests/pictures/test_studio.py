@@ -206,7 +206,8 @@ class TestHere:
         """With what was hidden in it, and without logos where none are registered."""
         hide = ["faces", "logos", "lettering"]
         (answer,) = here.answer({"name": "a.png", "data": CARD.data, "hide": hide})
-        assert answer["hidden"] == {"faces": 0, "lettering": 2}
+        assert set(answer["hidden"]) == {"faces", "lettering"}
+        assert answer["hidden"]["lettering"] > answer["hidden"]["faces"] == 0
         (refused,) = here.answer({"name": "a.png", "data": b"", "hide": []})
         assert refused == {"step": "copy", "failed": "the file is empty (0 bytes)"}
 
