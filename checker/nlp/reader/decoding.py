@@ -82,7 +82,35 @@ class Calibration:
 class _Unit(NamedTuple):
     start: int
     end: int
-    pieces: slice
+    first: int
+    size: int
+
+
+class _Units(NamedTuple):
+    """The units of a text.
+
+    Attributes:
+        each: Where they stand, in order.
+        firsts: The first piece of each.
+        sizes: How many pieces each has, as a column.
+    """
+
+    each: list[_Unit]
+    firsts: Places
+    sizes: Places
+
+    @classmethod
+    def of(cls, text: str, pieces: Pieces) -> _Units:
+        """Return the units of a text that has pieces."""
+        each = list(_units(text, pieces))
+        firsts = np.array([unit.first for unit in each])
+        sizes = np.array([[unit.size] for unit in each])
+        return cls(each, firsts, sizes)
+
+    def means(self, values: Floats) -> Floats:
+        """Return the mean of each unit's pieces."""
+        means = np.add.reduceat(values, self.firsts, axis=0) / self.sizes
+        return means.astype(np.float32)
 
 
 class _Signs(NamedTuple):
@@ -117,21 +145,20 @@ def decode(
     """
     if not len(pieces):
         return []
-    units = list(_units(text, pieces))
-    firsts = _firsts(units)
+    units = _Units.of(text, pieces)
     found = list(_names(text, units, scores.names, account, settings))
-    inside = _unit_means(firsts, scores.inside)
-    begins = scores.begins[firsts]
-    plainest = inside.max(axis=0).tolist()
+    inside = units.means(scores.inside)
+    begins = scores.begins[units.firsts]
+    plainest, drafts = inside.max(axis=0).tolist(), scores.drafts.tolist()
     for place, code in enumerate(CODES):
-        if account not in ONLY_ON.get(code, (account,)):
+        if code in ONLY_ON and account not in ONLY_ON[code]:
             continue
-        draft = float(scores.drafts[place])
+        draft = drafts[place]
         if not _may_be_there(code, plainest[place], draft, settings[code]):
             continue
         signs = _Signs(code, inside[:, place], begins[:, place], draft, settings[code])
         find = _mentions if code in EVERY_MENTION else _strongest
-        found += find(text, units, signs)
+        found += find(text, units.each, signs)
     return sorted(found)
 
 
@@ -148,7 +175,7 @@ def _units(text: str, pieces: Pieces) -> Iterator[_Unit]:
     first, last = 0, len(pieces) - 1
     for place, word in enumerate(words):
         if place == last or words[place + 1] != word or starts[first] in apart:
-            yield _Unit(starts[first], ends[place], slice(first, place + 1))
+            yield _Unit(starts[first], ends[place], first, place + 1 - first)
             first = place + 1
 
 
@@ -160,33 +187,18 @@ def _run_together(text: str) -> frozenset[int]:
     return frozenset(place for match in found for place in range(match.start(), match.end()))
 
 
-def _unit_means(firsts: Places, values: Floats) -> Floats:
-    """Return the mean of each unit's pieces, given its first one."""
-    sizes = np.diff(np.append(firsts, len(values)))
-    means = np.add.reduceat(values, firsts, axis=0) / sizes[:, None]
-    return means.astype(np.float32)
-
-
-def _firsts(units: list[_Unit]) -> Places:
-    return np.array([unit.pieces.start for unit in units])
-
-
 def _names(
-    text: str,
-    units: list[_Unit],
-    tags: Floats,
-    account: str,
-    settings: Mapping[str, Calibration],
+    text: str, units: _Units, tags: Floats, account: str, settings: Mapping[str, Calibration]
 ) -> Iterator[Span]:
-    firsts = _firsts(units)
-    roles = _unit_means(firsts, tags[:, _BEGIN] + tags[:, _GO_ON])
-    first = tags[firsts]
-    begins, goes_on = first[:, _BEGIN].sum(axis=1), first[:, _GO_ON].sum(axis=1)
+    roles = units.means(tags[:, _BEGIN] + tags[:, _GO_ON])
     private = roles.sum(axis=1)
-    for low, reach in _runs(private > _PRIVATE, begins > goes_on):
-        high = reach
-        while high - low > 1 and _DASH.fullmatch(text, units[high - 1].start, units[high - 1].end):
-            high -= 1
+    inside = private > _PRIVATE
+    if not inside.any():
+        return
+    first = tags[units.firsts]
+    begins, goes_on = first[:, _BEGIN].sum(axis=1), first[:, _GO_ON].sum(axis=1)
+    for low, reach in _runs(inside, begins > goes_on):
+        high = _without_dash(text, units.each, low, reach)
         share = roles[low:high].mean(axis=0)
         if account == "official" and high - low == 1:
             share = share * _BARE
@@ -194,7 +206,14 @@ def _names(
         sure = float(private[low:high].mean())
         confidence = settings[PRIVATE[role]].confidence(_log_odds(sure), 0.0)
         if confidence >= settings[PRIVATE[role]].threshold:
-            yield Span(units[low].start, units[high - 1].end, PRIVATE[role], confidence)
+            yield Span(units.each[low].start, units.each[high - 1].end, PRIVATE[role], confidence)
+
+
+def _without_dash(text: str, units: list[_Unit], low: int, high: int) -> int:
+    """Return where a name ends of which a dash was taken for a part."""
+    while high - low > 1 and _DASH.fullmatch(text, units[high - 1].start, units[high - 1].end):
+        high -= 1
+    return high
 
 
 def _mentions(text: str, units: list[_Unit], signs: _Signs) -> Iterator[Span]:
@@ -288,8 +307,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _log_odds(probability: float) -> float:
-    bounded = min(max(probability, 1e-4), 1 - 1e-4)
-    return math.log(bounded / (1 - bounded))
+    if probability < _UNLIKELY:
+        probability = _UNLIKELY
+    elif probability > 1 - _UNLIKELY:
+        probability = 1 - _UNLIKELY
+    return math.log(probability / (1 - probability))
+
+
+_UNLIKELY = 1e-4
+"""No word is surer than this to be no part of a mark, or one."""
 
 
 def _logistic(odds: float) -> float:

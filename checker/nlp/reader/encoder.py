@@ -16,7 +16,7 @@ from checker.nlp.reader.labels import ACCOUNTS, FIELDS
 from checker.nlp.reader.pieces import END, START, PieceCutter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -64,9 +64,9 @@ class Scores(NamedTuple):
 class _Window(NamedTuple):
     """What the encoder is shown of some pieces that follow each other."""
 
-    ids: tuple[int, ...]
-    shapes: tuple[int, ...]
-    kinds: tuple[int, ...]
+    ids: Sequence[int]
+    shapes: Sequence[int]
+    kinds: Sequence[int]
 
     @classmethod
     def of(cls, pieces: Pieces, low: int, high: int) -> _Window:
@@ -112,7 +112,9 @@ class Encoder:
         judged where it has most text on both sides, each code where it is plainest. What is
         written again and again is read once: a megabyte of brackets is a hostile draft.
         """
-        windows = list(_windows(len(pieces)))
+        windows = _windows(len(pieces))
+        if len(windows) == 1:
+            return self._run(_Window(pieces.ids, pieces.shapes, pieces.kinds), account, field)
         read: dict[_Window, Scores] = {}
         parts = []
         for low, high in windows:
@@ -120,8 +122,6 @@ class Encoder:
             if window not in read:
                 read[window] = self._run(window, account, field)
             parts.append(read[window])
-        if len(parts) == 1:
-            return parts[0]
         owned = _owned(windows)
 
         def joined(values: Iterable[Floats]) -> Floats:

@@ -9,7 +9,7 @@ written (Will, will, WILL) and how it is joined to what stands before.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
@@ -83,6 +83,20 @@ def case_of(word: str) -> int:
     return 2 if word[0].isupper() and word[1:].islower() else 4
 
 
+class _Known(NamedTuple):
+    """What every word that is spelt alike has in common.
+
+    Attributes:
+        shape: Its pieces' shape, but for how the word is joined to the one before.
+        kind: What lists say of it.
+        parts: (place, first letter, one past the last) of each piece.
+    """
+
+    shape: int
+    kind: int
+    parts: tuple[tuple[int, int, int], ...]
+
+
 class PieceCutter:
     """Cuts texts into pieces of one vocabulary.
 
@@ -94,7 +108,7 @@ class PieceCutter:
     def __init__(self, vocabulary: Mapping[str, int], lexicon: Mapping[str, int]) -> None:
         self._places = vocabulary
         self._lexicon = lexicon
-        self._known: dict[str, tuple[int, tuple[tuple[int, int, int], ...]]] = {}
+        self._known: dict[str, _Known] = {}
 
     def cut(self, text: str) -> Pieces:
         """Return the pieces of a text; what no reader sees (joiners, skin tones) is left out."""
@@ -102,13 +116,13 @@ class PieceCutter:
         before = 0
         for number, match in enumerate(_WORD.finditer(text)):
             word, start = match[0], match.start()
-            if _UNSEEN.match(word):
+            if not word.isascii() and _UNSEEN.match(word):
                 continue
+            known = self._known.get(word) or self._look_up(word)
             join = 0 if number and start == before else _join(text, before, start)
-            shape = 1 + case_of(word) * JOINS + join
+            shape, kind = known.shape + join, known.kind
             before = match.end()
-            kind, parts = self._look_up(word)
-            for place, low, high in parts:
+            for place, low, high in known.parts:
                 pieces.ids.append(place)
                 pieces.shapes.append(shape)
                 pieces.starts.append(start + low)
@@ -117,15 +131,13 @@ class PieceCutter:
                 pieces.kinds.append(kind)
         return pieces
 
-    def _look_up(self, word: str) -> tuple[int, tuple[tuple[int, int, int], ...]]:
-        """Return a word's kind, and (place, first letter, one past the last) of each piece."""
-        known = self._known.get(word)
-        if known is None:
-            letters, places = bare_letters(word)
-            kind = self._lexicon.get(letters, UNLISTED)
-            known = kind, tuple(self._pieces_of(word, letters, places))
-            if len(self._known) < _MOST_KNOWN:
-                self._known[word] = known
+    def _look_up(self, word: str) -> _Known:
+        letters, places = bare_letters(word)
+        kind = self._lexicon.get(letters, UNLISTED)
+        parts = tuple(self._pieces_of(word, letters, places))
+        known = _Known(1 + case_of(word) * JOINS, kind, parts)
+        if len(self._known) < _MOST_KNOWN:
+            self._known[word] = known
         return known
 
     def _pieces_of(
