@@ -145,7 +145,11 @@ FULL = _names(
     baggins, robinson crusoe, sherlock holmes, james bond, buzz lightyear, fireman sam, postman
     pat, peppa pig, joe wicks, marcus rashford, harry kane, bukayo saka, jude bellingham, leah
     williamson, mo farah, jessica ennis, jessica ennis-hill, dina asher-smith, keely hodgkinson,
-    kadeena cox, tom daley, adam peaty, emma raducanu, andy murray, lewis hamilton, lando norris,
+    kadeena cox, tom daley, adam peaty, emma raducanu, andy murray, lucy bronze, ben stokes,
+    ellie simmonds, tanni grey-thompson, beth tweddle, jamie oliver, emily davison, simon
+    cowell, holly willoughby, lewis capaldi, daisy meadows, steph houghton, beth mead, mary
+    earps, ella toone, declan rice, phil foden, bradley wiggins, chris hoy, gareth bale, tom
+    pidcock, luke littler, lewis hamilton, lando norris,
     usain bolt, simone biles, david attenborough, david beckham, greta thunberg, chris packham,
     taylor swift, ed sheeran, barack obama, rishi sunak, keir starmer, boris johnson, bridget
     phillipson, steve backshall, bear grylls, walter tull, freddie mercury, judi dench, jack

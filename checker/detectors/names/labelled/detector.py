@@ -4,10 +4,11 @@ Codes: name/pupil, name/parent, name/staff, name/person.
 
 Finds what badges, pegs, trays, jumpers, registers and cups say: "Zoë Akhtar", "SHANIQUA",
 "Name: Leo", "Peg: Cassius Bramble (4R)". In a post, a line like that is as often a heading, so only
-pictures and captions inside their files are looked at; and of alternative texts the full name that
-one begins with ("Oscar Green smiling"), and everywhere the names on things that are lost ("a coat
-named Leo"). Limits: a first name alone counts where it is nothing else ("Amina", not "Florence",
-"Hope" or "Wilson"), unless a label says whose it is.
+pictures and captions inside their files are looked at; and of alternative texts the full name
+that one begins with ("Oscar Green smiling"); everywhere the names on things that are lost ("a
+coat named Leo") and, but on personal accounts, full names of whom is told what pupils do. Limits:
+a first name alone counts where it is nothing else ("Amina", not "Florence", "Hope" or "Wilson"),
+unless a label says whose it is.
 """
 
 from __future__ import annotations
@@ -20,17 +21,20 @@ from checker.detectors.base import Detector
 from checker.detectors.common.class_words import CLASS
 from checker.detectors.names.doubt import is_public, sureness
 from checker.detectors.names.labelled.belongings import marked_names
+from checker.detectors.names.labelled.doing import doing
 from checker.detectors.names.model import WORD, Name, Trust, style_of
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.roles import default_role, role_said
 from checker.detectors.names.spelling import Spelling, is_surname, spelling
 from checker.detectors.names.words import ORGANISATION, SURNAMES_TOO
+from checker.drafts import Account
 from checker.findings import Evidence
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.drafts import Draft
     from checker.findings import Detection
     from checker.text.reading import ReadDraft, Reading
 
@@ -81,7 +85,8 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
         alone = ((_name(text, *line), line.label.child) for line in _lines(reading))
         posing = ((name, False) for name in _posing(reading))
         marked = ((name, True) for name in marked_names(text))
-        for name, child in (*alone, *posing, *marked):
+        done = ((name, False) for name in doing(text)) if _is_of_pupils(read.draft) else ()
+        for name, child in (*alone, *posing, *marked, *done):
             confidence = sureness(text, name, Trust.TIGHT, company=child) if name else 0.0
             if name and confidence:
                 yield reading.detection(
@@ -92,6 +97,11 @@ def _detect(read: ReadDraft) -> Iterator[Detection]:
                     confidence=min(confidence, _SUREST),
                     evidence=Evidence.CONTEXT,
                 )
+
+
+def _is_of_pupils(draft: Draft) -> bool:
+    """Say whether who is told of is a pupil rather than somebody on television."""
+    return draft.account is not Account.PERSONAL
 
 
 def _lines(reading: Reading) -> Iterator[_Line]:

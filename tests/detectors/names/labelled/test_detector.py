@@ -12,12 +12,15 @@ from checker.text.cleaning import clean
 from checker.text.reading import ReadDraft, Reading
 
 
-def names(text: str, field: str = "images/0/text") -> list[str]:
+def names(text: str, field: str = "images/0/text", account: str = "official") -> list[str]:
     """Return the names that are seen in one field."""
     aligned = clean(text)
     reading = Reading(field, text, aligned, untrained()(aligned.text), ())
     assert DETECTOR.detect
-    return [one.text for one in settle(DETECTOR.detect(ReadDraft(Draft(""), (reading,))))]
+    return [
+        one.text
+        for one in settle(DETECTOR.detect(ReadDraft(Draft("", account=account), (reading,))))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -116,3 +119,26 @@ def test_what_an_alternative_text_begins_with_may_be_nobody(text: str) -> None:
 def test_the_name_on_a_thing_is_its_owners(text: str, found: list[str]) -> None:
     """Behind what children lose; not a pet's, a firm's or a warning's."""
     assert names(text, "text") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Alfie Brown won the cup.", ["Alfie Brown"]),
+        ("Last week Elliot Wood has read 100 books!", ["Elliot Wood"]),
+        ("Oliver Green read to the class.", ["Oliver Green"]),
+        ("Victoria Park won the vote.", []),
+        ("Holly Lane won the cup.", []),
+        ("Mo Farah won gold.", []),
+        ("Jack Frost painted the windows.", []),
+        ("St Mary's Amelia Stone was there.", []),
+    ],
+)
+def test_who_does_what_pupils_do_is_one(text: str, found: list[str]) -> None:
+    """By the full name; no team, place or public figure."""
+    assert names(text, "text") == found
+
+
+def test_on_a_personal_account_somebody_known_may_have_won() -> None:
+    """Staff talk of television at home, and a name alone says nothing of a pupil."""
+    assert names("Grace Field won the final!", "text", "personal") == []
