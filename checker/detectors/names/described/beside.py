@@ -78,7 +78,7 @@ NAME_FIRST = lazy(rf"(?<![\p{{L}}\d@#_'.-]|\p{{L}}\.){_RUN}{_DETAIL}", regex.IGN
 
 # "YearR" is one word, which `may_be_class` leaves out.
 _BEHIND_COMMA = words("who is in from of the our my a age aged yearr yearsr yrr yrsr")
-_TIES = PARTICLE_OPENERS | {"in", "from", "of", "on", "who", "the", "our"}
+_TIES = PARTICLE_OPENERS | {"in", "from", "of", "on", "who", "the", "our", "aged"}
 
 
 def may_be_described(text: str, start: int) -> bool:

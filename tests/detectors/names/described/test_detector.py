@@ -24,6 +24,7 @@ DETECTORS = (DETECTOR, FAMILIES)
         "{pupil|Alfie}, 9, ran a mile; {pupil|Folarin}, 9, and his dog too",
         "{pupil|Alfie} (left) and {pupil|Mia} (right)",
         "{pupil|Freya} 1st, {pupil|Manny} 2nd",
+        "{pupil|Mia} aged 7 and {pupil|Tomos}, aged 8",
         "{pupil|Rose} Year 3 and {pupil|Scarlett} in Y4",
     ],
 )
