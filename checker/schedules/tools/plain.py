@@ -46,7 +46,7 @@ _ONE = {
 """Parts that a post has once: of several columns with such names the first counts."""
 
 _HUMP = lazy(r"(?<=[a-z])(?=[A-Z])")
-_ASIDE = lazy(r"\([^()]{0,40}\)|\s*\d{1,2}\s*$")
+_ASIDE = lazy(r"\([^()]{0,40}\)|\s{0,4}\d{1,2}\s{0,4}$")
 _NO_WORD = lazy(r"[\W_]+")
 
 
