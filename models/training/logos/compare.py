@@ -31,11 +31,9 @@ PAIRS, VIEWS = 24, 2
 """In a step: pairs of siblings, patches of each crest."""
 LOOKED = 0.8
 """The share that the aligner has laid; the others are by chance beside the truth."""
-RATE, AGAIN, DECAY, MEAN = 3e-3, 6e-4, 0.03, 0.99
-MINED = 64
+RATE, AGAIN, DECAY, MEAN = 3e-3, 1e-3, 0.03, 0.998
+MINED = 48
 """In a step: places that look like a crest and are none."""
-EVERY = 150
-"""Steps from one look to the next."""
 LEFT, WIDE = Displacement(0.5), Displacement(2.0)
 
 
@@ -59,7 +57,7 @@ def main() -> None:
         return f"pairs {len(patches.pairs)} {watch(cast('Comparer', seen), held)}"
 
     rate = AGAIN if further else RATE
-    course = Course(minutes, rate, DECAY, rising=0.04, averaging=MEAN, every=EVERY)
+    course = Course(minutes, rate, DECAY, rising=0.04, averaging=MEAN, every=300)
     train(model, lambda: _loss(model, patches, mined, rng), look, course, folder / "comparer.pt")
 
 

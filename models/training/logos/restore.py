@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 import onnx
 import torch
-from network import Aligner, Block, Comparer, Judge, Tower
+from network import Judge, Tower
 from onnx import numpy_helper
 from torch import nn
 
-from checker.pictures.logos.matching import ALIGNER, COMPARER, CRESTS, JUDGE, PLACES
+from checker.pictures.logos.matching import CRESTS, JUDGE, PLACES
 
 N = TypeVar("N", bound=nn.Module)
 
@@ -29,16 +29,6 @@ def towers() -> tuple[Tower, Tower]:
 def judge() -> Judge:
     """Return the network that judges from their features."""
     return _filled(Judge(), JUDGE)
-
-
-def aligner() -> Aligner:
-    """Return the network that says where exactly a crest lies."""
-    return _filled(Aligner(), ALIGNER)
-
-
-def comparer() -> Comparer:
-    """Return the network of the second look."""
-    return _filled(Comparer(), COMPARER)
 
 
 def _filled(network: N, name: str) -> N:
@@ -67,18 +57,16 @@ def _filled(network: N, name: str) -> N:
 def _layers(network: nn.Module) -> Iterator[tuple[nn.Module, nn.Module | None]]:
     """Yield each layer in the order in which it is used, with the norm after it."""
     if isinstance(network, Tower):
-        yield from _in_turn([*network.start, *network.blocks, network.end])
-    elif isinstance(network, Comparer):
-        yield from _in_turn([*network.crests, *network.places, *network.read])
-    else:
-        yield from _in_turn([network.crest, *network.read])
-
-
-def _in_turn(parts: list[nn.Module]) -> Iterator[tuple[nn.Module, nn.Module | None]]:
-    for part, after in zip(parts, [*parts[1:], None], strict=True):
-        if isinstance(part, Block):
-            yield part.first, part.norms[0]
-            yield part.second, part.norms[1]
-            yield part.beside[0], part.beside[1]
-        elif isinstance(part, nn.Conv2d | nn.Linear):
+        yield network.start[0], network.start[1]
+        for block in network.blocks:
+            yield block.first, block.norms[0]
+            yield block.second, block.norms[1]
+            yield block.beside[0], block.beside[1]
+        yield network.end, None
+        return
+    yield network.crest, None
+    parts = list(network.read)
+    for at, part in enumerate(parts):
+        if isinstance(part, nn.Conv2d | nn.Linear):
+            after = parts[at + 1] if at + 1 < len(parts) else None
             yield part, after if isinstance(after, nn.BatchNorm2d) else None

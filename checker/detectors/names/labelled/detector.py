@@ -19,9 +19,10 @@ import regex
 
 from checker.detectors.base import Detector
 from checker.detectors.common.class_words import CLASS
-from checker.detectors.names.doubt import is_public, sureness
+from checker.detectors.names.doubt import sureness
 from checker.detectors.names.labelled.belongings import marked_names
 from checker.detectors.names.labelled.doing import doing
+from checker.detectors.names.labelled.full import full_name
 from checker.detectors.names.model import WORD, Name, Trust, style_of
 from checker.detectors.names.reading import read_name
 from checker.detectors.names.roles import default_role, role_said
@@ -119,12 +120,8 @@ def _posing(reading: Reading) -> Iterator[Name]:
     text = reading.text
     for match in _DOES.finditer(text):
         start, end = match.span("name")
-        first, *others = text[start:end].split(" ")
-        place = others[-1].casefold() in ORGANISATION and not _POSES.match(text, end)
-        if place or spelling(first) < Spelling.GIVEN_WORD or not all(map(is_surname, others)):
-            continue
-        name = Name(start, end, spelling(first), 1 + len(others), style_of(first))
-        if not is_public(text, name):
+        person = _POSES.match(text, end) is not None
+        if name := full_name(text, start, end, person=person):
             yield name
 
 

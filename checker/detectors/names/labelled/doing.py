@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.detectors.names.doubt import is_public
-from checker.detectors.names.model import Name, style_of
-from checker.detectors.names.spelling import Spelling, is_surname, spelling
-from checker.detectors.names.words import ORGANISATION
+from checker.detectors.names.labelled.full import full_name
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from checker.detectors.names.model import Name
 
 _DID = lazy(
     r"(?<![\p{L}\p{M}\d@#_'-])(?<!\p{Lu}[\p{L}'-]{1,20}\s)(?P<first>\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?)"
@@ -35,11 +34,7 @@ def doing(text: str) -> Iterator[Name]:
         text: The cleaned text.
     """
     for match in _DID.finditer(text):
-        first, last = match["first"], match["last"]
-        if spelling(first) < Spelling.GIVEN_WORD or not is_surname(last):
-            continue
         # "Holly Lane won": a school's team, or a place's; but no lane reads or swims.
-        place = last.casefold() in ORGANISATION and not match["person"]
-        name = Name(match.start("first"), match.end("last"), spelling(first), 2, style_of(first))
-        if not place and not is_public(text, name):
+        person = match["person"] is not None
+        if name := full_name(text, match.start("first"), match.end("last"), person=person):
             yield name
