@@ -44,6 +44,13 @@ _COUNTING = lazy(
     r"|easter|christmas|nativity|more|book|sponsored|charity|people|children|pupils)\s",
     _I,
 )
+# "3 Feb St Blaise": a saint's day.
+_DAY = lazy(
+    r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april"
+    r"|june|july|august|september|october|november|december)\sst\.?",
+    _I,
+)
+_NAME_AFTER = lazy(r"\.?\s\p{Lu}")
 _WORD_BEFORE = 12
 
 
@@ -64,6 +71,8 @@ def _street(text: str, start: int, end: int) -> float | None:
     if _COUNTED_BEFORE.search(text, max(0, start - _WORD_BEFORE), start):
         return None
     if _COUNTING.match(text, start, end) or is_famous(text[start:end]):
+        return None
+    if _DAY.fullmatch(text, start, end) and _NAME_AFTER.match(text, end):
         return None
     return 0.7
 

@@ -58,6 +58,8 @@ _SEPARATOR = lazy(
 _EMOJI_BETWEEN = lazy(rf"\s{{0,2}}{EMOJI}{{1,6}}+\s{{0,2}}")
 _NEXT_LINE = lazy(rf"(?P<rest>[^\n]{{0,{_LONGEST}}})\n(?P<gap>[ \t]{{0,8}}\n)?{BULLET}")
 _CLOSED = lazy(rf"\s{{0,2}}(?:$|[,;.!&\n]|{EMOJI}|and\b)")
+_ARTICLE_LAST = lazy(r"\ban?\s{1,2}$", regex.IGNORECASE)
+_OFFICES = frozenset({"bishop", "dean", "duke", "earl", "major", "marshal", "prior", "canon"})
 _SINGLE_WORD = lazy(rf"{WORD}(?=\s{{0,2}}(?:[,;&.!\n]|and\b|$))")
 _TITLED = lazy(rf"{TITLE.pattern}{WORD}", regex.IGNORECASE)
 
@@ -124,7 +126,7 @@ def _read_item(  # noqa: PLR0913  (one step of a loop, with all that the loop kn
     lead = LEAD_IN.match(text, place) if may_lead_in(text, place) else None
     place = lead.end() if lead else place
     name = read_name(text, place, trust)
-    if name is None:
+    if name is None or (lead and _is_a_thing(text, lead, name)):
         return _read_other(text, place, items)
     if name.style is Style.SMALL and name.first is not Spelling.GIVEN:
         known = bool(items.names) or (small and not (lead and DETERMINED.search(lead.group())))
@@ -142,6 +144,14 @@ def _read_item(  # noqa: PLR0913  (one step of a loop, with all that the loop kn
     if noted:
         items.beside.append(name)
     return end
+
+
+def _is_a_thing(text: str, lead: regex.Match[str], name: Name) -> bool:
+    """Say whether an article makes it "a Lamy pen" or "the Bishop"."""
+    if _ARTICLE_LAST.search(lead.group()):
+        return True
+    office = text[name.start : name.end].casefold() in _OFFICES
+    return office and lead.group().casefold().endswith("the ")
 
 
 def _read_other(text: str, place: int, items: _Items) -> int | None:

@@ -29,6 +29,12 @@ _NO_PEOPLE = lazy(
     rf"{ANIMALS}\b",
     regex.IGNORECASE,
 )
+# "Pegs labelled Edie and Kwaku", "a cup with the words ...": what is written is not seen.
+_WRITTEN = lazy(
+    r"\b(?:labelled|engraved|inscribed|addressed\sto|with\sthe\s(?:words?|names?|title|caption)"
+    r"|(?:that|which)\s(?:says?|reads?)|saying|spelling\sout)\s|,\ssigned\s(?=(?-i:\p{Lu}))",
+    regex.IGNORECASE,
+)
 _LIKENESS = lazy(rf"\b{LIKENESSES}\b", regex.IGNORECASE)
 _BARE_TEDDY = "Teddy"
 """A child's name, unless a bear follows."""
@@ -40,6 +46,8 @@ _FURTHEST_TITLE = 40
 
 def names_children(sentence: str) -> bool:
     """Say whether a sentence names or mentions children or families that can be seen."""
+    if written := _WRITTEN.search(sentence):
+        sentence = sentence[: written.start()]
     if depiction := _DEPICTION.search(sentence):
         things = map(depiction.end, ("thing", "drawn", "faced"))
         sentence = sentence[: max(depiction.start(), *things)]

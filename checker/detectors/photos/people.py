@@ -48,7 +48,7 @@ _HEADS = words(
 
 _CAMERA = re.compile(rf"{CAMERA}|\b[lL]\s?-")
 _FILE_WORD_BREAK = lazy(r"[_.-]")
-_SENTENCE = lazy(r"[^.!?\s][^.!?\n]{0,2000}")
+_SENTENCE = lazy(r"[^.!?\s](?:[^.!?\n]|(?<=\b\p{Lu})\.){0,2000}")
 
 
 def detect(read: ReadDraft) -> Iterator[Detection]:

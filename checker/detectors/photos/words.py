@@ -12,7 +12,7 @@ MEDIA = any_of(
     "photo, photos, photograph, photographs, pic, pics, picture, pictures, snap, snaps, image,"
     "images, selfie, selfies, video, videos, vid, vids, clip, clips, footage, reel, reels,"
     "slideshow, film, recording, action shot, action shots, shots, video clip, photo album, album,"
-    "group photo, team photo, class photo, before and after photos, carousel"
+    "group photo, team photo, class photo, before and after photos"
 )
 GROUP = any_of(
     "class, classes, team, teams, squad, choir, band, orchestra, cast, leavers, prefects, captains,"
@@ -46,8 +46,8 @@ LIKENESSES = any_of(
     "silhouettes, stick figure, stick figures, stick men, lego figures, lego people, lego men,"
     "figurine, figurines, snowman, snowmen, scarecrow, scarecrows, gingerbread man,"
     "gingerbread men, gingerbread people, emoji, emojis, smiley, smileys, logo, icon,"
-    "stained glass, waxwork, waxworks, carving, carvings, toy soldier, toy soldiers, nativity set,"
-    "crib figures, book cover"
+    "cut-out, cut-outs, cutout, cutouts, stained glass, waxwork, waxworks, carving, carvings,"
+    "toy soldier, toy soldiers, nativity set, crib figures, book cover"
 )
 MATERIALS = any_of(
     "stone, marble, bronze, brass, wooden, plastic, clay, knitted, felt, cardboard, paper, china,"

@@ -10,6 +10,11 @@ from checker.detectors.individuals.statements import Bound, form
 from checker.detectors.records.words import NUMBER, SOMEBODY
 
 _PER_CENT = r"\d{1,3}(?:\.\d{1,2})? ?(?:%|per ?cent)"
+_SENDABLE = (
+    r"(?:refunds?|letters?|e-?mails?|texts?|messages?|invitations?|invites|tickets?|forms?|details|reports?"
+    r"|newsletters?|links?|reminders?|parcels?|packs?|surveys?|dates|cards|payments?|invoices?|slips?|copies"
+    r"|information|notices?|press\srelease|statement)"
+)
 _WAS = r"(?:is|was|were|'s|been|being|be|got|gets|getting|has|had)"
 
 ATTENDANCE = (
@@ -143,6 +148,7 @@ BEHAVIOUR = (
     form(
         "sent chucked thrown kicked & out home",
         rf"""
+        (?<!\b{_SENDABLE} )
         (?:{_WAS} sent|(?:{_WAS} )?(?:chucked|thrown|kicked)) out
         (?: of (?:the |his |her )?\w{{2,12}}(?: \w{{3,12}})?)?
         (?! (?:to|on|into|for(?! the)|in|by)\b)

@@ -125,6 +125,7 @@ def test_places_for_everybody(assert_marked, marked: str) -> None:
         "We won 3 Park Runs",
         "3 Way tie in the race",
         "5 Bright Ways",
+        "3 Feb St Blaise, 11 Feb Our Lady of Lourdes",
         "Number 9 bus",
         "Number 3 in the queue at the house",
         "We live in hope",

@@ -88,6 +88,7 @@ def test_words_that_show_children_are_found(assert_marked, marked: str) -> None:
     "Snap! Year 5 played cards.",
     "Photo of the day: the heron on the bins.",
     "Class photos will be taken on Monday.",
+    "We are doing a carousel with Year 3 in the hall.",
 ])  # fmt: skip
 def test_work_staff_and_photos_to_come_show_nobody(see, text: str) -> None:
     """Work, buildings, staff alone, credits and photos to order or to take are none."""
@@ -134,6 +135,14 @@ def test_alternative_text_that_describes_children_is_found(assert_marked, marked
     "[[A family feeding ducks]]",
     "[[A group of children with ducks]]",
     "[[Wooden boats and the children who made them]]",
+    "Coat pegs in a row labelled Mina, Jarek and Obi",
+    "Chalk tulips, signed L. Amin and R. Cole",
+    "Paper cut-outs of the three kings",
+    "A letter addressed to Class 4",
+    "A cup engraved with the name Tegan Rowe",
+    "[[Children holding a poster that says Well done Sam]]",
+    "[[A boy in a jumper saying BEST FRIEND]]",
+    "[[Mina saying goodbye to Year 6]]",
 ])  # fmt: skip
 def test_statues_toys_and_animals_are_no_people(assert_marked, marked: str) -> None:
     """A likeness of somebody is nobody, whatever it looks like; children beside it count."""

@@ -157,6 +157,8 @@ def test_every_listed_word_is_found(see, listed: str, frame: str) -> None:
     "The trampolines club has been suspended until further notice.",
     "Would you believe it, ten out of ten in the inspection!",
     "Ref showed Chidi a yellow card in the second half of the cup match.",
+    "The club will not run. Refunds were sent out today.",
+    "Invitations were sent out on Monday and he has had three replies.",
 ])  # fmt: skip
 def test_what_belongs_to_nobody_in_particular_is_no_record(see, text: str) -> None:
     """Classes, schools, prizes, matches, rules and the writer's own school days are none."""

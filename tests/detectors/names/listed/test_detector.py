@@ -155,6 +155,7 @@ def test_words_beside_the_name_say_who_it_is(assert_marked, marked: str) -> None
         "Left to right: oak, ash and beech. Gold: Kingfishers. Silver: Puffins.",
         "Happy Diwali. Welcome Spring! Introducing Makaton Monday.",
         "Cities: Florence, Sydney and Zainabad",
+        "The prize is a Brevo pen. Candidates will be presented to the Bishop.",
     ],
 )
 def test_frames_without_a_person_are_left_alone(assert_marked, marked: str) -> None:
