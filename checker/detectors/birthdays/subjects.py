@@ -136,7 +136,7 @@ class Subjects:
         if _PUBLIC.search(sentence):
             return True
         lowered = sentence.casefold()
-        if any(name in lowered for name in public.FULL):
+        if public.has_full_name(lowered):
             return True
         words = {word.removesuffix("'s") for word in _WORD.findall(lowered)}
         return not public.ALONE.isdisjoint(words)

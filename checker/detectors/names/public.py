@@ -7,7 +7,12 @@ is not listed is caught by form where it can be ("author ...", "King ...", "dres
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from checker.detectors.common.phrases import phrases, words
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _names(text: str) -> frozenset[str]:
@@ -252,3 +257,19 @@ FIGURES = words(
 
 ROYAL = words("king queen prince princess saint st emperor empress tsar pharaoh pope")
 """A title that makes the first name after it a public one: "King Charles", "St George"."""
+
+
+def has_full_name(text: str) -> bool:
+    """Say whether a casefolded text has somebody's full name that everybody knows."""
+    known = _by_first_word()
+    return any(name in text for word in set(_LETTERS.findall(text)) for name in known.get(word, ()))
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[str, ...]]:
+    """Return the full names by what they begin with: few words begin one."""
+    names: dict[str, tuple[str, ...]] = {}
+    for name in FULL:
+        first = _LETTERS.findall(name)[0]
+        names[first] = (*names.get(first, ()), name)
+    return names

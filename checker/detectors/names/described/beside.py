@@ -50,6 +50,13 @@ _OWN = (
     r"|social\sworker|one-to-one|1:1|safeguarding|pupil\spremium|free\sschool\smeals|book\sbag"
     r"|school\sreport|pe\skit|class\steacher|form\stutor|speech\stherapy)\b"
 )
+# What a child makes, does or leaves behind.
+_WORK = (
+    r"(?:'s|(?<=s)')\s(?:(?:own|first|latest|lovely|beautiful|wonderful|amazing|brilliant|fantastic|super|superb"
+    r"|stunning|gorgeous|excellent|incredible|neat|winning|clay|pencil|chalk|lost|missing|new)\s){0,2}"
+    r"(?:painting|drawing|artwork|poem|handwriting|self-portrait|collage|sculpture|pot|homework|solo"
+    r"|costume|model|medal|certificate|coat|jumper|cardigan|lunch\s?box|water\sbottle|wellies|shoes)\b"
+)
 _WORKPLACE = (
     r"\s(?:in|from|on)\s(?:the|our)\s(?:school\s)?"
     r"(?:kitchen|office|gate|crossing|canteen|site\steam)\b"
@@ -64,6 +71,7 @@ _DETAIL = (
     rf"|\s(?=\p{{L}}{{0,4}}\s?\d)){CLASS}(?!\s{_RESOURCE}))"
     rf"|(?P<kin>{_KIN})"
     rf"|(?P<own>{_OWN})"
+    rf"|(?P<work>{_WORK})"
     rf"|(?P<staffed>{_WORKPLACE})"
     r"|(?P<appositive>(?:\s(?:the|our)|,\s(?:the|our|my|a))\s(?:[\p{L}-]{2,12}\s){0,2}?"
     rf"{ROLE}(?<!s)(?![\p{{L}}'-]))"

@@ -186,6 +186,8 @@ def test_hostile_repetition_takes_time_in_proportion(see, part: str) -> None:
         "We calmed {pupil|grace} down and sent {pupil|Kofi} home.",
         "Lovely visiting {pupil|Nell} in hospital",
         "{pupil|Eve}'s EHCP came through, and {pupil|Tariq}'s reading age went up",
+        "{pupil|James}' painting and {pupil|Tess}'s poem are on the wall",
+        "Come and see {pupil|Harriet}'s model of a volcano. Picasso's drawing, Blake's poems",
         "{pupil|حسن رضا} from Year 4 won",
     ],
 )
