@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.detectors.individuals.names import CAPITALISED, looks_like_name
 from checker.detectors.photos import cues
+from checker.detectors.photos.children import names_children
 from checker.text.patterns import lazy
 
 if TYPE_CHECKING:
@@ -64,6 +65,18 @@ def captions(text: str) -> Iterator[Shown]:
         name = _name_at(text, match.end())
         if name and cues.POSING.match(text, name[0]):
             yield Shown(match.start(), clause_end(text, name[0]), people=True, confidence=0.7)
+
+
+def shows_a_belonging(text: str, start: int, end: int) -> bool:
+    """Say whether a caption shows what is somebody's, and not them ("Photo: Ana's clay fox")."""
+    for cue in cues.CUES[:2]:
+        for match in cue.finditer(text, start, end):
+            if owner := cues.OWNER.match(text, match.end()):
+                rest = text[owner.end() : clause_end(text, owner.end())]
+                return not (
+                    names_children(rest) or cues.OCCASION.search(rest) or cues.KIN.search(rest)
+                )
+    return False
 
 
 def clause_end(text: str, start: int) -> int:

@@ -90,6 +90,12 @@ SURNAME = lazy(rf"\s{CAPITALISED.pattern}")
 BESIDE = lazy(r"\b(?:with|and|plus|showing|teaching|reading\sto)\s", _FLAGS)
 THING = lazy(rf"{THINGS}(?!\w)", _FLAGS)
 OCCASION = lazy(rf"{EVENT}(?!\w)", _FLAGS)
+# "Shanice's clay fox": whose it is, and no more of them.
+OWNER = lazy(rf"(?:(?:our|the|little|lovely)\s){{0,2}}{CAPITALISED.pattern}(?:'s|(?<=s)')\s")
+KIN = lazy(
+    r"\b(?:mum|mummy|mam|dad|daddy|mother|father|gran|granny|nan|nana|grandad|sister|brother|twin|baby)\b",
+    _FLAGS,
+)
 # "Photo: Jane Smith" alone names who took it.
 CREDIT = lazy(
     r"""(?:\s\p{Lu}[\p{L}'-]{1,20}){1,2}\s{0,2}

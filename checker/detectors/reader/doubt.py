@@ -15,6 +15,7 @@ from checker.detectors.addresses.surroundings import Surroundings
 from checker.detectors.common.class_words import is_class
 from checker.detectors.common.dates import MONTH
 from checker.detectors.names.groups import heads_among_classes
+from checker.detectors.photos.captions import shows_a_belonging
 from checker.detectors.photos.children import shows_a_likeness
 from checker.detectors.photos.offers import is_promised
 from checker.detectors.profanity.detector import is_innocent
@@ -203,7 +204,11 @@ def _is_a_score(text: str, start: int, end: int) -> bool:
 
 
 def _shows_nobody(text: str, start: int, end: int) -> bool:
-    return is_promised(text, start, end) or shows_a_likeness(text[start:end])
+    return (
+        is_promised(text, start, end)
+        or shows_a_likeness(text[start:end])
+        or shows_a_belonging(text, start, end)
+    )
 
 
 _LOOKS: dict[str, Callable[[str, int, int], bool]] = {

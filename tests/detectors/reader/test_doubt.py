@@ -88,6 +88,15 @@ def test_pictures_that_are_promised_are_not_attached() -> None:
     assert not _doubtful("[[Here they are on stage]]. The rest to follow.", "image/people")
 
 
+def test_what_belongs_to_somebody_shows_nobody() -> None:
+    """A photo of a child's fox is no photo of the child; one of her family or smile is."""
+    assert _doubtful("[[Photo: Ana's clay fox]], warm from the kiln", "image/people")
+    assert _doubtful("[[A photo of James' rocket]] on the field", "image/people")
+    assert not _doubtful("[[Photo: Ana with her clay fox]]", "image/people")
+    assert not _doubtful("[[Photo: Ana's family at the fair]]", "image/people")
+    assert not _doubtful("[[Photo: Ana's smile says it all]]", "image/people")
+
+
 @pytest.mark.parametrize(
     ("marked", "code"),
     [
