@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from checker.detectors.common.phrases import phrases, words
+from checker.detectors.names.known import FULL_NAMES, SINGLE_NAMES
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -125,7 +126,7 @@ ALONE = _names(
     farmfoods, santander, thorntons, cooplands, barnardo's, barnardos, barnardo, oxfam, margherita,
     giardiniera, fiorentina, battenberg, hokusai, hundertwasser, basquiat
     """
-)
+) | _names(SINGLE_NAMES)
 """Single names, of brands too, that hardly any child bears."""
 
 FULL = _names(
@@ -233,7 +234,7 @@ FULL = _names(
     catherine of aragon, neville chamberlain, colin the caterpillar, cuthbert the caterpillar,
     willmott dixon, taylor wimpey, clara schumann, scott joplin, nina simone, mam tor
     """
-)
+) | _names(",".join(FULL_NAMES))
 """Names in full of those whom every reader knows, and hardly any child bears."""
 
 FIGURES = words(
