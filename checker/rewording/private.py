@@ -62,10 +62,17 @@ def vague_predicate(words: str, lead: str, after: str) -> str:
         return f"{found['be']} {'away' if away else BUSY}"
     if have := _having(words):
         return f"{have} {'a busy time' if p.ON.match(after) else 'a lot on'}"
-    if p.CLAUSE.match(words):
-        owned = p.AFTER_OWNER.search(lead)
-        return "circumstances have changed" if owned else "there has been a lot going on"
-    return ""
+    return _clause(words, lead) if p.CLAUSE.match(words) else ""
+
+
+def _clause(words: str, lead: str) -> str:
+    """Return the phrase for words with a subject of their own, which may be owned before them."""
+    if p.OPEN_END.search(words):
+        return "situation is" if p.DETERMINED.search(lead) else "everything is"
+    if p.AFTER_OWNER.search(lead):
+        return "circumstances have changed"
+    article = p.AFTER_ARTICLE.search(lead)
+    return "situation has changed" if article else "there has been a lot going on"
 
 
 def _having(words: str) -> str:

@@ -4,10 +4,10 @@
 
 For each code the two signs of the encoder (the words are marked; the draft has the code) become
 one confidence by logistic regression (Platt, 1999), drawn towards even weights where examples are
-few. Its threshold is the one with the best F-beta (van Rijsbergen, 1979); examples of the code's
-family count a little, so that no threshold hangs on a handful. The drafts are those of tune/ and
-the held-out ones of train/. `--table` prints how often a confidence is right on the development
-drafts, for the card.
+few. Its threshold is the one with the best F-beta (van Rijsbergen, 1979), unless project.toml gives
+one; examples of the code's family count a little, so that no threshold hangs on a handful. The
+drafts are those of tune/ and the held-out ones of train/. `--table` prints how often a confidence
+is right on the development drafts, for the card.
 """
 
 from __future__ import annotations
@@ -150,7 +150,7 @@ def _cost(
 def _thresholded(
     code: str, fitted: dict[str, Calibration], evidence: dict[str, Evidence]
 ) -> Calibration:
-    beta = PROJECT["calibrate"]["recall"].get(code, PROJECT["calibrate"]["otherwise"]) ** 2
+    beta = PROJECT["calibrate"]["otherwise"] ** 2
     share = PROJECT["calibrate"]["family_share"]
     relatives = [other for other in fitted if family(other) == family(code)]
     best = (0.0, 0.5)
@@ -168,7 +168,8 @@ def _thresholded(
         score = (1 + beta) * right / ((1 + beta) * right + beta * missed + wrong + 1e-9)
         best = max(best, (score, float(threshold)))
     values = fitted[code]
-    return Calibration(values.bias, values.inside, values.draft, round(best[1], 2))
+    threshold = PROJECT["calibrate"]["given"].get(code, round(best[1], 2))
+    return Calibration(values.bias, values.inside, values.draft, threshold)
 
 
 def _print_table(reader: ReaderComponent, annotated: list[Draft]) -> None:

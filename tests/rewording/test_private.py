@@ -29,6 +29,9 @@ import pytest
         ("kind, [h|deaf], funny", "kind, personal matters, funny"),
         ("He is [f|in foster care].", "He is having a busy time."),
         ("His [f|parents have split up].", "His circumstances have changed."),
+        ("Hope the [h|hearing aids are brilliant].", "Hope the situation has changed."),
+        ("Hope the [h|new hearing aids are] brilliant.", "Hope the situation is brilliant."),
+        ("Hope [h|hearing aids are] brilliant.", "Hope everything is brilliant."),
         ("Hi. [f|His dad went to prison in May.] Bye.", "Hi. Bye."),
         ("[f|His dad went to prison in May].", ""),
         (

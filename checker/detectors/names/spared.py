@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from checker.detectors.common.phrases import words
 from checker.detectors.names.doubt import is_public
 from checker.detectors.names.joined import split_joined
@@ -32,6 +34,10 @@ _NAMESAKE = lazy(
 _LONGEST_FIGURE = 20
 # Words of small letters that do something here: "her mum drew it", "may she swim?".
 _VERBS = words("may will drew mark grant chase rob sue bill grace hope")
+_HOPED = lazy(
+    r"\s(?:the|you|your|every(?:one|body)|all|it|it's|this|that|to|they|he|she|he's|she's|we|i)\b",
+    regex.IGNORECASE,
+)
 _OBJECT = lazy(r"\s(?:it|she|he|they|them|him|the|an?|us)\b")
 
 
@@ -57,6 +63,8 @@ def is_spared(text: str, span: Span, account: Account) -> bool:
 
 
 def _is_a_verb(text: str, span: Span) -> bool:
+    if text[span.start : span.end] == "Hope":
+        return _HOPED.match(text, span.end) is not None
     return text[span.start : span.end] in _VERBS and _OBJECT.match(text, span.end) is not None
 
 

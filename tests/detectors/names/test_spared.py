@@ -22,6 +22,7 @@ def _spared(marked: str, account: Account = Account.OFFICIAL) -> bool:
         "Yours sincerely,\n[Mrs J Cawley]\nHeadteacher",
         "We read [Roald Dahl] all week.",
         "A talk about [Omar Khayyam]",
+        "Happy birthday! [Hope] the day is a good one",
         "[Kwasi Kwarteng] on a podcast",
         "[Rama] and Sita came home.",
         "[Mr Tumble] came to the fair.",
