@@ -12,70 +12,69 @@ FULL_NAMES = (
     aaron wan-bissaka, abedi pele, abou diaby, achraf hakimi, ademola lookman, adrien rabiot,
     alain giresse, aleksandar kolarov, aleksandar mitrovic, alessandro del piero, alessandro
     nesta, alex iwobi, alex mcleish, alex oxlade-chamberlain, alexandre lacazette, alexis mac
-    allister, alexis sanchez, alf ramsey, alfredo di stefano, alisson becker, ally mccoist,
-    alvaro morata, amad diallo, ander herrera, andoni iraola, andre ayew, andre onana, andre
-    villas-boas, andrea pirlo, andres iniesta, andrey arshavin, andriy shevchenko, ange
-    postecoglou, angel di maria, anthony elanga, antoine griezmann, antoine semenyo, antonio
-    rudiger, ao tanaka, archie gemmill, arda guler, arda turan, arjen robben, arne slot,
-    arsene wenger, arthur masuaku, arturo vidal, asamoah gyan, aurelien tchouameni, axel
-    tuanzebe, axel witsel, bacary sagna, bastian schweinsteiger, benjamin pavard, benjamin
-    sesko, benni mccarthy, bert trautmann, berti vogts, bill shankly, bixente lizarazu, blaise
-    matuidi, bradley barcola, bradley wright-phillips, brahim diaz, branislav ivanovic, breel
-    embolo, brendon batson, brian laudrup, bruce grobbelaar, bruno guimaraes, bryan mbeumo,
-    bukayo ayoyinka saka, callum hudson-odoi, caoimhin kelleher, carles puyol, carlo
-    ancelotti, carlos tevez, carlos valderrama, cesc fabregas, christian pulisic, ciro
-    immobile, clarence seedorf, claude makelele, claudio bravo, claudio ranieri, clint
-    dempsey, cody gakpo, cyrille regis, daichi kamada, dani carvajal, dani olmo, darwin nunez,
-    david de gea, david ginola, david trezeguet, davor suker, dayot upamecano, deco souza,
-    dejan kulusevski, dejan lovren, dele alli, delia smith norwich, demarai gray, dennis
-    bergkamp, denzel dumfries, desire doue, dick advocaat, didier deschamps, didier drogba,
-    diego armando maradona, diego forlan, diego maradona, diego simeone, dikembe mutombo,
-    dimitar berbatov, dino zoff, diogo dalot, diogo jota, dirk kuyt, divock origi, dominic
-    calvert-lewin, dominic solanke, dominik solanke, dominik szoboszlai, dries mertens, dusan
-    vlahovic, eberechi eze, eddie nketiah, eden hazard, edgar davids, edin dzeko, edinson
-    cavani, edson arantes, eduardo camavinga, edwin van der sar, eidur gudjohnsen, el hadji
-    diouf, emil forsberg, emile heskey, emile smith rowe, emiliano martinez, emmanuel
-    adebayor, emmanuel frimpong, emmanuel petit, enzo fernandez, enzo maresca, eric cantona,
-    eric dier, erik ten hag, ethan nwaneri, eusebio da silva, ezri konsa, fabien barthez,
-    fabio cannavaro, fabio capello, fabrizio ravanelli, faustino asprilla, federico chiesa,
-    federico valverde, ferdi kadioglu, ferenc puskas, fernando llorente, ferran torres, fikayo
-    tomori, filippo inzaghi, florian wirtz, francesco totti, franck ribery, franco baresi,
-    frank lampard, frank rijkaard, franz beckenbauer, frederic kanoute, frenkie de jong,
-    gabriel batistuta, gabriel jesus, gabriel martinelli, gael clichy, gazza gascoigne,
-    gennaro gattuso, george weah, georgi kinkladze, georginio wijnaldum, gerard houllier,
-    gerard pique, gerd muller, gheorghe hagi, gianfranco zola, gianluca vialli, gianluigi
-    buffon, gianluigi donnarumma, gianni infantino, giorgio chiellini, giuseppe meazza, glenn
-    hoddle, goncalo ramos, gonzalo higuain, gordon strachan, graeme souness, granit xhaka,
-    grzegorz lato, guillermo ochoa, guus hiddink, gylfi sigurdsson, hakan calhanoglu, hakan
-    sukur, hakim ziyech, hansi flick, harry kewell, harry redknapp, henrik larsson, henrikh
-    mkhitaryan, hernan crespo, heung-min son, hidetoshi nakata, hristo stoichkov, hugo lloris,
-    hwang hee-chan, idrissa gueye, iker casillas, ilkay gundogan, illia zabarnyi, islam
-    slimani, ivan perisic, ivan rakitic, jaap stam, jadon sancho, jakub kiwior, jamal musiala,
-    james tarkowski, jamie redknapp, jamie vardy, jan molby, jan oblak, jan vertonghen, jari
-    litmanen, jarrad branthwaite, javier mascherano, javier zanetti, jay-jay okocha, jean
-    tigana, jean-pierre papin, jens lehmann, jeremie frimpong, jermain defoe, jesse lingard,
-    jimmy greaves, joao cancelo, joao felix, joao palhinha, jock stein, joe ledley, joel
-    matip, johan cruyff, john arne riise, john fashanu, john obi mikel, jordan ayew, jordi
-    alba, jose mourinho, joshua kimmich, josko gvardiol, juan cuadrado, juan roman riquelme,
-    julen lopetegui, jules rimet, julian nagelsmann, jupp heynckes, jurgen klinsmann, just
-    fontaine, justin fashanu, justin kluivert, kai havertz, kalidou koulibaly, kaoru mitoma,
-    karim benzema, karl-heinz rummenigge, kasper schmeichel, keisuke honda, kenan yildiz,
-    kenny dalglish, keylor navas, khvicha kvaratskhelia, kieran trippier, kiernan
-    dewsbury-hall, kim min-jae, kingsley coman, kobbie mainoo, kolo toure, kostas tsimikas,
-    lamine yamal, landon donovan, laurent blanc, lautaro martinez, ledley king, lee kang-in,
-    leon goretzka, leonardo bonucci, leroy sane, lev yashin, lilian thuram, lionel scaloni,
-    lorenzo insigne, lothar matthaus, louis van gaal, lucas bergvall, lucas hernandez, lucas
-    radebe, luis enrique, luis figo, luka modric, lukas podolski, lukasz fabianski, lyndon
-    dykes, manuel akanji, manuel neuer, marc cucurella, marc guehi, marc overmars, marc-andre
-    ter stegen, marcel desailly, marco van basten, marco verratti, marcus thuram, marek
-    hamsik, mario balotelli, mario gotze, mario kempes, mario lemina, mario mandzukic, mark
-    schwarzer, mark viduka, marouane fellaini, martin dubravka, martin odegaard, martin
-    skrtel, martin zubimendi, mateo kovacic, mats hummels, matthijs de ligt, memphis depay,
-    mesut ozil, michael laudrup, michael olise, michel platini, micky van de ven, mike
-    maignan, mikel merino, mikel oyarzabal, mikkel damsgaard, milan baros, milan skriniar,
-    milos kerkez, miralem pjanic, miroslav klose, mohamed elneny, mohammed kudus, moises
-    caicedo, morgan gibbs-white, mousa dembele, mykhailo mudryk, myles lewis-skelly, n'golo
-    kante, naby keita, nat lofthouse, nathan ake, nemanja matic, nemanja vidic, neville
+    allister, alf ramsey, alfredo di stefano, alisson becker, ally mccoist, alvaro morata,
+    amad diallo, ander herrera, andoni iraola, andre ayew, andre onana, andre villas-boas,
+    andrea pirlo, andres iniesta, andrey arshavin, andriy shevchenko, ange postecoglou, angel
+    di maria, anthony elanga, antoine griezmann, antoine semenyo, antonio rudiger, ao tanaka,
+    archie gemmill, arda guler, arda turan, arjen robben, arne slot, arsene wenger, arthur
+    masuaku, arturo vidal, asamoah gyan, aurelien tchouameni, axel tuanzebe, axel witsel,
+    bacary sagna, bastian schweinsteiger, benjamin pavard, benjamin sesko, benni mccarthy,
+    bert trautmann, berti vogts, bill shankly, bixente lizarazu, blaise matuidi, bradley
+    barcola, bradley wright-phillips, brahim diaz, branislav ivanovic, breel embolo, brendon
+    batson, brian laudrup, bruce grobbelaar, bruno guimaraes, bryan mbeumo, bukayo ayoyinka
+    saka, callum hudson-odoi, caoimhin kelleher, carles puyol, carlo ancelotti, carlos tevez,
+    carlos valderrama, cesc fabregas, christian pulisic, ciro immobile, clarence seedorf,
+    claude makelele, claudio bravo, claudio ranieri, clint dempsey, cody gakpo, cyrille regis,
+    daichi kamada, dani carvajal, dani olmo, darwin nunez, david de gea, david ginola, david
+    trezeguet, davor suker, dayot upamecano, deco souza, dejan kulusevski, dejan lovren, dele
+    alli, delia smith norwich, demarai gray, dennis bergkamp, denzel dumfries, desire doue,
+    dick advocaat, didier deschamps, didier drogba, diego armando maradona, diego forlan,
+    diego maradona, diego simeone, dikembe mutombo, dimitar berbatov, dino zoff, diogo dalot,
+    diogo jota, dirk kuyt, divock origi, dominic calvert-lewin, dominic solanke, dominik
+    solanke, dominik szoboszlai, dries mertens, dusan vlahovic, eberechi eze, eddie nketiah,
+    eden hazard, edgar davids, edin dzeko, edinson cavani, edson arantes, eduardo camavinga,
+    edwin van der sar, eidur gudjohnsen, el hadji diouf, emil forsberg, emile heskey, emile
+    smith rowe, emmanuel adebayor, emmanuel frimpong, emmanuel petit, enzo maresca, eric
+    cantona, eric dier, erik ten hag, ethan nwaneri, eusebio da silva, ezri konsa, fabien
+    barthez, fabio cannavaro, fabio capello, fabrizio ravanelli, faustino asprilla, federico
+    chiesa, federico valverde, ferdi kadioglu, ferenc puskas, fernando llorente, ferran
+    torres, fikayo tomori, filippo inzaghi, florian wirtz, francesco totti, franck ribery,
+    franco baresi, frank lampard, frank rijkaard, franz beckenbauer, frederic kanoute, frenkie
+    de jong, gabriel batistuta, gabriel jesus, gabriel martinelli, gael clichy, gazza
+    gascoigne, gennaro gattuso, george weah, georgi kinkladze, georginio wijnaldum, gerard
+    houllier, gerard pique, gerd muller, gheorghe hagi, gianfranco zola, gianluca vialli,
+    gianluigi buffon, gianluigi donnarumma, gianni infantino, giorgio chiellini, giuseppe
+    meazza, glenn hoddle, goncalo ramos, gonzalo higuain, gordon strachan, graeme souness,
+    granit xhaka, grzegorz lato, guillermo ochoa, guus hiddink, gylfi sigurdsson, hakan
+    calhanoglu, hakan sukur, hakim ziyech, hansi flick, harry kewell, harry redknapp, henrik
+    larsson, henrikh mkhitaryan, hernan crespo, heung-min son, hidetoshi nakata, hristo
+    stoichkov, hugo lloris, hwang hee-chan, idrissa gueye, iker casillas, ilkay gundogan,
+    illia zabarnyi, islam slimani, ivan perisic, ivan rakitic, jaap stam, jadon sancho, jakub
+    kiwior, jamal musiala, james tarkowski, jamie redknapp, jamie vardy, jan molby, jan oblak,
+    jan vertonghen, jari litmanen, jarrad branthwaite, javier mascherano, javier zanetti,
+    jay-jay okocha, jean tigana, jean-pierre papin, jens lehmann, jeremie frimpong, jermain
+    defoe, jesse lingard, jimmy greaves, joao cancelo, joao felix, joao palhinha, jock stein,
+    joe ledley, joel matip, johan cruyff, john arne riise, john fashanu, john obi mikel,
+    jordan ayew, jordi alba, jose mourinho, joshua kimmich, josko gvardiol, juan cuadrado,
+    juan roman riquelme, julen lopetegui, jules rimet, julian nagelsmann, jupp heynckes,
+    jurgen klinsmann, just fontaine, justin fashanu, justin kluivert, kai havertz, kalidou
+    koulibaly, kaoru mitoma, karim benzema, karl-heinz rummenigge, kasper schmeichel, keisuke
+    honda, kenan yildiz, kenny dalglish, keylor navas, khvicha kvaratskhelia, kieran trippier,
+    kiernan dewsbury-hall, kim min-jae, kingsley coman, kobbie mainoo, kolo toure, kostas
+    tsimikas, lamine yamal, landon donovan, laurent blanc, lautaro martinez, ledley king, lee
+    kang-in, leon goretzka, leonardo bonucci, leroy sane, lev yashin, lilian thuram, lionel
+    scaloni, lorenzo insigne, lothar matthaus, louis van gaal, lucas bergvall, lucas
+    hernandez, lucas radebe, luis enrique, luis figo, luka modric, lukas podolski, lukasz
+    fabianski, lyndon dykes, manuel akanji, manuel neuer, marc cucurella, marc guehi, marc
+    overmars, marc-andre ter stegen, marcel desailly, marco van basten, marco verratti, marcus
+    thuram, marek hamsik, mario balotelli, mario gotze, mario kempes, mario lemina, mario
+    mandzukic, mark schwarzer, mark viduka, marouane fellaini, martin dubravka, martin
+    odegaard, martin skrtel, martin zubimendi, mateo kovacic, mats hummels, matthijs de ligt,
+    memphis depay, mesut ozil, michael laudrup, michael olise, michel platini, micky van de
+    ven, mike maignan, mikel merino, mikel oyarzabal, mikkel damsgaard, milan baros, milan
+    skriniar, milos kerkez, miralem pjanic, miroslav klose, mohamed elneny, mohammed kudus,
+    moises caicedo, morgan gibbs-white, mousa dembele, mykhailo mudryk, myles lewis-skelly,
+    n'golo kante, naby keita, nat lofthouse, nathan ake, nemanja matic, nemanja vidic, neville
     southall, neymar jr, neymar junior, ngolo kante, nick woltemade, nicklas bendtner, nicolas
     anelka, nicolas otamendi, nicolas pepe, nicolo barella, nigel winterburn, nobby stiles,
     noni madueke, norman whiteside, noussair mazraoui, nuno espirito santo, nwankwo kanu,
@@ -103,14 +102,14 @@ FULL_NAMES = (
     tomiyasu, takumi minamino, teddy sheringham, teemu pukki, thibaut courtois, thomas partey,
     thomas tuchel, thorgan hazard, timo werner, timothy weah, tino livramento, toby
     alderweireld, tom finney preston, tomas rosicky, tomas soucek, toni kroos, tony pulis,
-    tore andre flo, trent alexander-arnold, trezeguet hassan, troy deeney, troy parrott, unai
-    emery, unai simon, victor lindelof, victor osimhen, viktor gyokeres, vincent kompany,
-    vinicius jr, vinicius junior, virgil van dijk, vitalii mykolenko, vitinha ferreira, vitor
-    baia, vladimir coufal, walter winterbottom, wataru endo, wesley sneijder, weston mckennie,
-    wilfred ndidi, wilfried zaha, william gallas, william saliba, wojciech szczesny, xabi
-    alonso, xavi simons, xherdan shaqiri, yakubu aiyegbeni, yann sommer, yassine bounou, yaya
-    toure, yoane wissa, youri djorkaeff, yves bissouma, zbigniew boniek, zinedine zidane,
-    zlatan ibrahimovic, zvonimir boban
+    tore andre flo, trent alexander-arnold, troy deeney, troy parrott, unai emery, unai simon,
+    victor lindelof, victor osimhen, viktor gyokeres, vincent kompany, vinicius jr, vinicius
+    junior, virgil van dijk, vitalii mykolenko, vitinha ferreira, vitor baia, vladimir coufal,
+    walter winterbottom, wataru endo, wesley sneijder, weston mckennie, wilfred ndidi,
+    wilfried zaha, william gallas, william saliba, wojciech szczesny, xabi alonso, xavi
+    simons, xherdan shaqiri, yakubu aiyegbeni, yann sommer, yassine bounou, yaya toure, yoane
+    wissa, youri djorkaeff, yves bissouma, zbigniew boniek, zinedine zidane, zlatan
+    ibrahimovic, zvonimir boban
     """,
     # Women's football
     """
@@ -118,20 +117,19 @@ FULL_NAMES = (
     putellas, alyssa naeher, ann-katrin berger, asisat oshoala, barbra banda, bunny shaw,
     caitlin foord, caroline graham hansen, casey stoney, cata coll, catarina macario, ceri
     holland, chiamaka nnadozie, christen press, danielle van de donk, daphne van domselaar,
-    debinha santos, delphine cascarino, dick kerr ladies, eni aluko, erin cuthbert, eugenie le
-    sommer, fara williams, formiga mota, frida maanum, fridolina rolfo, georgia stanway,
-    giulia gwinn, guro bergsvand, guro reiten, hedvig lindahl, homare sawa, jen beattie, jenni
-    hermoso, jennifer hermoso, jess fishlock, ji so-yun, jill roord, johanna rytting kaneryd,
-    jonas eidevall, kadeisha buchanan, kadidiatou diani, khiara keating, kosovare asllani,
-    kyra cooney-cross, laia codina, lea schuller, lena oberdorf, lieke martens, lotte
-    wubben-moy, lucia kendall, magdalena eriksson, maika hamano, mallory swanson, mana
-    iwabuchi, marie-antoinette katoto, mariona caldentey, marta vieira da silva, maya le
-    tissier, megan rapinoe, mia hamm, nadine angerer, naomi girma, nikita parris, olga
-    carmona, ona batlle, patri guijarro, pernille harder, racheal kundananji, rachel yankey,
-    rasheedat ajibade, renee slegers, saki kumagai, salma paralluelo, sam mewis, sjoeke
-    nusken, sonia bompastor, sophie ingle, steph catley, stina blackstenius, thembi kgatlana,
-    trinity rodman, vera pauw, victoria pelova, vivianne miedema, wendie renard, yui hasegawa,
-    zecira musovic
+    delphine cascarino, dick kerr ladies, eni aluko, erin cuthbert, eugenie le sommer, fara
+    williams, formiga mota, frida maanum, fridolina rolfo, georgia stanway, giulia gwinn, guro
+    bergsvand, guro reiten, hedvig lindahl, homare sawa, jen beattie, jenni hermoso, jennifer
+    hermoso, jess fishlock, ji so-yun, jill roord, johanna rytting kaneryd, jonas eidevall,
+    kadeisha buchanan, kadidiatou diani, khiara keating, kosovare asllani, kyra cooney-cross,
+    laia codina, lea schuller, lena oberdorf, lieke martens, lotte wubben-moy, lucia kendall,
+    magdalena eriksson, maika hamano, mallory swanson, mana iwabuchi, marie-antoinette katoto,
+    mariona caldentey, marta vieira da silva, maya le tissier, megan rapinoe, mia hamm, nadine
+    angerer, naomi girma, nikita parris, olga carmona, ona batlle, patri guijarro, pernille
+    harder, racheal kundananji, rachel yankey, rasheedat ajibade, renee slegers, saki kumagai,
+    salma paralluelo, sam mewis, sjoeke nusken, sonia bompastor, sophie ingle, steph catley,
+    stina blackstenius, thembi kgatlana, trinity rodman, vera pauw, victoria pelova, vivianne
+    miedema, wendie renard, yui hasegawa, zecira musovic
     """,
     # Rugby
     """
@@ -178,10 +176,10 @@ FULL_NAMES = (
     # Cricket
     """
     ab de villiers, aiden markram, ajinkya rahane, aleem dar, alex carey australia, alice
-    capsey, alvin kallicharran, alyssa healy, alzarri joseph, andrew flintoff, andrew strauss,
-    andy roberts antigua, angelo mathews, anil kumble, annabel sutherland, anrich nortje, anya
-    shrubsole, aravinda de silva, arjuna ranatunga, ash gardner, barry richards south africa,
-    basil d'oliveira, betty snowball, bhuvneshwar kumar, bishan bedi, brendan taylor zimbabwe,
+    capsey, alvin kallicharran, alyssa healy, andrew flintoff, andrew strauss, andy roberts
+    antigua, angelo mathews, anil kumble, annabel sutherland, anrich nortje, anya shrubsole,
+    aravinda de silva, arjuna ranatunga, ash gardner, barry richards south africa, basil
+    d'oliveira, betty snowball, bhuvneshwar kumar, bishan bedi, brendan taylor zimbabwe,
     brendon mccullum, brydon carse, carlos brathwaite, chamari athapaththu, chaminda vaas,
     cheteshwar pujara, chris gayle, chris woakes, colin cowdrey, curtly ambrose, dale steyn,
     dane van niekerk, daniel vettori, danni wyatt, danni wyatt-hodge, david warner australia,
@@ -191,30 +189,30 @@ FULL_NAMES = (
     flintoff, garfield sobers, garry sobers, gary sobers, geoff boycott, geoffrey boycott,
     gordon greenidge, graeme smith south africa, graham gooch, greg chappell, hansie cronje,
     hardik pandya, harold larwood, hashim amla, heath streak, heinrich klaasen, henry blofeld,
-    henry olonga, herschelle gibbs, ian chappell, isa guha, issy wong, jacques kallis, jasprit
-    bumrah, javagal srinath, javed miandad, jemimah rodrigues, jhulan goswami, jim laker,
-    jofra archer, john arlott, jonny bairstow, jonty rhodes, josh hazlewood, justin langer,
-    kagiso rabada, katherine sciver-brunt, keith miller australia, kemar roach, keshav
-    maharaj, kevin pietersen, kl rahul, kraigg brathwaite, kumar sangakkara, kusal mendis,
-    lasith malinga, laura wolvaardt, lauren filer, learie constantine, mahela jayawardene,
-    mahendra singh dhoni, maia bouchier, makhaya ntini, mansur ali khan pataudi, marco jansen,
-    marcus trescothick, marizanne kapp, mark ramprakash, marnus labuschagne, martin guptill,
-    mashrafe mortaza, matheesha pathirana, matthew hoggard, meg lanning, megan schutt, melie
-    kerr, merv hughes, michael clarke australia, mike gatting, mitchell santner, mitchell
-    starc, mithali raj, monty panesar, morne morkel, ms dhoni, muttiah muralitharan, nat
-    sciver, natalie sciver, nicholas pooran, olly stone, pat cummins, pathum nissanka, phil
-    tufnell, phoebe litchfield, quinton de kock, rachael heyhoe flint, rachael heyhoe-flint,
-    rachin ravindra, rahmanullah gurbaz, rahul dravid, rangana herath, ranjitsinhji vibhaji,
-    rashid khan afghanistan, ravichandran ashwin, reece topley, richard hadlee, richie benaud,
-    ricky ponting, rishabh pant, rod marsh australia, rohan kanhai, sachin tendulkar, sanath
+    henry olonga, herschelle gibbs, ian chappell, isa guha, jacques kallis, jasprit bumrah,
+    javagal srinath, javed miandad, jemimah rodrigues, jhulan goswami, jim laker, jofra
+    archer, john arlott, jonny bairstow, jonty rhodes, josh hazlewood, justin langer, kagiso
+    rabada, katherine sciver-brunt, keith miller australia, kemar roach, keshav maharaj, kevin
+    pietersen, kl rahul, kraigg brathwaite, kumar sangakkara, kusal mendis, lasith malinga,
+    laura wolvaardt, lauren filer, learie constantine, mahela jayawardene, mahendra singh
+    dhoni, maia bouchier, makhaya ntini, mansur ali khan pataudi, marco jansen, marcus
+    trescothick, marizanne kapp, mark ramprakash, marnus labuschagne, martin guptill, mashrafe
+    mortaza, matheesha pathirana, matthew hoggard, meg lanning, megan schutt, melie kerr, merv
+    hughes, michael clarke australia, mike gatting, mitchell santner, mitchell starc, mithali
+    raj, monty panesar, morne morkel, ms dhoni, muttiah muralitharan, nat sciver, natalie
+    sciver, nicholas pooran, olly stone, pat cummins, pathum nissanka, phil tufnell, phoebe
+    litchfield, quinton de kock, rachael heyhoe flint, rachael heyhoe-flint, rachin ravindra,
+    rahmanullah gurbaz, rahul dravid, rangana herath, ranjitsinhji vibhaji, rashid khan
+    afghanistan, ravichandran ashwin, reece topley, richard hadlee, richie benaud, ricky
+    ponting, rishabh pant, rod marsh australia, rohan kanhai, sachin tendulkar, sanath
     jayasuriya, saqlain mushtaq, shabnim ismail, shafali verma, shaheen shah afridi, shai
-    hope, shakib al hasan, shamar joseph, shane warne, shikhar dhawan, shimron hetmyer,
-    shivnarine chanderpaul, shoaib bashir, shubman gill, sikandar raza, smriti mandhana, sonny
-    ramadhin, sophia dunkley, sourav ganguly, stafanie taylor, steve bucknor, steve harmison,
-    steve smith australia, sunil gavaskar, sunil narine, suryakumar yadav, tatenda taibu,
-    temba bavuma, tillakaratne dilshan, trent boult, usman khawaja, vaibhav suryavanshi,
-    vernon philander, virat kohli, virender sehwag, viv richards, vvs laxman, w g grace,
-    wanindu hasaranga, wg grace, yashasvi jaiswal
+    hope, shakib al hasan, shane warne, shikhar dhawan, shimron hetmyer, shivnarine
+    chanderpaul, shoaib bashir, shubman gill, smriti mandhana, sonny ramadhin, sophia dunkley,
+    sourav ganguly, stafanie taylor, steve bucknor, steve harmison, steve smith australia,
+    sunil gavaskar, sunil narine, suryakumar yadav, tatenda taibu, temba bavuma, tillakaratne
+    dilshan, trent boult, usman khawaja, vaibhav suryavanshi, vernon philander, virat kohli,
+    virender sehwag, viv richards, vvs laxman, w g grace, wanindu hasaranga, wg grace,
+    yashasvi jaiswal
     """,
     # Tennis, athletics, paralympics and other sport
     """
@@ -238,129 +236,127 @@ FULL_NAMES = (
     watson, bunny austin, caeleb dressel, callum elson, cameron norrie, camille muffat, canelo
     alvarez, carl froch, carlos alcaraz, carlos sainz, carlos yulo, carolina marin, caroline
     wozniacki, casper ruud, cassius clay, caster semenya, chad le clos, charley hull, charlie
-    tanfield, charlotte bankes, charlotte henshaw, checo perez, chen yuxi, chijindu ujah,
-    chris boardman, chris bonington, chris brasher, chris chataway, chris eubank, chris evert,
-    chris froome, chris kamara, chris langridge, chrissie wellington, christine ohuruogu,
-    cindy sember, clare balding, claressa shields, claudia fragapane, cliff thorburn, coco
-    gauff, colin mcrae, colin montgomerie, collin morikawa, courtney tulloch, crista cullen,
-    crofty f1, dafne schippers, daiki hashimoto, daley thompson, dame ellen macarthur, dan
-    bigham, dan goodfellow, danica patrick, daniel keatings, daniel purvis, daniel ricciardo,
-    daniil medvedev, danny macaskill, daryll neita, dave ryding, david broome, david
-    coulthard, david hemery, david nalbandian, david rudisha, demi vollering, denis
-    shapovalov, deontay wilder, derartu tulu, des lynam, desert orchid, dhyan chand, dick
-    fosbury, diede de groot, dimitri van den bergh, ding junhui, dipa karmakar, dominic thiem,
-    dorando pietri, duke kahanamoku, duncan goodhew, dylan alcott, eboni usoro-brown, eddie
-    irvine, eddie waring, eddy merckx, edwin moses, egan bernal, eilidh mcintyre, eilish
-    mccolgan, elaine thompson-herah, elena rybakina, elina svitolina, elise christie, elise
-    mertens, eliud kipchoge, ellie challis, ellie downie, ellie simmonds obe, emerson
-    fittipaldi, emil zatopek, emile cairess, emma pooley, emma wiggs, enzo ferrari, epke
-    zonderland, eric bristow, eric liddell, ernie els, esteban ocon, ethan hayter, etienne
-    stott, eugenie bouchard, evander holyfield, eve muirhead, evonne goolagong, fabrice
-    santoro, fallon sherrock, fanny blankers-koen, fatima whitbread, fausto coppi, federica
-    pellegrini, felipe massa, felix auger-aliassime, femke bol, fernando alonso, fin graham,
-    flavia saraiva, fliss pickard, flo jo, florence griffith joyner, florent manaudou, floyd
-    mayweather, fran halsall, frances tiafoe, francis chichester, franco colapinto, frankie
-    dettori, frankie fredericks, franz klammer, fu mingxia, gabby douglas, gabby logan,
-    gabriel bortoleto, gael monfils, gail emms, galal yafai, garry kasparov, geoff capes,
-    george mallory, georgia taylor-brown, georgia-mae fenton, georgina brayshaw, geraint
-    howell thomas, geraint thomas, gerhard berger, gerlinde kaltenbrunner, gertrude ederle,
-    gerwyn price, geva mentor, giacomo agostini, gian van veen, gianmarco tamberi, giannis
-    antetokounmpo, giant haystacks, giarnni regini-moran, gilles villeneuve, gino bartali,
-    giselle ansley, goldie sayers, goran ivanisevic, graeme obree, greg lemond, greg louganis,
-    greg rusedski, greg rutherford, grigor dimitrov, guenther steiner, gukesh dommaraju, guo
-    jingjing, gustavo kuerten, haile gebrselassie, hammy mcmillan, hank aaron, hannah
-    cockcroft, harold abrahams, harrie lavreysen, harry hepworth, hayden wilde, heather
-    stanning, heinrich popow, helen housby, helen richardson-walsh, hermann maier, hicham el
-    guerrouj, hideki matsuyama, hikaru nakamura, holger rune, hollie pearne-webb, hubert
-    hurkacz, hulk hogan, ian poulter, ian woosnam, iga swiatek, ilia malinin, imane khelif,
-    imani-lara lansiquot, imran sherwani, inge de bruijn, iona winnifrith, isabelle songhurst,
-    isack hadjar, ivan lendl, izzy atkin, izzy thorpe, jacco van gass, jack brabham, jack
-    laugher, jack nicklaus, jackie joyner-kersee, jaco van gass, jacob whittle, jacques
-    anquetil, jacques villeneuve, jade etherington, jake jarman, jake wightman, jakob
-    ingebrigtsen, james cracknell, james degale, jana novotna, janja garnbret, jannik sinner,
-    jayne torvill, jayne torvill and christopher dean, jazmin sawyers, jazz carlin, jean
-    alesi, jean-claude killy, jeanette chippendale, jeff stelling, jelena jankovic, jelena
-    ostapenko, jemma reekie, jennifer gadirova, jenson button, jessica and jennifer gadirova,
-    jessica gadirova, jessica pegula, jey uso, jhaniele fowler, jim courier, jimmy uso, jo
-    harten, jo-wilfried tsonga, joanna rowsell, joanna rowsell shand, joao fonseca, jochen
-    rindt, jocky wilson, jodie grinham, jody cundy, jody scheckter, joe calzaghe, joe
-    dimaggio, johanna konta, john mcenroe, john motson, john stubbs archer, john surtees,
-    johnny weissmuller, jon rahm, jonas vingegaard, jonathan broom-edwards, jonny brownlee,
-    jonny marray, jordan chiles, jordan spieth, jordanne whiley, joshua cheptegei, juan carlos
-    ferrero, juan manuel fangio, juan martin del potro, juan pablo montoya, judd trump, judit
-    polgar, jules bianchi, junko tabei, justin gatlin, justine henin, kare adenegan, kareem
-    abdul-jabbar, karen khachanov, karolina muchova, karolina pliskova, karriss artingstall,
-    karsten warholm, kasia niewiadoma, kat driscoll, katarina witt, kate richardson-walsh,
-    kate shortman, katherine grainger, kathrine switzer, katie boulter, katie ledecky, katie
-    ormerod, katinka hosszu, katy marchant, kaylee mckeown, kaylia nemour, kei nishikori, keke
-    rosberg, kell brook, kelly cates, kelvin kiptum, kenenisa bekele, kenneth wolstenholme,
-    keri-anne payne, kevin magnussen, khabib nurmagomedov, kieren perkins, kim clijsters,
-    kimberley renicks, kimi antonelli, kimi raikkonen, kip keino, kipchoge keino, kohei
-    uchimura, kriss akabusi, kristian blummenfelt, kristof milak, kye whyte, kyren wilson,
-    laird hamilton, lance stroll, larisa latynina, laura collett, laura deas, laura unsworth,
-    laura weightman, laure manaudou, lauren rowles, lauren steadman, laviai nielsen, lebron
-    james, lee chong wei, lee mavers, lella lombardi, lennox lewis, leo houlding, lester
-    piggott, letsile tebogo, leylah fernandez, liam pitchford, liam tancock, libby clegg,
-    lilah fear, lillian board, lily owsley, lina nielsen, lindsey vonn, lizzie armitstead,
-    lizzie deignan, lizzy yarnold, lleyton hewitt, logan paul, lois toulson, lola tambling,
-    lora fachie, lorenzo musetti, lorraine ugen, lotte kopecky, lou gehrig, luca brecel, lucy
-    charles-barclay, lucy shuker, ludvig aberg, ludwig guttmann, luka doncic, luke greenbank,
-    luke stoltman, lutalo muhammad, maddie hinch, madison keys, maggie mac neil, magic
-    johnson, magnus carlsen, maisie summers-newton, manila esposito, manny pacquiao, marat
-    safin, marcel hirscher, marcel hug, marcell jacobs, marco pantani, maria mutola, maria
-    sharapova, marianne vos, marin cilic, mark cavendish, mark lewis-francis, mark
-    philippoussis, mark selby, mark spitz, marketa vondrousova, markus rehm, marlou van rhijn,
-    marta kostyuk, martin brundle, martina hingis, martina navratilova, mary kom, mary lou
-    retton, mathieu van der poel, mats wilander, matt stutzman, matteo berrettini, matthew
-    cracknell, matthew hudson-smith, matthew pinsent, matty lee, max burgin, mckayla maroney,
-    menna fitzpatrick, michael stich, michael van gerwen, michele mouton, michelle kwan,
-    michelle wie, mickey mantle, miguel indurain, mika hakkinen, mikaela shiffrin, mike tyson,
-    mikuru suzuki, milos raonic, mirra andreeva, moe sbihi, molly caudery, mondo duplantis,
-    monica seles, morgan lake, mutaz barshim, nadia comaneci, nafissatou thiam, nairo
-    quintana, naomi osaka, naseem hamed, nastia liukin, natalie du toit, nathan aspinall,
-    nawal el moutawakel, neah evans, neal skupski, neil fachie, nekoda smythe-davis, nellie
-    kim, nelly korda, nelson piquet, nethaneel mitchell-blake, ni xialian, nicholas latifi,
-    nick faldo, nick kyrgios, nick skelton, nico hulkenberg, nico rosberg, niki lauda, nikola
-    jokic, nims dai, nirmal purja, noah lyles, non stanford, nyck de vries, o j simpson, oj
-    simpson, oksana chusovitina, oksana masters, old tom morris, oleksandr usyk, olga korbut,
-    oliver bearman, ollie bearman, ollie hynd, ondine achampong, ons jabeur, oscar piastri,
-    oscar pistorius, p v sindhu, paavo nurmi, paddy pimblett, padraig harrington, pan zhanle,
-    pat rafter, patrick mahomes, paul di resta, paul tergat, paula radcliffe, pauline
-    ferrand-prevot, penny oleksiak, perri shakes-drayton, pete sampras, peter alliss, peter
-    sagan, petra kvitova, phil mickelson, phillips idowu, phoebe paterson pine, pierre de
-    coubertin, pierre gasly, pieter van den hoogenband, pip hare, poppy maskill, primoz
-    roglic, prince naseem, pv sindhu, qinwen zheng, quan hongchan, rachael blackmore, ralf
-    schumacher, randy orton, raymond van barneveld, rayssa leal, reanne evans, rebeca andrade,
-    rebecca downie, rebecca redfern, red rum, reece prescod, reinhold messner, remco
-    evenepoel, renaud lavillenie, rey mysterio, rhea ripley, rhys darbey, rhys mcclenaghan,
-    ric flair, richard carapaz, richard gasquet, robbie grabarz, roberto clemente, robin
-    knox-johnston, rocket ronnie, rocky marciano, roger bannister, romain grosjean, roman
-    reigns, ronda rousey, ros canter, ross brawn, rubens barrichello, ruth beitia, ryan
-    lochte, saina nehwal, sally gunnell, samantha kinghorn, sammi kinghorn, sanne wevers,
-    sarah sjostrom, sascha kindred, sasha corbin, scarlett mew jensen, scott brash, scottie
-    scheffler, sean kerly, seb coe, sebastian coe, sebastian vettel, sebastien loeb, serena
-    guthrie, sergey bubka, seve ballesteros, sha'carri richardson, shaquille o'neal, shara
-    proctor, shauna coxsey, shawn michaels, sheetal devi, shelley rudman, shelly-ann
-    fraser-pryce, shergar and aldaniti, shericka jackson, shingo kunieda, shinnosuke oka,
-    shohei ohtani, sid waddell, sifan hassan, simona halep, simone arianne biles, simone
-    manuel, siobhan-marie o'connor, sonay kartal, sonja henie, sonny liston, sophie capewell,
-    sophie hitchon, sophie kamlish, sophie thornhill, sorana cirstea, spyridon louis, stan
-    wawrinka, stefan edberg, stefanos tsitsipas, steffi graf, steph curry, stephanie frappart,
-    stephen nedoroscik, steve cram, steve ovett, steven redgrave, stirling moss, stone cold
-    steve austin, sugar ray leonard, sugar ray robinson, suni lee, sunisa lee, susie wolff,
-    suzanne lenglen, svetlana khorkina, sydney mclaughlin-levrone, tadej pogacar, tao
-    geoghegan hart, tara lipinski, tatjana schoenmaker, tatyana mcfadden, taylor fritz, teddy
-    riner, tegla loroupe, the rock johnson, thomas ceccon, thomas pidcock, tiger woods, tim
-    baillie, tirunesh dibaba, tom aspinall, tom stoltman, tommy fleetwood, tonia couch, tony
-    jacklin, torvill and dean, toto wolff, travis kelce, trischa zorn, tully kearney, tyrrell
-    hatton, tyson gay, undertaker wwe, valentino rossi, valtteri bottas, vera menchik, victor
-    wembanyama, victoria azarenka, victoria ohuruogu, victoria pendleton, viktor axelsen,
-    viktor hovland, virginia leng, viswanathan anand, vitali klitschko, vivian cheruiyot,
-    wayde van niekerk, wayne gretzky, will bayley, william ellard, willie carson, willie mays,
-    wilma rudolph, wladimir klitschko, wout van aert, xander schauffele, yannick noah, ye
-    shiwen, yelena isinbayeva, yogi berra, yuki tsunoda, yuna kim, yuto horigome, yuzuru
-    hanyu, zak perzamanov, zhang boheng, zhao xintong, zharnel hughes, zheng qinwen, zhou
-    guanyu, zoe atkin, zola budd, zou jingyuan
+    tanfield, charlotte bankes, charlotte henshaw, chen yuxi, chijindu ujah, chris boardman,
+    chris bonington, chris brasher, chris chataway, chris eubank, chris evert, chris froome,
+    chris kamara, chris langridge, chrissie wellington, christine ohuruogu, cindy sember,
+    clare balding, claressa shields, claudia fragapane, cliff thorburn, coco gauff, colin
+    mcrae, colin montgomerie, collin morikawa, courtney tulloch, crista cullen, crofty f1,
+    dafne schippers, daiki hashimoto, daley thompson, dame ellen macarthur, dan bigham, dan
+    goodfellow, danica patrick, daniel keatings, daniel purvis, daniel ricciardo, daniil
+    medvedev, danny macaskill, daryll neita, dave ryding, david broome, david coulthard, david
+    hemery, david nalbandian, david rudisha, demi vollering, denis shapovalov, deontay wilder,
+    derartu tulu, des lynam, desert orchid, dhyan chand, dick fosbury, diede de groot, dimitri
+    van den bergh, ding junhui, dipa karmakar, dominic thiem, dorando pietri, duke kahanamoku,
+    duncan goodhew, dylan alcott, eboni usoro-brown, eddie irvine, eddie waring, eddy merckx,
+    edwin moses, egan bernal, eilidh mcintyre, eilish mccolgan, elaine thompson-herah, elena
+    rybakina, elina svitolina, elise christie, elise mertens, eliud kipchoge, ellie challis,
+    ellie downie, ellie simmonds obe, emerson fittipaldi, emil zatopek, emile cairess, emma
+    pooley, emma wiggs, enzo ferrari, epke zonderland, eric bristow, eric liddell, ernie els,
+    esteban ocon, ethan hayter, etienne stott, eugenie bouchard, evander holyfield, eve
+    muirhead, evonne goolagong, fabrice santoro, fallon sherrock, fanny blankers-koen, fatima
+    whitbread, fausto coppi, federica pellegrini, felipe massa, felix auger-aliassime, femke
+    bol, fernando alonso, fin graham, flavia saraiva, fliss pickard, flo jo, florence griffith
+    joyner, florent manaudou, floyd mayweather, fran halsall, frances tiafoe, francis
+    chichester, franco colapinto, frankie dettori, frankie fredericks, franz klammer, fu
+    mingxia, gabby douglas, gabby logan, gabriel bortoleto, gael monfils, gail emms, galal
+    yafai, garry kasparov, geoff capes, george mallory, georgia taylor-brown, georgia-mae
+    fenton, georgina brayshaw, geraint howell thomas, geraint thomas, gerhard berger, gerlinde
+    kaltenbrunner, gertrude ederle, gerwyn price, geva mentor, giacomo agostini, gian van
+    veen, gianmarco tamberi, giannis antetokounmpo, giant haystacks, giarnni regini-moran,
+    gilles villeneuve, gino bartali, giselle ansley, goldie sayers, goran ivanisevic, graeme
+    obree, greg lemond, greg louganis, greg rusedski, greg rutherford, grigor dimitrov,
+    guenther steiner, gukesh dommaraju, guo jingjing, gustavo kuerten, haile gebrselassie,
+    hammy mcmillan, hank aaron, hannah cockcroft, harold abrahams, harrie lavreysen, harry
+    hepworth, hayden wilde, heather stanning, heinrich popow, helen housby, helen
+    richardson-walsh, hermann maier, hicham el guerrouj, hideki matsuyama, hikaru nakamura,
+    holger rune, hollie pearne-webb, hubert hurkacz, hulk hogan, ian poulter, ian woosnam, iga
+    swiatek, ilia malinin, imane khelif, imani-lara lansiquot, imran sherwani, inge de bruijn,
+    iona winnifrith, isabelle songhurst, isack hadjar, ivan lendl, izzy atkin, izzy thorpe,
+    jacco van gass, jack brabham, jack laugher, jack nicklaus, jackie joyner-kersee, jaco van
+    gass, jacob whittle, jacques anquetil, jacques villeneuve, jade etherington, jake jarman,
+    jake wightman, jakob ingebrigtsen, james cracknell, james degale, jana novotna, janja
+    garnbret, jannik sinner, jayne torvill, jayne torvill and christopher dean, jazmin
+    sawyers, jazz carlin, jean alesi, jean-claude killy, jeanette chippendale, jeff stelling,
+    jelena jankovic, jelena ostapenko, jemma reekie, jennifer gadirova, jenson button, jessica
+    and jennifer gadirova, jessica gadirova, jessica pegula, jey uso, jhaniele fowler, jim
+    courier, jimmy uso, jo harten, jo-wilfried tsonga, joanna rowsell, joanna rowsell shand,
+    joao fonseca, jochen rindt, jocky wilson, jodie grinham, jody cundy, jody scheckter, joe
+    calzaghe, joe dimaggio, johanna konta, john mcenroe, john motson, john stubbs archer, john
+    surtees, johnny weissmuller, jon rahm, jonas vingegaard, jonathan broom-edwards, jonny
+    brownlee, jonny marray, jordan chiles, jordan spieth, jordanne whiley, joshua cheptegei,
+    juan carlos ferrero, juan manuel fangio, juan martin del potro, juan pablo montoya, judd
+    trump, judit polgar, jules bianchi, junko tabei, justin gatlin, justine henin, kare
+    adenegan, kareem abdul-jabbar, karen khachanov, karolina muchova, karolina pliskova,
+    karriss artingstall, karsten warholm, kasia niewiadoma, kat driscoll, katarina witt, kate
+    richardson-walsh, kate shortman, katherine grainger, kathrine switzer, katie boulter,
+    katie ledecky, katie ormerod, katinka hosszu, katy marchant, kaylee mckeown, kaylia
+    nemour, kei nishikori, keke rosberg, kell brook, kelly cates, kelvin kiptum, kenenisa
+    bekele, kenneth wolstenholme, keri-anne payne, kevin magnussen, khabib nurmagomedov,
+    kieren perkins, kim clijsters, kimberley renicks, kimi antonelli, kimi raikkonen, kip
+    keino, kipchoge keino, kohei uchimura, kriss akabusi, kristian blummenfelt, kristof milak,
+    kye whyte, kyren wilson, laird hamilton, lance stroll, larisa latynina, laura collett,
+    laura deas, laura unsworth, laura weightman, laure manaudou, lauren rowles, lauren
+    steadman, laviai nielsen, lebron james, lee chong wei, lee mavers, lella lombardi, lennox
+    lewis, leo houlding, lester piggott, letsile tebogo, liam pitchford, liam tancock, libby
+    clegg, lilah fear, lillian board, lily owsley, lina nielsen, lindsey vonn, lizzie
+    armitstead, lizzie deignan, lizzy yarnold, lleyton hewitt, logan paul, lois toulson, lola
+    tambling, lora fachie, lorenzo musetti, lorraine ugen, lotte kopecky, lou gehrig, luca
+    brecel, lucy charles-barclay, lucy shuker, ludvig aberg, ludwig guttmann, luka doncic,
+    luke greenbank, luke stoltman, lutalo muhammad, maddie hinch, madison keys, maggie mac
+    neil, magic johnson, magnus carlsen, maisie summers-newton, manila esposito, manny
+    pacquiao, marat safin, marcel hirscher, marcel hug, marcell jacobs, marco pantani, maria
+    mutola, maria sharapova, marianne vos, marin cilic, mark cavendish, mark lewis-francis,
+    mark philippoussis, mark selby, mark spitz, marketa vondrousova, markus rehm, marlou van
+    rhijn, marta kostyuk, martin brundle, martina hingis, martina navratilova, mary kom, mary
+    lou retton, mathieu van der poel, mats wilander, matt stutzman, matteo berrettini, matthew
+    cracknell, matthew hudson-smith, matthew pinsent, max burgin, mckayla maroney, menna
+    fitzpatrick, michael stich, michael van gerwen, michele mouton, michelle kwan, michelle
+    wie, mickey mantle, miguel indurain, mika hakkinen, mikaela shiffrin, mike tyson, mikuru
+    suzuki, milos raonic, mirra andreeva, moe sbihi, molly caudery, mondo duplantis, monica
+    seles, morgan lake, mutaz barshim, nadia comaneci, nafissatou thiam, nairo quintana, naomi
+    osaka, naseem hamed, nastia liukin, natalie du toit, nathan aspinall, nawal el moutawakel,
+    neah evans, neal skupski, neil fachie, nekoda smythe-davis, nelly korda, nelson piquet,
+    nethaneel mitchell-blake, ni xialian, nicholas latifi, nick faldo, nick kyrgios, nick
+    skelton, nico hulkenberg, nico rosberg, niki lauda, nikola jokic, nims dai, nirmal purja,
+    noah lyles, non stanford, nyck de vries, o j simpson, oj simpson, oksana chusovitina,
+    oksana masters, old tom morris, oleksandr usyk, olga korbut, oliver bearman, ollie
+    bearman, ollie hynd, ondine achampong, ons jabeur, oscar piastri, oscar pistorius, p v
+    sindhu, paavo nurmi, paddy pimblett, padraig harrington, pan zhanle, pat rafter, patrick
+    mahomes, paul di resta, paul tergat, paula radcliffe, pauline ferrand-prevot, penny
+    oleksiak, perri shakes-drayton, pete sampras, peter alliss, peter sagan, petra kvitova,
+    phil mickelson, phillips idowu, phoebe paterson pine, pierre de coubertin, pierre gasly,
+    pieter van den hoogenband, pip hare, poppy maskill, primoz roglic, prince naseem, pv
+    sindhu, qinwen zheng, quan hongchan, rachael blackmore, ralf schumacher, randy orton,
+    raymond van barneveld, rayssa leal, reanne evans, rebeca andrade, rebecca downie, rebecca
+    redfern, red rum, reece prescod, reinhold messner, remco evenepoel, renaud lavillenie, rey
+    mysterio, rhea ripley, rhys darbey, rhys mcclenaghan, ric flair, richard carapaz, richard
+    gasquet, robbie grabarz, roberto clemente, robin knox-johnston, rocket ronnie, rocky
+    marciano, roger bannister, romain grosjean, roman reigns, ronda rousey, ros canter, ross
+    brawn, rubens barrichello, ruth beitia, ryan lochte, saina nehwal, sally gunnell, samantha
+    kinghorn, sammi kinghorn, sanne wevers, sarah sjostrom, sascha kindred, sasha corbin,
+    scarlett mew jensen, scott brash, scottie scheffler, sean kerly, seb coe, sebastian coe,
+    sebastian vettel, sebastien loeb, serena guthrie, sergey bubka, seve ballesteros,
+    sha'carri richardson, shaquille o'neal, shara proctor, shauna coxsey, shawn michaels,
+    sheetal devi, shelley rudman, shelly-ann fraser-pryce, shergar and aldaniti, shericka
+    jackson, shingo kunieda, shinnosuke oka, shohei ohtani, sid waddell, simona halep, simone
+    arianne biles, simone manuel, siobhan-marie o'connor, sonay kartal, sonja henie, sonny
+    liston, sophie capewell, sophie hitchon, sophie kamlish, sophie thornhill, sorana cirstea,
+    spyridon louis, stan wawrinka, stefan edberg, stefanos tsitsipas, steffi graf, steph
+    curry, stephanie frappart, stephen nedoroscik, steve cram, steve ovett, steven redgrave,
+    stirling moss, stone cold steve austin, sugar ray leonard, sugar ray robinson, suni lee,
+    sunisa lee, susie wolff, suzanne lenglen, svetlana khorkina, sydney mclaughlin-levrone,
+    tadej pogacar, tao geoghegan hart, tara lipinski, tatjana schoenmaker, tatyana mcfadden,
+    taylor fritz, teddy riner, tegla loroupe, the rock johnson, thomas ceccon, thomas pidcock,
+    tiger woods, tim baillie, tirunesh dibaba, tom aspinall, tom stoltman, tommy fleetwood,
+    tonia couch, tony jacklin, torvill and dean, toto wolff, travis kelce, trischa zorn, tully
+    kearney, tyrrell hatton, tyson gay, undertaker wwe, valentino rossi, valtteri bottas, vera
+    menchik, victor wembanyama, victoria azarenka, victoria ohuruogu, victoria pendleton,
+    viktor axelsen, viktor hovland, virginia leng, viswanathan anand, vitali klitschko, vivian
+    cheruiyot, wayde van niekerk, wayne gretzky, will bayley, william ellard, willie carson,
+    willie mays, wilma rudolph, wladimir klitschko, wout van aert, xander schauffele, yannick
+    noah, ye shiwen, yelena isinbayeva, yogi berra, yuki tsunoda, yuto horigome, yuzuru hanyu,
+    zak perzamanov, zhang boheng, zhao xintong, zharnel hughes, zheng qinwen, zhou guanyu, zoe
+    atkin, zola budd, zou jingyuan
     """,
     # Authors, illustrators, poets and dramatists
     """
@@ -385,155 +381,154 @@ FULL_NAMES = (
     albertalli, ben jonson, ben okri, berlie doherty, bernardine evaristo, bernhard schlink,
     bertolt brecht, beverley naidoo, beverly cleary, bill martin jr, bonnie garmus, boris
     pasternak, brendan behan, brian patten, brian selznick, brian wildsmith, brita granstrom,
-    britta teckentrup, brothers grimm, bryon and adeola, bryony lavery, buchi emecheta,
-    burhana islam, c. s. lewis, caleb femi, candice carty-williams, carlo collodi, carlo
-    goldoni, carlos ruiz zafon, caroline binch, caryl churchill, casey mcquiston, cassandra
-    clare, catherine cookson, catherine storr, cathy cassidy, cathy forde, cecelia ahern,
-    cecil day lewis, cecil day-lewis, charles baudelaire, charles causley, charles kingsley,
-    charles perrault, charlie higson, charlotte mary yonge, charlotte perkins gilman,
-    charlotte voake, charlotte yonge, chigozie obioma, chinua achebe and wole, chris haughton,
-    chris powling, chris riddell, chris van allsburg, chris wormell, christa wolf, christine
-    pullein-thompson, christopher awdry, christopher marlowe, christopher wormell, cicely mary
-    barker, cixin liu, claire freedman, clare pooley, clarice lispector, clement hurd, clever
-    polly, colin and jacqui hawkins, colleen hoover, colleen mccullough, colm toibin, colm
-    tóibín, colson whitehead, coral rumble, cornelia funke, countee cullen, coventry patmore,
-    czeslaw milosz, d h lawrence, d. h. lawrence, daljit nagra, daniel kahneman, daniel
-    mizielinski, daniel pinkwater, dannie abse, dante alighieri, dante gabriel rossetti,
-    daphne du maurier, dapo adeola, dara mcanulty, dario fo, dav pilkey dog man, david almond,
-    david armitage, david eddings, david olusoga, david wiesner, dean atta, debbie tucker
-    green, debi gliori, dee shulman, desmond bagley, dh lawrence, diana pullein-thompson,
-    diana wynne jones, dick bruna, dirty bertie, dodie smith, doris lessing, dorling
-    kindersley, dorothy l sayers, dorothy l. sayers, dorothy wordsworth, dr seuss geisel, drew
-    daywalt, drew daywalt and oliver jeffers, dyan sheldon, dylan marlais thomas, e b white, e
-    e cummings, e h shepard, e l konigsburg, e lockhart, e m forster, e t a hoffmann, e w
-    hornung, e. b. white, e. m. forster, eavan boland, eb white, ed boxall, edith nesbit,
-    edith sitwell, edmond rostand, edmund blunden, edmund spenser, edward albee, edward
-    ardizzone, edward bulwer-lytton, edward kamau brathwaite, edwidge danticat, ee cummings,
-    ee lockhart, efua traore, eh shepard, eiichiro oda, eleanor catton, eleanor farjeon,
-    eleanor h porter, elena favilli, elena ferrante, elif shafak, elinor brent-dyer, elinor m
-    brent-dyer, elizabeth barrett browning, elizabeth gaskell, elizabeth goudge, elle
-    mcnicoll, em forster, emile zola, emily gravett, emily jane bronte, emily windsnap, enid
-    mary blyton, eoin colfer, eric carle and bill martin, eric hill spot, erich kastner, erich
-    maria remarque, ernest hemingway, etherington brothers, eugene ionesco, eva ibbotson, evan
-    placey, evelyn waugh, ezra jack keats, ezra pound, f scott fitzgerald, f. scott
-    fitzgerald, faith ringgold, faiz ahmed faiz, faiza guene, fanny burney, farrukh dhondy,
-    federico garcia lorca, federico garcía lorca, felicia hemans, fernando pessoa, fiona
-    lumbers, flann o'brien, ford madox ford, frances hodgson-burnett, francesca cavallo,
-    francine pascal, francoise sagan, frank l baum, frank wedekind, frantic assembly, frantz
-    fanon, franz kafka, fred d'aguiar, friedrich durrenmatt, friedrich schiller, fyodor
-    dostoevsky, fyodor dostoyevsky, g k chesterton, g p taylor, g. k. chesterton, gabriel
-    garcia marquez, gabriel garcía márquez, gabriela mistral, gail carson levine, gail
-    honeyman, garth nix, gary northfield, gaye hicyilmaz, geoffrey chaucer, geoffrey trease,
-    geoffrey willans, georg buchner, george eliot, george mackay brown, george r r martin,
-    george r. r. martin, george rr martin, georges remi, gerald scarfe, gerard manley hopkins,
-    giambattista basile, gianni rodari, giles andreae, gill arbuthnott, gk chesterton,
-    goscinny and uderzo, gp taylor, guillaume apollinaire, gunter grass, gurpreet kaur bhatti,
-    gustave flaubert, guy de maupassant, guy parker-rees, h a rey, h p lovecraft, h rider
-    haggard, h. g. wells, ha rey, halldor laxness, han kang, hana tooke, hanif kureishi, hans
-    christian andersen, hans magnus enzensberger, hans peter richter, harold pinter, harriet
-    beecher stowe, harry heape, haruki murakami, hayao miyazaki, hedd wyn, heinrich boll,
-    heinrich heine, helen beatrix potter, helen oxenbury, helen rutter, helena pielichaty,
-    henning mankell, henrik ibsen, henry david thoreau, henry treece, henryk sienkiewicz,
-    herman melville, hermann hesse, hg wells, hiawyn oram, hilaire belloc, hilary mantel,
-    hollie mcnish, honore de balzac, horace walpole, horrible terry deary, hp lovecraft, hugh
-    macdiarmid, ian mcewan, ian ogilvy, ian rankin, ian serraillier, ian whybrow, ifeoma
-    onyefulu, imre kertesz, imtiaz dharker, in-sook chappell, inua ellams, irvine welsh, isaac
-    asimov, isabel allende, ismail kadare, italo calvino, ivan turgenev, ivor gurney, j d
-    salinger, j k rowling, j m coetzee, j m synge, j. b. priestley, j. d. salinger, j. k.
-    rowling, j. m. barrie, j. m. synge, j. r. r. tolkien, jack prelutsky, jacob grimm, jacques
-    lecoq, jacques prevert, jacqui hawkins, jalal ad-din rumi, jamaica kincaid, james boswell,
-    james fenimore cooper, james herriot, james marshall george, jamie littler, jamila gavin,
-    jan fearnley, jan ormerod, jan pienkowski, jandy nelson, jane elson, jane hissey, janosch
-    eckert, jaroslav hasek, jarrett j krosoczka, jasbinder bilan, jb priestley, jd salinger,
-    jean anouilh, jean cocteau, jean de brunhoff, jean genet, jean racine, jean ure, jean-paul
-    sartre, jeanette winterson, jeanne willis and tony ross, jenny downham, jeremy strong,
-    jerzy grotowski, jesmyn ward, jess butterworth, jez alborough, jez butterworth, jhumpa
-    lahiri, ji-li jiang, jilly cooper, jm barrie, jm coetzee, jm synge, jo nesbo, joan g
-    robinson, joan hickson, joan lingard, joan littlewood, joanna trollope, johann wolfgang
-    von goethe, johanna spyri, john agard and grace nichols, john betjeman, john boyne, john
-    burningham, john cunliffe, john galsworthy, john godber, john grisham, john hegley, john
-    le carre, john le carré, john masefield, john mccrae, john prater, john tenniel, john
-    wyndham, jojo moyes, jon scieszka, jonathan meres, jonathan stroud, jonny duddle, jonny
-    zucker, jorge luis borges, jose saramago, joseph joffo, joshua idehen, jostein gaarder,
-    judith kerr obe, judith viorst, judy blume, jules verne, julia jarman, julie bertagna,
-    julie lacome, julie vivas, julio cortazar, jung chang, junichiro tanizaki, k j rowling,
-    kahlil gibran, kamau brathwaite, kamila shamsie, karel capek, karen blixen, karen m
-    mcmanus, karen mccombie, karl ove knausgaard, kate chopin, kate dicamillo, kate greenaway,
-    kate pankhurst, kate wakeling, katherine woodfine, kathryn lasky, kaye umansky, kazu
-    kibuishi, kei miller, ken follett, ken saro-wiwa, ken wilson-max, keri hulme, kes gray,
-    kevin henkes, khaled hosseini, khalil gibran, kingsley amis, kiran desai, kiran millwood
-    hargrave, kjartan poskitt, knut hamsun, kobayashi issa, kobi yamada, konstantin
-    stanislavski, korky paul, kurt vonnegut, kwame kwei-armah, l d lapinski, l frank baum, l m
-    montgomery, l p hartley, l. d. lapinski, l. p. hartley, l. s. lowry, lady murasaki,
-    langston hughes, laura esquivel, laura ingalls wilder, laura numeroff, lauren child,
-    lauren st john, laurence binyon, laurent de brunhoff, lee child, leigh bardugo, leila
-    aboulela, leila slimani, lemn sissay, lemony snicket, len deighton, leo lionni, leo
-    tolstoy, leopold sedar senghor, levi pinfold, lewis grassic gibbon, linda chapman and
-    julie sykes, linda newbery, linton kwesi johnson, lisbeth kaiser, liu cixin, liz brownlee,
-    liz lochhead, lizzie huxley-jones, lm montgomery, lois lowry, lope de vega, lorraine
-    hansberry, louie stowell, louis macneice, louisa may alcott, louise bennett-coverley,
-    louise rennison, lp hartley, lu xun, lucy m boston, lucy maud montgomery, lucy prebble,
-    ludwig bemelmans, luigi pirandello, luis de camoes, luke pearson hilda, lupita nyong'o, m
-    g leonard and sam sedgman, m r james, m. g. leonard, m. r. james, mabel lucie attwell, mac
-    barnett and jon klassen, madame d'aulnoy, madeleine l'engle, maeve binchy, maggie
-    o'farrell, mahmoud darwish, mairi hedderwick, mal peet, malcolm gladwell, malcolm saville,
-    malika booker, manning and granstrom, marcel marceau, marcel proust, marcus sedgwick,
-    margaret atwood, margaret wise brown, margery allingham, margret rey, marguerite duras,
-    maria edgeworth, maria isabel sanchez vegara, mariama ba, marie-louise jensen, marina
-    tsvetaeva, mario vargas llosa, mark haddon, mark ravenhill, mark twain, markus zusak,
-    martin amis, martin waddell, martyn beardsley, mary grandpre, mary wollstonecraft shelley,
-    masashi kishimoto, matsuo basho, matt de la pena, matt goodfellow, matt haig, maurice
-    sendak, max frisch, maxim gorky, may wedderburn cannan, maz evans, medbh mcguckian, meera
-    syal, meg cabot, meg rosoff, mem fox, menna elfyn, mg leonard, michael crichton, michael
-    ende, michael foreman, michael longley, michael ondaatje, michel de montaigne, michelle
-    magorian, michelle paver, mick inkpen, mick manning and brita granstrom, miguel de
-    cervantes, mikhail bulgakov, milan kundera, mildred d taylor, mildred d. taylor, mirza
-    ghalib, miss lou bennett, mo yan, mohsin hamid, moira buffini, moniza alvi, morris
-    gleitzman, mulk raj anand, munro leaf, murasaki shikibu, muriel spark, n f simpson, nadifa
-    mohamed, nadine gordimer, naguib mahfouz, nancy mitford, naoko takeuchi, narinder dhami,
-    nassim nicholas taleb, nassim taleb, natalia ginzburg, natasha farrant, nathan bryon and
-    dapo adeola, nathaniel hawthorne, nawal el saadawi, neal shusterman, neal zetter, ngaio
-    marsh, ngugi wa thiong'o, ngũgĩ wa thiong'o, nick butterworth, nick hornby, nick sharatt,
-    nick sharrat, nicola smee, nikki giovanni, nikolai gogol, nina bawden, nizrana farook,
-    nnedi okorafor, noel coward, noel streatfeild, norman bridwell, norman maccaig, noël
-    coward, noël streatfeild, nujeen mustafa, octavio paz, oge mora, olga tokarczuk, oliver
-    goldsmith, oliver postgate, omar khayyam, onjali q rauf, onjali q raúf, onjali raúf, onyi
-    nwabineli, orhan pamuk, osamu tezuka, osbert sitwell, osip mandelstam, otfried preussler,
-    owen sheers, p d james, p g wodehouse, p. d. james, p. g. wodehouse, p. l. travers, pablo
-    neruda, pamela butchart, pat hutchins, patricia polacco, patrick ness, patrick suskind,
-    paul cookson, paul stewart and chris riddell, paul verlaine, pauline baynes, paulo coelho,
-    percy bysshe shelley, peter benchley, peter bunzl, peter firmin, peter millett, peter
-    straughan, pg wodehouse, philip ardagh, philip k dick, philip k. dick, philip reeve,
-    philippe gaulier, philippe gaulle, phillis wheatley, pie corbett, pierre corneille, piers
-    torday, pl travers, polly stenham, primo levi, pseudonymous bosch, quentin saxby blake, r
-    c sherriff, r j palacio, r k narayan, r l stevenson, r l stine, r s thomas, r. c.
-    sherriff, r. j. palacio, r. l. stine, rabindranath tagore, racey helps, rachel bright and
-    jim field, rachel renee russell, radiya hafiza, raina telgemeier, rainbow rowell, rainer
-    maria rilke, ralph steadman, ralph waldo emerson, randolph caldecott, rashmi sirdeshpande,
-    ray bradbury, raymond antrobus, raymond e feist, raymond macherot, rc sherriff, rebecca
-    yarros, reeve and mcintyre, rene goscinny, reni eddo-lodge, rev w awdry, reverend w awdry,
-    richard brinsley sheridan, richard scarry, richmal crompton, rider haggard, rj palacio, rk
-    narayan, rl stine, rob biddulph, robert browning and elizabeth, robert macfarlane, robert
-    muchamore, robert southey, robert swindells, robert westall, robertson davies, robin hobb,
-    rohinton mistry, ronda armitage, rosamond lehmann, rosamunde pilcher, rosemary sutcliff,
-    rs thomas, rumiko takahashi, rupert brooke, rupi kaur, ruskin bond, rutger bregman, ruth
-    rendell, ruth stiles gannett, s e hinton, s. e. hinton, s. f. said, salman rushdie, sam
-    mcbratney, sam sedgman, sam selvon, samuel beckett, samuel langhorne clemens, samuel pepys
-    and john evelyn, samuel selvon, samuel taylor coleridge, sara fanelli, sarah j maas, sarah
-    j. maas, sarojini naidu, satoshi kitamura, saunders lewis, se hinton, sebastian faulks,
-    sei shonagon, selma lagerlof, sf said, sharna jackson, sharon creech, shauna darling
-    robertson, shel silverstein, shelagh delaney, simon puttock, simone de beauvoir, sinclair
-    lewis, siobhan dowd, sir thomas malory, sita brahmachari, snorri sturluson, sojourner
-    truth, sorley maclean, stan and jan berenstain, stefan zweig, stephane mallarme, stephen
-    spender, stephenie meyer, steven berkoff, steven lenton, stieg larsson, struan murray, sue
-    hendra, sue hendra and paul linnet, sujata bhatt, susan jeffers, t e lawrence, t h white,
-    t llew jones, t s eliot, t. e. lawrence, t. h. white, t. llew jones, t. s. eliot,
-    ta-nehisi coates, tanika gupta, tanya landman, te lawrence, ted hughes iron man, teju
-    cole, terri libenson, terry deary, terry pratchett and neil gaiman, th white, the brothers
-    grimm, the etherington brothers, theodor geisel, theodor seuss geisel, theodore dreiser,
-    theresa breslin, thom gunn, thomas de quincey, thomas kyd, thomas malory, tim hopgood,
-    timberlake wertenbaker, tishani doshi, tola okogwu, tom de freston, tom stoppard, tomi
-    adeyemi, tomi ungerer, tomie depaola, tonke dragt, tony kushner, tony mitton, trudi
+    britta teckentrup, brothers grimm, bryon and adeola, bryony lavery, buchi emecheta, c. s.
+    lewis, caleb femi, candice carty-williams, carlo collodi, carlo goldoni, carlos ruiz
+    zafon, caroline binch, caryl churchill, casey mcquiston, cassandra clare, catherine
+    cookson, catherine storr, cathy cassidy, cathy forde, cecelia ahern, cecil day lewis,
+    cecil day-lewis, charles baudelaire, charles causley, charles kingsley, charles perrault,
+    charlie higson, charlotte mary yonge, charlotte perkins gilman, charlotte voake, charlotte
+    yonge, chigozie obioma, chinua achebe and wole, chris haughton, chris powling, chris
+    riddell, chris van allsburg, chris wormell, christa wolf, christine pullein-thompson,
+    christopher awdry, christopher marlowe, christopher wormell, cicely mary barker, cixin
+    liu, claire freedman, clare pooley, clarice lispector, clement hurd, clever polly, colin
+    and jacqui hawkins, colleen hoover, colleen mccullough, colm toibin, colm tóibín, colson
+    whitehead, coral rumble, cornelia funke, countee cullen, coventry patmore, czeslaw milosz,
+    d h lawrence, d. h. lawrence, daljit nagra, daniel kahneman, daniel mizielinski, daniel
+    pinkwater, dannie abse, dante alighieri, dante gabriel rossetti, daphne du maurier, dapo
+    adeola, dara mcanulty, dario fo, dav pilkey dog man, david almond, david armitage, david
+    eddings, david olusoga, david wiesner, dean atta, debbie tucker green, debi gliori, dee
+    shulman, desmond bagley, dh lawrence, diana pullein-thompson, diana wynne jones, dick
+    bruna, dirty bertie, dodie smith, doris lessing, dorling kindersley, dorothy l sayers,
+    dorothy l. sayers, dorothy wordsworth, dr seuss geisel, drew daywalt, drew daywalt and
+    oliver jeffers, dyan sheldon, dylan marlais thomas, e b white, e e cummings, e h shepard,
+    e l konigsburg, e lockhart, e m forster, e t a hoffmann, e w hornung, e. b. white, e. m.
+    forster, eavan boland, eb white, ed boxall, edith nesbit, edith sitwell, edmond rostand,
+    edmund blunden, edmund spenser, edward albee, edward ardizzone, edward bulwer-lytton,
+    edward kamau brathwaite, edwidge danticat, ee cummings, ee lockhart, efua traore, eh
+    shepard, eiichiro oda, eleanor catton, eleanor farjeon, eleanor h porter, elena favilli,
+    elena ferrante, elif shafak, elinor brent-dyer, elinor m brent-dyer, elizabeth barrett
+    browning, elizabeth gaskell, elizabeth goudge, elle mcnicoll, em forster, emile zola,
+    emily gravett, emily jane bronte, emily windsnap, enid mary blyton, eoin colfer, eric
+    carle and bill martin, eric hill spot, erich kastner, erich maria remarque, ernest
+    hemingway, etherington brothers, eugene ionesco, eva ibbotson, evan placey, evelyn waugh,
+    ezra jack keats, ezra pound, f scott fitzgerald, f. scott fitzgerald, faith ringgold, faiz
+    ahmed faiz, faiza guene, fanny burney, farrukh dhondy, federico garcia lorca, federico
+    garcía lorca, felicia hemans, fernando pessoa, fiona lumbers, flann o'brien, ford madox
+    ford, frances hodgson-burnett, francesca cavallo, francine pascal, francoise sagan, frank
+    l baum, frank wedekind, frantic assembly, frantz fanon, franz kafka, fred d'aguiar,
+    friedrich durrenmatt, friedrich schiller, fyodor dostoevsky, fyodor dostoyevsky, g k
+    chesterton, g p taylor, g. k. chesterton, gabriel garcia marquez, gabriel garcía márquez,
+    gabriela mistral, gail carson levine, gail honeyman, garth nix, gary northfield, gaye
+    hicyilmaz, geoffrey chaucer, geoffrey trease, geoffrey willans, georg buchner, george
+    eliot, george mackay brown, george r r martin, george r. r. martin, george rr martin,
+    georges remi, gerald scarfe, gerard manley hopkins, giambattista basile, gianni rodari,
+    giles andreae, gill arbuthnott, gk chesterton, goscinny and uderzo, gp taylor, guillaume
+    apollinaire, gunter grass, gurpreet kaur bhatti, gustave flaubert, guy de maupassant, guy
+    parker-rees, h a rey, h p lovecraft, h rider haggard, h. g. wells, ha rey, halldor
+    laxness, han kang, hana tooke, hanif kureishi, hans christian andersen, hans magnus
+    enzensberger, hans peter richter, harold pinter, harriet beecher stowe, harry heape,
+    haruki murakami, hayao miyazaki, hedd wyn, heinrich boll, heinrich heine, helen beatrix
+    potter, helen oxenbury, helen rutter, helena pielichaty, henning mankell, henrik ibsen,
+    henry david thoreau, henry treece, henryk sienkiewicz, herman melville, hermann hesse, hg
+    wells, hiawyn oram, hilaire belloc, hilary mantel, hollie mcnish, honore de balzac, horace
+    walpole, horrible terry deary, hp lovecraft, hugh macdiarmid, ian mcewan, ian ogilvy, ian
+    rankin, ian serraillier, ian whybrow, ifeoma onyefulu, imre kertesz, imtiaz dharker,
+    in-sook chappell, inua ellams, irvine welsh, isaac asimov, isabel allende, ismail kadare,
+    italo calvino, ivan turgenev, ivor gurney, j d salinger, j k rowling, j m coetzee, j m
+    synge, j. b. priestley, j. d. salinger, j. k. rowling, j. m. barrie, j. m. synge, j. r. r.
+    tolkien, jack prelutsky, jacob grimm, jacques lecoq, jacques prevert, jacqui hawkins,
+    jalal ad-din rumi, jamaica kincaid, james boswell, james fenimore cooper, james herriot,
+    james marshall george, jamie littler, jamila gavin, jan fearnley, jan ormerod, jan
+    pienkowski, jandy nelson, jane elson, jane hissey, janosch eckert, jaroslav hasek, jarrett
+    j krosoczka, jasbinder bilan, jb priestley, jd salinger, jean anouilh, jean cocteau, jean
+    de brunhoff, jean genet, jean racine, jean ure, jean-paul sartre, jeanette winterson,
+    jeanne willis and tony ross, jenny downham, jeremy strong, jerzy grotowski, jesmyn ward,
+    jess butterworth, jez alborough, jez butterworth, jhumpa lahiri, ji-li jiang, jilly
+    cooper, jm barrie, jm coetzee, jm synge, jo nesbo, joan g robinson, joan hickson, joan
+    lingard, joan littlewood, joanna trollope, johann wolfgang von goethe, johanna spyri, john
+    agard and grace nichols, john betjeman, john boyne, john burningham, john cunliffe, john
+    galsworthy, john godber, john grisham, john hegley, john le carre, john le carré, john
+    masefield, john mccrae, john prater, john tenniel, john wyndham, jojo moyes, jon scieszka,
+    jonathan meres, jonathan stroud, jonny duddle, jonny zucker, jorge luis borges, jose
+    saramago, joseph joffo, joshua idehen, jostein gaarder, judith kerr obe, judith viorst,
+    judy blume, jules verne, julia jarman, julie bertagna, julie lacome, julie vivas, julio
+    cortazar, jung chang, junichiro tanizaki, k j rowling, kahlil gibran, kamau brathwaite,
+    kamila shamsie, karel capek, karen blixen, karen m mcmanus, karen mccombie, karl ove
+    knausgaard, kate chopin, kate dicamillo, kate greenaway, kate pankhurst, kate wakeling,
+    katherine woodfine, kathryn lasky, kaye umansky, kazu kibuishi, kei miller, ken follett,
+    ken saro-wiwa, ken wilson-max, keri hulme, kes gray, kevin henkes, khaled hosseini, khalil
+    gibran, kingsley amis, kiran desai, kiran millwood hargrave, kjartan poskitt, knut hamsun,
+    kobayashi issa, kobi yamada, konstantin stanislavski, korky paul, kurt vonnegut, kwame
+    kwei-armah, l d lapinski, l frank baum, l m montgomery, l p hartley, l. d. lapinski, l. p.
+    hartley, l. s. lowry, lady murasaki, langston hughes, laura esquivel, laura ingalls
+    wilder, laura numeroff, lauren child, lauren st john, laurence binyon, laurent de
+    brunhoff, lee child, leigh bardugo, leila aboulela, leila slimani, lemn sissay, lemony
+    snicket, len deighton, leo lionni, leo tolstoy, leopold sedar senghor, levi pinfold, lewis
+    grassic gibbon, linda chapman and julie sykes, linda newbery, linton kwesi johnson,
+    lisbeth kaiser, liu cixin, liz brownlee, liz lochhead, lizzie huxley-jones, lm montgomery,
+    lois lowry, lope de vega, lorraine hansberry, louie stowell, louis macneice, louisa may
+    alcott, louise bennett-coverley, louise rennison, lp hartley, lu xun, lucy m boston, lucy
+    maud montgomery, lucy prebble, ludwig bemelmans, luigi pirandello, luis de camoes, luke
+    pearson hilda, lupita nyong'o, m g leonard and sam sedgman, m r james, m. g. leonard, m.
+    r. james, mabel lucie attwell, mac barnett and jon klassen, madame d'aulnoy, madeleine
+    l'engle, maeve binchy, maggie o'farrell, mahmoud darwish, mairi hedderwick, mal peet,
+    malcolm gladwell, malcolm saville, malika booker, manning and granstrom, marcel marceau,
+    marcel proust, marcus sedgwick, margaret atwood, margaret wise brown, margery allingham,
+    margret rey, marguerite duras, maria edgeworth, maria isabel sanchez vegara, mariama ba,
+    marie-louise jensen, marina tsvetaeva, mario vargas llosa, mark haddon, mark ravenhill,
+    mark twain, markus zusak, martin amis, martin waddell, martyn beardsley, mary grandpre,
+    mary wollstonecraft shelley, masashi kishimoto, matsuo basho, matt de la pena, matt
+    goodfellow, matt haig, maurice sendak, max frisch, maxim gorky, may wedderburn cannan, maz
+    evans, medbh mcguckian, meera syal, meg cabot, meg rosoff, mem fox, menna elfyn, mg
+    leonard, michael crichton, michael ende, michael foreman, michael longley, michael
+    ondaatje, michel de montaigne, michelle magorian, michelle paver, mick inkpen, mick
+    manning and brita granstrom, miguel de cervantes, mikhail bulgakov, milan kundera, mildred
+    d taylor, mildred d. taylor, mirza ghalib, miss lou bennett, mo yan, mohsin hamid, moira
+    buffini, moniza alvi, morris gleitzman, mulk raj anand, munro leaf, murasaki shikibu,
+    muriel spark, n f simpson, nadine gordimer, naguib mahfouz, nancy mitford, naoko takeuchi,
+    narinder dhami, nassim nicholas taleb, nassim taleb, natalia ginzburg, natasha farrant,
+    nathan bryon and dapo adeola, nathaniel hawthorne, nawal el saadawi, neal shusterman, neal
+    zetter, ngaio marsh, ngugi wa thiong'o, ngũgĩ wa thiong'o, nick butterworth, nick hornby,
+    nick sharatt, nick sharrat, nicola smee, nikki giovanni, nikolai gogol, nina bawden,
+    nizrana farook, nnedi okorafor, noel coward, noel streatfeild, norman bridwell, norman
+    maccaig, noël coward, noël streatfeild, nujeen mustafa, octavio paz, oge mora, olga
+    tokarczuk, oliver goldsmith, oliver postgate, omar khayyam, onjali q rauf, onjali q raúf,
+    onjali raúf, onyi nwabineli, orhan pamuk, osamu tezuka, osbert sitwell, osip mandelstam,
+    otfried preussler, owen sheers, p d james, p g wodehouse, p. d. james, p. g. wodehouse, p.
+    l. travers, pablo neruda, pamela butchart, pat hutchins, patricia polacco, patrick ness,
+    patrick suskind, paul cookson, paul stewart and chris riddell, paul verlaine, pauline
+    baynes, paulo coelho, percy bysshe shelley, peter benchley, peter bunzl, peter firmin,
+    peter millett, peter straughan, pg wodehouse, philip ardagh, philip k dick, philip k.
+    dick, philip reeve, philippe gaulier, philippe gaulle, phillis wheatley, pie corbett,
+    pierre corneille, piers torday, pl travers, polly stenham, primo levi, pseudonymous bosch,
+    quentin saxby blake, r c sherriff, r j palacio, r k narayan, r l stevenson, r l stine, r s
+    thomas, r. c. sherriff, r. j. palacio, r. l. stine, rabindranath tagore, racey helps,
+    rachel bright and jim field, rachel renee russell, radiya hafiza, raina telgemeier,
+    rainbow rowell, rainer maria rilke, ralph steadman, ralph waldo emerson, randolph
+    caldecott, rashmi sirdeshpande, ray bradbury, raymond antrobus, raymond e feist, raymond
+    macherot, rc sherriff, rebecca yarros, reeve and mcintyre, rene goscinny, reni eddo-lodge,
+    rev w awdry, reverend w awdry, richard brinsley sheridan, richard scarry, richmal
+    crompton, rider haggard, rj palacio, rk narayan, rl stine, rob biddulph, robert browning
+    and elizabeth, robert macfarlane, robert muchamore, robert southey, robert swindells,
+    robert westall, robertson davies, robin hobb, rohinton mistry, ronda armitage, rosamond
+    lehmann, rosamunde pilcher, rosemary sutcliff, rs thomas, rumiko takahashi, rupert brooke,
+    ruskin bond, rutger bregman, ruth rendell, ruth stiles gannett, s e hinton, s. e. hinton,
+    s. f. said, salman rushdie, sam mcbratney, sam sedgman, sam selvon, samuel beckett, samuel
+    langhorne clemens, samuel pepys and john evelyn, samuel selvon, samuel taylor coleridge,
+    sara fanelli, sarah j maas, sarah j. maas, sarojini naidu, satoshi kitamura, saunders
+    lewis, se hinton, sebastian faulks, sei shonagon, selma lagerlof, sf said, sharna jackson,
+    sharon creech, shauna darling robertson, shel silverstein, shelagh delaney, simon puttock,
+    simone de beauvoir, sinclair lewis, siobhan dowd, sir thomas malory, sita brahmachari,
+    snorri sturluson, sojourner truth, sorley maclean, stan and jan berenstain, stefan zweig,
+    stephane mallarme, stephen spender, stephenie meyer, steven berkoff, steven lenton, stieg
+    larsson, struan murray, sue hendra, sue hendra and paul linnet, sujata bhatt, susan
+    jeffers, t e lawrence, t h white, t llew jones, t s eliot, t. e. lawrence, t. h. white, t.
+    llew jones, t. s. eliot, ta-nehisi coates, tanya landman, te lawrence, ted hughes iron
+    man, teju cole, terri libenson, terry deary, terry pratchett and neil gaiman, th white,
+    the brothers grimm, the etherington brothers, theodor geisel, theodor seuss geisel,
+    theodore dreiser, theresa breslin, thom gunn, thomas de quincey, thomas kyd, thomas
+    malory, tim hopgood, timberlake wertenbaker, tishani doshi, tola okogwu, tom de freston,
+    tom stoppard, tomi ungerer, tomie depaola, tonke dragt, tony kushner, tony mitton, trudi
     canavan, truman capote, ts eliot, tsitsi dangarembga, tyke tiler, tọlá okogwu, u a
     fanthorpe, ua fanthorpe, umberto eco, upton sinclair, ursula k le guin, ursula k. le guin,
     ursula le guin, ursula moray williams, v s naipaul, vaclav havel, val mcdermid, varian
@@ -639,19 +634,19 @@ FULL_NAMES = (
     dalí, samuel peploe, sandro botticelli, santiago calatrava, saul bass, sebastiao salgado,
     seydou keita, shahzia sikander, shepard fairey, shirazeh houshiary, shirin neshat, sigmar
     polke, sister corita, sister wendy beckett, slinkachu london, sofonisba anguissola, sol
-    lewitt, sophie calle, stella mccartney, steve mccurry, subodh gupta, suzanne valadon,
-    tacita dean, tadao ando, takashi murakami, tamara de lempicka, tarsila do amaral, terence
-    conran, theaster gates, theo van doesburg, theo van gogh, theodore gericault, thomas
-    chippendale, thomas hart benton, thomas heatherwick, thomas sheraton, tim noble and sue
-    webster, titian vecellio, tiziano vecellio, tommy hilfiger, toulouse lautrec, umberto
-    boccioni, utagawa hiroshige, utagawa kuniyoshi, verner panton, victor vasarely, vik muniz,
-    vilhelm hammershoi, vincent willem van gogh, virgil abloh, vivian maier, vivienne
-    westwood, vladimir tatlin, walter gropius, walter sickert, wang ximeng, wangechi mutu,
-    wayne thiebaud, wifredo lam, will alsop, willem de kooning, william de morgan, william
-    henry fox talbot, william hogarth, william holman hunt, william kentridge, william
-    moorcroft, winslow homer, wyndham lewis, xu bing, y z kami, yinka ilori, yinka shonibare,
-    yohji yamamoto, yoko ono, yves klein, yves saint laurent, zaha hadid, zanele muholi, zarah
-    hussain, zhang xiaogang, édouard manet
+    lewitt, sophie calle, stella mccartney, steve mccurry, suzanne valadon, tacita dean, tadao
+    ando, takashi murakami, tamara de lempicka, tarsila do amaral, terence conran, theaster
+    gates, theo van doesburg, theo van gogh, theodore gericault, thomas chippendale, thomas
+    hart benton, thomas heatherwick, thomas sheraton, tim noble and sue webster, titian
+    vecellio, tiziano vecellio, tommy hilfiger, toulouse lautrec, umberto boccioni, utagawa
+    hiroshige, utagawa kuniyoshi, verner panton, victor vasarely, vik muniz, vilhelm
+    hammershoi, vincent willem van gogh, virgil abloh, vivian maier, vivienne westwood,
+    vladimir tatlin, walter gropius, walter sickert, wang ximeng, wangechi mutu, wayne
+    thiebaud, wifredo lam, will alsop, willem de kooning, william de morgan, william henry fox
+    talbot, william hogarth, william holman hunt, william kentridge, william moorcroft,
+    winslow homer, wyndham lewis, xu bing, y z kami, yinka ilori, yinka shonibare, yohji
+    yamamoto, yoko ono, yves klein, yves saint laurent, zaha hadid, zanele muholi, zhang
+    xiaogang, édouard manet
     """,
     # Science, mathematics, engineering and medicine
     """
@@ -772,28 +767,28 @@ FULL_NAMES = (
     robert bakewell, robert bunsen, robert grosseteste, robert hooke, robert millikan, robert
     noyce, robert oppenheimer, robert sapolsky, robert watson-watt, roger penrose, roger
     sperry, rolls and royce, rosalyn yalow, rudjer boskovic, rudolf diesel, rudolf virchow,
-    sadi carnot, saiful islam, sam altman, samuel crompton, santiago ramon y cajal, sarah
-    goode, sarah guppy, satya nadella, satyendra nath bose, seki takakazu, sergei korolev,
-    sergey brin, shafi goldwasser, shen kuo, sheryl sandberg, shing-tung yau, shinya yamanaka,
-    sigmund freud, simon baron-cohen, simon stevin, sofia kovalevskaya, sofya kovalevskaya,
-    solomon asch, sophia jex-blake, srinivasa ramanujan, stanley milgram, stephanie kwolek,
-    stephen hales, steve furber, steve wozniak, steven pinker, su song, subrahmanyan
-    chandrasekhar, sun simiao, sundar pichai, sunita williams, susan kare, sushruta of kashi,
-    sutayta al-mahamali, svante arrhenius, sydney brenner, sydney camm, taqi al-din, tara
-    shears, temple grandin, thales of miletus, theano of crotone, theodor schwann, thomas
-    addison, thomas alva edison, thomas bayes, thomas henry huxley, thomas hodgkin, thomas
-    hunt morgan, thomas newcomen, thomas savery, thomas sydenham, thomas wakley, timnit gebru,
-    timothy hackworth, tom kibble, tom kilburn, trevor baylis, trofim lysenko, tsung-dao lee,
-    tu youyou, turnip townshend, tycho brahe, ugur sahin, ulugh beg, uta frith, uğur şahin,
-    van ijzendoorn, venkatraman ramakrishnan, venki ramakrishnan, vikram sarabhai, viktor
-    frankl, vilhelm bjerknes, vint cerf, virginia apgar, vladimir zworykin, w o bentley,
-    wallace carothers, wang zhenyi, watson and crick, werner heisenberg, wernher von braun,
-    wilder penfield, wilhelm ostwald, wilhelm roentgen, wilhelm rontgen, wilhelm röntgen,
-    wilhelm wundt, willem einthoven, william arrol, william buckland, william crookes, william
-    hedley, william henry bragg, william lawrence bragg, william perkin, william rowan
-    hamilton, william shockley, williamina fleming, willis carrier, wolfgang pauli, wright
-    brothers, wu lien-teh, yang liwei, yann lecun, yuan longping, zacharias janssen, zeno of
-    elea, zhang heng, zu chongzhi, émilie du châtelet, özlem türeci
+    sadi carnot, sam altman, samuel crompton, santiago ramon y cajal, sarah goode, sarah
+    guppy, satya nadella, satyendra nath bose, seki takakazu, sergei korolev, sergey brin,
+    shafi goldwasser, shen kuo, sheryl sandberg, shing-tung yau, shinya yamanaka, sigmund
+    freud, simon baron-cohen, simon stevin, sofia kovalevskaya, sofya kovalevskaya, solomon
+    asch, sophia jex-blake, srinivasa ramanujan, stanley milgram, stephanie kwolek, stephen
+    hales, steve furber, steve wozniak, steven pinker, su song, subrahmanyan chandrasekhar,
+    sun simiao, sundar pichai, sunita williams, susan kare, sushruta of kashi, sutayta
+    al-mahamali, svante arrhenius, sydney brenner, sydney camm, taqi al-din, tara shears,
+    temple grandin, thales of miletus, theano of crotone, theodor schwann, thomas addison,
+    thomas alva edison, thomas bayes, thomas henry huxley, thomas hodgkin, thomas hunt morgan,
+    thomas newcomen, thomas savery, thomas sydenham, thomas wakley, timnit gebru, timothy
+    hackworth, tom kibble, tom kilburn, trevor baylis, trofim lysenko, tsung-dao lee, tu
+    youyou, turnip townshend, tycho brahe, ugur sahin, ulugh beg, uta frith, uğur şahin, van
+    ijzendoorn, venkatraman ramakrishnan, venki ramakrishnan, vikram sarabhai, viktor frankl,
+    vilhelm bjerknes, vint cerf, virginia apgar, vladimir zworykin, w o bentley, wallace
+    carothers, wang zhenyi, watson and crick, werner heisenberg, wernher von braun, wilder
+    penfield, wilhelm ostwald, wilhelm roentgen, wilhelm rontgen, wilhelm röntgen, wilhelm
+    wundt, willem einthoven, william arrol, william buckland, william crookes, william hedley,
+    william henry bragg, william lawrence bragg, william perkin, william rowan hamilton,
+    william shockley, williamina fleming, willis carrier, wolfgang pauli, wright brothers, wu
+    lien-teh, yang liwei, yann lecun, yuan longping, zacharias janssen, zeno of elea, zhang
+    heng, zu chongzhi, émilie du châtelet, özlem türeci
     """,
     # Educationists, philosophers, economists
     """
@@ -967,9 +962,9 @@ FULL_NAMES = (
     cullum, janelle monae, janelle monáe, janis joplin, jarvis cocker, jascha heifetz, jason
     derulo, jay-z carter, jazzie b, jean michel jarre, jean sibelius, jean-baptiste lully,
     jean-michel jarre, jean-philippe rameau, jedward grimes, jeff lynne, jelly roll morton,
-    jennie kim, jeon jungkook, jerome kern, jerry dammers, jess gillam, jess glynne, jessie j,
-    jessie ware, jesy nelson, jimi hendrix, jimmy cliff, jme adenuga, joan armatrading, joan
-    baez, joao gilberto, joaquin rodrigo, joe hisaishi, joe strummer, johann pachelbel, johann
+    jeon jungkook, jerome kern, jerry dammers, jess gillam, jess glynne, jessie j, jessie
+    ware, jesy nelson, jimi hendrix, jimmy cliff, jme adenuga, joan armatrading, joan baez,
+    joao gilberto, joaquin rodrigo, joe hisaishi, joe strummer, johann pachelbel, johann
     strauss, johannes brahms, john barbirolli, john bonham, john coltrane, john dowland, john
     entwistle, john lee hooker, john legend, john paul george and ringo, john paul george
     ringo, john philip sousa, john rutter, john tavener, john taverner, johnny cash, johnny
@@ -1004,28 +999,28 @@ FULL_NAMES = (
     mouskouri, nannerl mozart, nat king cole, natalie imbruglia, naughty boy, nellie melba,
     nelly furtado, nemo mettler, niall horan, niccolo paganini, nicki minaj, nicky wire, niels
     gade, nik kershaw, nikolai rimsky-korsakov, nile rodgers, nino rota, nitin sawhney, noah
-    kahan, nobuo uematsu, noddy holder, noel gay, notorious b i g, nubya garcia, nusrat fateh
-    ali khan, oliver mtukudzi, olivia newton john, olivia newton-john, olivier messiaen, olly
-    alexander, olly murs, one direction, oscar hammerstein, otis redding, ottorino respighi,
-    oum kalthoum, oumou sangare, ozzy osbourne, pablo casals, paloma faith, panjabi mc, papa
+    kahan, nobuo uematsu, noddy holder, noel gay, notorious b i g, nusrat fateh ali khan,
+    oliver mtukudzi, olivia newton john, olivia newton-john, olivier messiaen, olly alexander,
+    olly murs, one direction, oscar hammerstein, otis redding, ottorino respighi, oum
+    kalthoum, oumou sangare, ozzy osbourne, pablo casals, paloma faith, panjabi mc, papa
     wemba, park jimin, pasek and paul, pat benatar, pat metheny, patsy cline, paul dukas, paul
     hindemith, paul oakenfold, peggy seeger, percy grainger, perrie edwards, perry como, pet
     shop boys, pete seeger, pete townshend, pete wentz, peter auty, peter ilyich tchaikovsky,
     peter maxwell davies, peter tchaikovsky, peter tosh, peter warlock, petula clark, pharrell
     williams, phil lynott, phoebe bridgers, pierre boulez, pietro mascagni, pinkpantheress
-    walker, pitbull perez, placido domingo, posh spice, post malone, psy gangnam, pyotr ilyich
-    tchaikovsky, pyotr tchaikovsky, rachel agatha keen, rag'n'bone man, ralph vaughan
-    williams, ramin djawadi, ramin karimloo, ravi shankar, raye keen, red hot chili peppers,
-    richard ashcroft, richard strauss, richey edwards, rick astley, rick wakeman, rimsky
-    korsakov, ringo starr, rita ora, ritchie blackmore, ritchie valens, robert plant, robert
-    schumann, robyn carlsson, rodgers and hammerstein, roger daltrey, roll deep, ronan
-    keating, rosalia vila, rosetta tharpe, roxanna panufnik, roxy music, roy orbison, ruggero
-    leoncavallo, ruth gipps, ruthie henshall, ryuichi sakamoto, salif keita, sally beamish,
-    sami yusuf, sammy davis jr, samuel coleridge taylor, samuel coleridge-taylor, santan dave,
-    sarah brightman, scary spice, seal samuel, selena gomez, selena quintanilla, serge
-    gainsbourg, sergei prokofiev, sergei rachmaninoff, sergei rachmaninov, sergio mendes, seth
-    lakeman, seun kuti, shabaka hutchings, shaggy burrell, shakin stevens, shakin' all over,
-    shakin' stevens, shakira mebarak, shane filan, shane macgowan, shania twain, shawn mendes,
+    walker, placido domingo, posh spice, post malone, psy gangnam, pyotr ilyich tchaikovsky,
+    pyotr tchaikovsky, rachel agatha keen, rag'n'bone man, ralph vaughan williams, ramin
+    djawadi, ramin karimloo, ravi shankar, raye keen, red hot chili peppers, richard ashcroft,
+    richard strauss, richey edwards, rick astley, rick wakeman, rimsky korsakov, ringo starr,
+    rita ora, ritchie blackmore, ritchie valens, robert plant, robert schumann, robyn
+    carlsson, rodgers and hammerstein, roger daltrey, roll deep, ronan keating, rosalia vila,
+    rosetta tharpe, roxanna panufnik, roxy music, roy orbison, ruggero leoncavallo, ruth
+    gipps, ruthie henshall, ryuichi sakamoto, salif keita, sally beamish, sami yusuf, sammy
+    davis jr, samuel coleridge taylor, samuel coleridge-taylor, santan dave, sarah brightman,
+    scary spice, seal samuel, selena gomez, selena quintanilla, serge gainsbourg, sergei
+    prokofiev, sergei rachmaninoff, sergei rachmaninov, sergio mendes, seth lakeman, seun
+    kuti, shabaka hutchings, shaggy burrell, shakin stevens, shakin' all over, shakin'
+    stevens, shakira mebarak, shane filan, shane macgowan, shania twain, shawn mendes,
     shinichi suzuki, shirley bassey, sia furler, sid vicious, sigala fielder, sigrid raabe,
     sigur ros, simbi ajikawo, simon and garfunkel, simon le bon, siouxsie and the banshees,
     siouxsie sioux, sister rosetta tharpe, sister sledge, skepta adenuga, slade and wizzard,
@@ -1038,14 +1033,13 @@ FULL_NAMES = (
     thomas ades, thomas adès, thomas beecham, thomas mapfumo, thomas tallis, thomas weelkes,
     tim minchin, tinchy stryder, tinie tempah, tito puente, tiwa savage, toby marlow, tomaso
     albinoni, toni braxton, tony iommi, toots hibbert, toru takemitsu, toumani diabate, tove
-    lo, toyah willcox, troye sivan, tupac shakur, twenty one pilots, tyla seethal, tyler
-    joseph, tyler the creator, umm kulthum, usher raymond, vangelis papathanassiou, verka
-    serduchka, victoria beckham, villiers stanford, vincenzo bellini, vladimir ashkenazy,
-    vladimir horowitz, w s gilbert, wee papa girl, wee willie harris, westlife boys, will i
-    am, william grant still, wilson pickett, witold lutoslawski, wizkid balogun, woody
-    guthrie, wretch 32, ws gilbert, wynton marsalis, yehudi menuhin, yemi alade, yo yo ma,
-    yo-yo ma, youssou n'dour, zayn malik, zaz geffroy, ziggy marley, ziggy stardust, zoltan
-    kodaly, zoltán kodály, álvaro soler
+    lo, toyah willcox, troye sivan, tupac shakur, twenty one pilots, tyla seethal, tyler the
+    creator, umm kulthum, usher raymond, vangelis papathanassiou, verka serduchka, victoria
+    beckham, villiers stanford, vincenzo bellini, vladimir ashkenazy, vladimir horowitz, w s
+    gilbert, wee papa girl, wee willie harris, westlife boys, will i am, william grant still,
+    wilson pickett, witold lutoslawski, woody guthrie, wretch 32, ws gilbert, wynton marsalis,
+    yehudi menuhin, yemi alade, yo yo ma, yo-yo ma, youssou n'dour, zaz geffroy, ziggy marley,
+    ziggy stardust, zoltan kodaly, zoltán kodály, álvaro soler
     """,
     # Actors, comedians, presenters, chefs, youtubers
     """
@@ -1127,11 +1121,11 @@ FULL_NAMES = (
     perri kiely, peter capaldi, peter purves, peter ustinov, philip astley, phoebe
     waller-bridge, pierce brosnan, piers morgan, pina bausch, preston arsement, priyanka
     chopra, prue leith, prunella scales, pt barnum, quentin tarantino, rachel de thame, rachel
-    griffin accurso, radzi chinyanganya, rahul mandal, raj persaud, ralph fiennes, ranj singh,
-    ray winstone, rebecca keatley, reeta chakrabarti, reeves and mortimer, rege-jean page,
-    rhys ifans, richard ayoade, richard dimbleby, richard whiteley, richie driss, rick
-    moranis, rick stein, ridley scott, rik mayall, rita hayworth, rita tushingham, rob brydon,
-    robbie coltrane, robert de niro, robert downey jr, robert pattinson, robert peston, robert
+    griffin accurso, radzi chinyanganya, rahul mandal, raj persaud, ralph fiennes, ray
+    winstone, rebecca keatley, reeta chakrabarti, reeves and mortimer, rege-jean page, rhys
+    ifans, richard ayoade, richard dimbleby, richard whiteley, richie driss, rick moranis,
+    rick stein, ridley scott, rik mayall, rita hayworth, rita tushingham, rob brydon, robbie
+    coltrane, robert de niro, robert downey jr, robert pattinson, robert peston, robert
     redford, roberto benigni, rod hull, rod hull and emu, romesh and rob, rose ayling-ellis,
     ruby tandoh, rudolf nureyev, rudolph valentino, rupaul charles, rupert grint, russell t
     davies, ruth langsford, ryan gosling, ryan kaji, ryan's world, rylan clark-neal, sacha
@@ -1255,10 +1249,10 @@ FULL_NAMES = (
     patrice lumumba, paul bogle, paul kagame, paul rusesabagina, paul von hindenburg, penny
     mordaunt, pervez musharraf, pete buttigieg, pete hegseth, peter mandelson, peter tatchell,
     peter the great, peter van pels, philippe petain, philippe pétain, phoolan devi, pierre
-    trudeau, pitt the younger, pocahontas rolfe, pol pot, princess sophia duleep singh, priti
-    patel, pyotr stolypin, qin shi huang, qin shi huangdi, queen amina, queen isabella, queen
-    nzinga, quentin crisp, radclyffe hall, radovan karadzic, raja ram mohan roy, rajiv gandhi,
-    ram mohan roy, ramsay macdonald, rani lakshmibai, rani of jhansi, raoul wallenberg, ratko
+    trudeau, pitt the younger, pocahontas rolfe, pol pot, princess sophia duleep singh, pyotr
+    stolypin, qin shi huang, qin shi huangdi, queen amina, queen isabella, queen nzinga,
+    quentin crisp, radclyffe hall, radovan karadzic, raja ram mohan roy, rajiv gandhi, ram
+    mohan roy, ramsay macdonald, rani lakshmibai, rani of jhansi, raoul wallenberg, ratko
     mladic, recep tayyip erdogan, recep tayyip erdoğan, red baron, red cloud, reinhard
     heydrich, reza shah pahlavi, rhodri morgan, rhun ap iorwerth, richard tice, rigoberta
     menchu, robert aske, robert e lee, robert f kennedy jr, robert jenrick, robert kett,
@@ -1269,31 +1263,31 @@ FULL_NAMES = (
     saddam hussein, sajid javid, salvador allende, sam king windrush, samuel bamford, sanae
     takaichi, sani abacha, sara forbes bonetta, sarah forbes bonetta, sarah palin, sasha
     obama, savitribai phule, seebohm rowntree, seretse khama, sergei kirov, sergei lavrov,
-    sergei skripal, sergei witte, shabana mahmood, shah jahan, shaka zulu, shamima begum,
-    shapurji saklatvala, shehbaz sharif, sheikh hasina, sheikh mujibur rahman, shimon peres,
-    shinzo abe, shirin ebadi, shirley chisholm, silvio berlusconi, simeon monument, simon
-    bolivar, simon wiesenthal, simone veil, simpson and his donkey, simón bolívar, sir
-    nicholas winton, sir robert peel, sir winston churchill, siraj ud-daulah, sitting bull,
-    slobodan milosevic, solomon northup, sonia sotomayor, sonni ali, sophia duleep-singh,
-    spencer perceval, squanto and the pilgrims, sri aurobindo, stella creasy, steve biko,
-    stokely carmichael, subhas chandra bose, suella braverman, sukarno putra, suleiman the
-    magnificent, sun yat-sen, sundance kid, sundiata keita, susan b anthony, sviatlana
-    tsikhanouskaya, swami vivekananda, sylvia pankhurst, syngman rhee, tadeusz kosciuszko,
-    tawakkol karman, teddy roosevelt, thabo mbeki, theobald wolfe tone, theodor herzl,
-    theodore roosevelt, thomas barnardo, thomas clarkson, thomas fowell buxton, thomas
-    sankara, thurgood marshall, tim farron, tim walz, tipu sultan, titus salt, tokugawa
-    ieyasu, tolpuddle martyrs, tom paine, tom tugendhat, toussaint l'ouverture, toussaint
-    louverture, toyotomi hideyoshi, tsar nicholas, tulip siddiq, tupac amaru, u thant, udham
-    singh, ulric cross, ulysses s grant, una marson, ursula von der leyen, vaclav klaus,
-    vallabhbhai patel, vaughan gething, viktor orban, vince cable, vlad dracula, vlad the
-    impaler, vladimir ilyich lenin, vladimir lenin, vo nguyen giap, volodymyr zelenskyy,
-    vyacheslav molotov, walter sisulu, walter ulbricht, wangari muta maathai, wat tyler, wild
-    bill hickok, wilhelm ii, william beveridge, william cuffay, william ewart gladstone,
-    william hague, william lloyd garrison, william penn, william pitt, willy brandt, winnie
-    ewing, winnie mandela, winston spencer churchill, wolfe tone, wolfgang kapp, wu ding, wu
-    zetian, wyatt earp, xi jinping, yaa asantewaa, yasser arafat, yevgeny prigozhin, yitzhak
-    rabin, yoweri museveni, yulia navalnaya, yuri andropov, zack polanski, zarah sultana, zhou
-    enlai, zia yusuf, zigi shipper, zohran mamdani, zulfikar ali bhutto, éamon de valera
+    sergei skripal, sergei witte, shah jahan, shaka zulu, shamima begum, shapurji saklatvala,
+    shehbaz sharif, sheikh hasina, sheikh mujibur rahman, shimon peres, shinzo abe, shirin
+    ebadi, shirley chisholm, silvio berlusconi, simeon monument, simon bolivar, simon
+    wiesenthal, simone veil, simpson and his donkey, simón bolívar, sir nicholas winton, sir
+    robert peel, sir winston churchill, siraj ud-daulah, sitting bull, slobodan milosevic,
+    solomon northup, sonia sotomayor, sonni ali, sophia duleep-singh, spencer perceval,
+    squanto and the pilgrims, sri aurobindo, stella creasy, steve biko, stokely carmichael,
+    subhas chandra bose, suella braverman, sukarno putra, suleiman the magnificent, sun
+    yat-sen, sundance kid, sundiata keita, susan b anthony, sviatlana tsikhanouskaya, swami
+    vivekananda, sylvia pankhurst, syngman rhee, tadeusz kosciuszko, tawakkol karman, teddy
+    roosevelt, thabo mbeki, theobald wolfe tone, theodor herzl, theodore roosevelt, thomas
+    barnardo, thomas clarkson, thomas fowell buxton, thomas sankara, thurgood marshall, tim
+    farron, tim walz, tipu sultan, titus salt, tokugawa ieyasu, tolpuddle martyrs, tom paine,
+    tom tugendhat, toussaint l'ouverture, toussaint louverture, toyotomi hideyoshi, tsar
+    nicholas, tulip siddiq, tupac amaru, u thant, udham singh, ulric cross, ulysses s grant,
+    una marson, ursula von der leyen, vaclav klaus, vallabhbhai patel, vaughan gething, viktor
+    orban, vince cable, vlad dracula, vlad the impaler, vladimir ilyich lenin, vladimir lenin,
+    vo nguyen giap, volodymyr zelenskyy, vyacheslav molotov, walter sisulu, walter ulbricht,
+    wangari muta maathai, wat tyler, wild bill hickok, wilhelm ii, william beveridge, william
+    cuffay, william ewart gladstone, william hague, william lloyd garrison, william penn,
+    william pitt, willy brandt, winnie ewing, winnie mandela, winston spencer churchill, wolfe
+    tone, wolfgang kapp, wu ding, wu zetian, wyatt earp, xi jinping, yaa asantewaa, yasser
+    arafat, yevgeny prigozhin, yitzhak rabin, yoweri museveni, yulia navalnaya, yuri andropov,
+    zack polanski, zarah sultana, zhou enlai, zia yusuf, zigi shipper, zohran mamdani,
+    zulfikar ali bhutto, éamon de valera
     """,
     # Monarchs, nobles and saints
     """
@@ -1576,39 +1570,38 @@ FULL_NAMES = (
     knope, lex luthor, liesl von trapp, light yagami, lightning mcqueen, linus van pelt, lord
     farquaad, luca paguro, lucy van pelt, luigi mario, luisa madrigal, mace windu, madame
     gazelle, maeve wiley, makka pakka, maria von trapp, marlin and dory, marty mcfly, mary
-    poppins and bert, master chief, mavis beacon, mei lee, meilin lee, michael corleone,
-    mickey mouse, mike wazowski, miles tails prower, milhouse van houten, minecraft steve,
-    minnie mouse, minnie the minx, mirabel madrigal, miss piggy, miss scarlett, mister rogers,
-    moe szyslak, monica geller, monkey d luffy, monkey d. luffy, morticia addams, mother
-    gothel, mr burns, mr potato head, mrs doyle, mrs peacock, mummy pig, my neighbour totoro,
-    naruto uzumaki, natasha romanoff, ned flanders, nemo and dory, nezuko kamado, nicely
-    nicely johnson, nick nelson and charlie, niles crane, noddy and big ears, nookie bear,
-    nora batty, nyota uhura, obi wan kenobi, obi-wan kenobi, olive oyl, oliver warbucks, oor
-    wullie, orville the duck, oscar the grouch, oswald cobblepot, otis milburn, otto octavius,
-    padme amidala, pam beesly, paw patrol, pedro pony, penelope pitstop, pepe le pew,
-    peppermint patty, philip j fry, phoebe buffay, pingu and pinga, poe dameron, pongo and
-    perdita, popeye the sailor, porky pig, postman pat's, preston the dog, princess anna,
-    princess ariel, princess belle, princess fiona, princess jasmine, princess mononoke,
-    princess peach, princess tiana, princess zelda, private frazer, private pike, professor
-    higgins, professor oak, professor plum, pugsley addams, queen elsa, qui-gon jinn, rainbow
-    zippy, ralph wreck-it, remy the rat, reverend green, rigby and mordecai, riley andersen,
-    rita fairclough, river song, road runner, rocket raccoon, rocky balboa, rodney trotter,
-    roger the dodger, roland rat, roobarb and custard, rose dewitt bukater, ross geller, roy
-    cropper, roy of the rovers, rupert bear, sailor moon, sakura haruno, sans and papyrus,
-    sarah and duck, sasuke uchiha, saul goodman, scooby doo, scrooge mcduck, secret squirrel,
-    selina kyle, seong gi-hun, shaggy rogers, sharpay evans, shaun the sheep, sheldon
-    plankton, sherlock gnomes, shrek and donkey, shrek and fiona, sir topham hatt, sky
-    masterson, solid snake, son goku, sonic the hedgehog, sophie hatter, spongebob
-    squarepants, squidward tentacles, station officer steele, stewie griffin, super hans,
-    super mario, suzy sheep, sweep and soo, sybil fawlty, t'challa of wakanda, tai kamiya,
-    tallulah and blousey, tanjiro kamado, team rocket, tessie bear, the broons, thomson and
-    thompson, timmy time, tinky winky, tintin and snowy, tom the cabin boy, tommy shelby, tow
-    mater, tracy turnblad, truly scrumptious, turanga leela, tweety pie, uncle albert, uncle
-    bryn, uncle fester, upsy daisy, vanellope von schweetz, velma dinkley, victor meldrew,
-    victor quartermaine, villanelle astankova, vito corleone, wade ripple, wallace and
-    gromit's, wanda maximoff, we don't talk about bruno, where's wally, wile e coyote, will
-    byers, wilma flintstone, woody and buzz, woody woodpecker, wreck-it ralph, yogi bear,
-    yosemite sam, zak dingle, zammo mcguire
+    poppins and bert, master chief, mavis beacon, michael corleone, mickey mouse, mike
+    wazowski, miles tails prower, milhouse van houten, minecraft steve, minnie mouse, minnie
+    the minx, mirabel madrigal, miss piggy, miss scarlett, mister rogers, moe szyslak, monica
+    geller, monkey d luffy, monkey d. luffy, morticia addams, mother gothel, mr burns, mr
+    potato head, mrs doyle, mrs peacock, mummy pig, my neighbour totoro, naruto uzumaki,
+    natasha romanoff, ned flanders, nemo and dory, nezuko kamado, nicely nicely johnson, nick
+    nelson and charlie, niles crane, noddy and big ears, nookie bear, nora batty, nyota uhura,
+    obi wan kenobi, obi-wan kenobi, olive oyl, oliver warbucks, oor wullie, orville the duck,
+    oscar the grouch, oswald cobblepot, otis milburn, otto octavius, padme amidala, pam
+    beesly, paw patrol, pedro pony, penelope pitstop, pepe le pew, peppermint patty, philip j
+    fry, phoebe buffay, pingu and pinga, poe dameron, pongo and perdita, popeye the sailor,
+    porky pig, postman pat's, preston the dog, princess anna, princess ariel, princess belle,
+    princess fiona, princess jasmine, princess mononoke, princess peach, princess tiana,
+    princess zelda, private frazer, private pike, professor higgins, professor oak, professor
+    plum, pugsley addams, queen elsa, qui-gon jinn, rainbow zippy, ralph wreck-it, remy the
+    rat, reverend green, rigby and mordecai, riley andersen, rita fairclough, river song, road
+    runner, rocket raccoon, rocky balboa, rodney trotter, roger the dodger, roland rat,
+    roobarb and custard, rose dewitt bukater, ross geller, roy cropper, roy of the rovers,
+    rupert bear, sailor moon, sakura haruno, sans and papyrus, sarah and duck, sasuke uchiha,
+    saul goodman, scooby doo, scrooge mcduck, secret squirrel, selina kyle, seong gi-hun,
+    shaggy rogers, sharpay evans, shaun the sheep, sheldon plankton, sherlock gnomes, shrek
+    and donkey, shrek and fiona, sir topham hatt, sky masterson, solid snake, son goku, sonic
+    the hedgehog, sophie hatter, spongebob squarepants, squidward tentacles, station officer
+    steele, stewie griffin, super hans, super mario, suzy sheep, sweep and soo, sybil fawlty,
+    t'challa of wakanda, tai kamiya, tallulah and blousey, tanjiro kamado, team rocket, tessie
+    bear, the broons, thomson and thompson, timmy time, tinky winky, tintin and snowy, tom the
+    cabin boy, tommy shelby, tow mater, tracy turnblad, truly scrumptious, turanga leela,
+    tweety pie, uncle albert, uncle bryn, uncle fester, upsy daisy, vanellope von schweetz,
+    velma dinkley, victor meldrew, victor quartermaine, villanelle astankova, vito corleone,
+    wade ripple, wallace and gromit's, wanda maximoff, we don't talk about bruno, where's
+    wally, wile e coyote, will byers, wilma flintstone, woody and buzz, woody woodpecker,
+    wreck-it ralph, yogi bear, yosemite sam, zak dingle, zammo mcguire
     """,
     # Brands, shops, foods
     """
@@ -1622,32 +1615,32 @@ FULL_NAMES = (
     tilbury, churchill dog, cif jif, clarks shoes, colman's mustard, compare the meerkat,
     david wilson homes, doc martens, dr martens, dr oetker, ed's easy diner, eddie stobart,
     ella's kitchen, elmer's glue, ernst & young, estee lauder, estée lauder, fat face,
-    fenwick's of, fox's biscuits, freddo frog, fry's
-    turkish, george asda, george foreman grill, gordon's gin, harry ramsden's, harry ramsdens,
-    hartley's jam, harvey nichols, hays travel, helena rubinstein, henry the hoover, hetty
-    hoover, hobbs london, house of fraser, huntley & palmers, huntley and palmers, j c
-    bamford, j p morgan, j sainsbury, jack in the box, jack rabbit slims, jacob's crackers,
-    james wellbeloved, jelly babies, jessops cameras, jim beam, jimmy choos, john deere's,
-    john innes, john menzies, johnny vegas, johnson's baby, jolly green giant, jones lang
-    lasalle, jose cuervo, joules tom, jp morgan, karen millen, kevin the carrot, kier group,
-    konditor and cook, kurt geiger, laing o'rourke, land rover, lea & perrins, lea and
-    perrins, levi roots's, levi's jeans, lili radley, little debbie, lola's cupcakes, loyd
-    grossman, lulu guinness, madame tussaud, madame tussauds, marie tussaud, marks and
-    spencer's, mary berry's, mary portas, mary quant's, massey ferguson, max factor, mint
-    velvet, miss selfridge, molton brown, monkey and johnny, morgan sindall, morphy richards,
-    morris minor, mott macdonald, mr fothergill's, mr kipling's, mr muscle, mr peanut, mr
-    sheen, mrs beeton's, mulberry alexa, norbert dentressangle, nutmeg morrisons, oxo katie,
-    paddy power, papa john's, papa johns, patisserie valerie, paul newman's, peek freans,
-    peggy porschen, percy ingle, percy pig, peter's yard, phase eight, pickfords removals,
-    polly pocket, pret a manger, radley bags, raggedy ann, robert dyas, robert mcalpine,
-    robertson's jam, robinson's squash, rolls royce, ronald mcdonald house, rose's lime, roses
-    chocolates, russell & bromley, russell and bromley, sailor jerry, sam adams beer, sir
-    robert mcalpine, smith & wesson, smith and wesson, strawberry shortcake, stretch
-    armstrong, suttons seeds, sylvanian families, tate & lyle, teddy ruxpin, terry's chocolate
-    orange, thompson & morgan, tiny tears, tommy hilfiger's, toni & guy, tony chocolonely,
-    tony the tiger, tony's chocolonely, tu clothing, tyrrells crisps, uncle ben's, victoria's
-    secret, vidal sassoon, w h smith, w. h. smith, walker's crisps, wendy's burgers, wh smith,
-    white stuff, wilkin and sons, william grant's, william morrison supermarkets, young's fish
+    fenwick's of, fox's biscuits, freddo frog, fry's turkish, george asda, george foreman
+    grill, gordon's gin, harry ramsden's, harry ramsdens, hartley's jam, harvey nichols, hays
+    travel, helena rubinstein, henry the hoover, hetty hoover, hobbs london, house of fraser,
+    huntley & palmers, huntley and palmers, j c bamford, j p morgan, j sainsbury, jack in the
+    box, jack rabbit slims, jacob's crackers, james wellbeloved, jelly babies, jessops
+    cameras, jim beam, jimmy choos, john deere's, john innes, john menzies, johnny vegas,
+    johnson's baby, jolly green giant, jones lang lasalle, jose cuervo, joules tom, jp morgan,
+    karen millen, kevin the carrot, kier group, konditor and cook, kurt geiger, laing
+    o'rourke, land rover, lea & perrins, lea and perrins, levi roots's, levi's jeans, lili
+    radley, little debbie, lola's cupcakes, loyd grossman, lulu guinness, madame tussaud,
+    madame tussauds, marie tussaud, marks and spencer's, mary berry's, mary portas, mary
+    quant's, massey ferguson, max factor, mint velvet, miss selfridge, molton brown, monkey
+    and johnny, morgan sindall, morphy richards, morris minor, mott macdonald, mr
+    fothergill's, mr kipling's, mr muscle, mr peanut, mr sheen, mrs beeton's, mulberry alexa,
+    norbert dentressangle, nutmeg morrisons, oxo katie, paddy power, papa john's, papa johns,
+    patisserie valerie, paul newman's, peek freans, peggy porschen, percy ingle, percy pig,
+    peter's yard, phase eight, pickfords removals, polly pocket, pret a manger, radley bags,
+    raggedy ann, robert dyas, robert mcalpine, robertson's jam, robinson's squash, rolls
+    royce, ronald mcdonald house, rose's lime, roses chocolates, russell & bromley, russell
+    and bromley, sailor jerry, sam adams beer, sir robert mcalpine, smith & wesson, smith and
+    wesson, strawberry shortcake, stretch armstrong, suttons seeds, sylvanian families, tate &
+    lyle, teddy ruxpin, terry's chocolate orange, thompson & morgan, tiny tears, tommy
+    hilfiger's, toni & guy, tony chocolonely, tony the tiger, tony's chocolonely, tu clothing,
+    tyrrells crisps, uncle ben's, victoria's secret, vidal sassoon, w h smith, w. h. smith,
+    walker's crisps, wendy's burgers, wh smith, white stuff, wilkin and sons, william grant's,
+    william morrison supermarkets, young's fish
     """,
     # Ships, storms, engines, statues, awards, places with a person's name
     """
