@@ -67,11 +67,11 @@ def vague_predicate(words: str, lead: str, after: str) -> str:
 
 def _clause(words: str, lead: str) -> str:
     """Return the phrase for words with a subject of their own, which may be owned before them."""
+    owned, article = p.AFTER_OWNER.search(lead), p.AFTER_ARTICLE.search(lead)
     if p.OPEN_END.search(words):
-        return "situation is" if p.DETERMINED.search(lead) else "everything is"
-    if p.AFTER_OWNER.search(lead):
+        return "situation is" if owned or article else "everything is"
+    if owned:
         return "circumstances have changed"
-    article = p.AFTER_ARTICLE.search(lead)
     return "situation has changed" if article else "there has been a lot going on"
 
 

@@ -86,9 +86,6 @@ AFTER_OWNER = _follows(
 )
 # "the new hearing aids are": what they are is left standing.
 OPEN_END = lazy(r"\b(?:is|are|was|were)\Z", regex.IGNORECASE)
-DETERMINED = _follows(
-    r"\b(?:his|her|their|my|our|your|its|an?|the|this)(?: (?:severe|mild|bad|recent|new))?"
-)
 AFTER_ARTICLE = _follows(
     r"\b(?:an?|the|this|some|any|no)(?: (?:severe|mild|bad|serious|recent|new|nasty)){0,2}"
 )

@@ -32,6 +32,7 @@ import pytest
         ("Hope the [h|hearing aids are brilliant].", "Hope the situation has changed."),
         ("Hope the [h|new hearing aids are] brilliant.", "Hope the situation is brilliant."),
         ("Hope [h|hearing aids are] brilliant.", "Hope everything is brilliant."),
+        ("Ben's [h|hearing aids are] brilliant.", "Ben's situation is brilliant."),
         ("Hi. [f|His dad went to prison in May.] Bye.", "Hi. Bye."),
         ("[f|His dad went to prison in May].", ""),
         (

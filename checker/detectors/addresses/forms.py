@@ -9,6 +9,7 @@ from __future__ import annotations
 import regex
 
 from checker.detectors.addresses.streets import STREET_HINT, STREET_NAME, is_famous
+from checker.detectors.common.dates import MONTH
 from checker.nlp.recogniser import Recogniser
 from checker.text.patterns import lazy
 
@@ -45,11 +46,7 @@ _COUNTING = lazy(
     _I,
 )
 # "3 Feb St Blaise": a saint's day.
-_DAY = lazy(
-    r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april"
-    r"|june|july|august|september|october|november|december)\sst\.?",
-    _I,
-)
+_DAY = lazy(rf"\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\sst\.?", _I)
 _NAME_AFTER = lazy(r"\.?\s\p{Lu}")
 _WORD_BEFORE = 12
 

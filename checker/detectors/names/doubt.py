@@ -19,7 +19,7 @@ from checker.detectors.names.namesakes import (
     is_pets,
     is_virtue,
 )
-from checker.detectors.names.public import ALONE, FULL, ROYAL
+from checker.detectors.names.public import ALONE, FULL, ROYAL, full_names_from
 from checker.detectors.names.spelling import Spelling, fold, looks_like_a_place
 from checker.detectors.names.words import ANIMALS, NEVER
 from checker.text.patterns import lazy
@@ -172,23 +172,23 @@ def _is_in_full(text: str, name: Name) -> bool:
 def _end_in_full(text: str, start: int) -> int | None:
     """Return where the name that everybody knows and that begins at a place ends, if one does."""
     words = _apart(text[start : start + _LONGEST_FULL].casefold())
-    for full in map(_apart, _in_full(_first_word).get(words.partition(" ")[0], ())):
+    for full in map(_apart, full_names_from(words)):
         if words.startswith(full) and not words[len(full) : len(full) + 1].isalpha():
             return start + len(full)
     return None
 
 
 def _is_named_in_full(text: str, _name: Name, near: Near) -> bool:
-    names = _in_full(_surname).get(near.words)
+    names = _by_surname().get(near.words)
     return names is not None and any(name in text.casefold() for name in names)
 
 
 @cache
-def _in_full(by: Callable[[str], str]) -> dict[str, list[str]]:
-    """Return the full names that everybody knows by one of their words, longer ones first."""
+def _by_surname() -> dict[str, list[str]]:
+    """Return the full names that everybody knows by their last words."""
     names: dict[str, list[str]] = {}
-    for name in sorted(FULL, reverse=True):
-        names.setdefault(by(name), []).append(name)
+    for name in FULL:
+        names.setdefault(name.rpartition(" ")[2], []).append(name)
     return names
 
 
@@ -213,10 +213,6 @@ def _is_an_author(text: str, name: Name, near: Near) -> bool:
 
 def _first_word(name: str) -> str:
     return _apart(name).partition(" ")[0]
-
-
-def _surname(name: str) -> str:
-    return name.rpartition(" ")[2]
 
 
 def _apart(name: str) -> str:

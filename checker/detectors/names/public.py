@@ -1,4 +1,4 @@
-"""People and characters whom a school may name freely: a modest list, as data.
+"""People and characters whom a school may name freely, as data; most of them stand in `known`.
 
 Full names mostly; a single name stands here only where hardly any child bears it. What
 is not listed is caught by form where it can be ("author ...", "King ...", "dressed as
@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from checker.detectors.common.phrases import phrases, words
 from checker.detectors.names.known import FULL_NAMES, SINGLE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -262,15 +266,19 @@ ROYAL = words("king queen prince princess saint st emperor empress tsar pharaoh 
 
 def has_full_name(text: str) -> bool:
     """Say whether a casefolded text has somebody's full name that everybody knows."""
-    known = _by_first_word()
-    return any(name in text for word in set(_LETTERS.findall(text)) for name in known.get(word, ()))
+    heads = set(_LETTERS.findall(text))
+    return any(name in text for head in heads for name in full_names_from(head))
+
+
+def full_names_from(text: str) -> Sequence[str]:
+    """Return the full names that may begin where a casefolded text does, longer ones first."""
+    first = _LETTERS.search(text)
+    return _by_first_letters().get(first.group(), ()) if first else ()
 
 
 @cache
-def _by_first_word() -> dict[str, tuple[str, ...]]:
-    """Return the full names by what they begin with: few words begin one."""
-    names: dict[str, tuple[str, ...]] = {}
-    for name in FULL:
-        first = _LETTERS.findall(name)[0]
-        names[first] = (*names.get(first, ()), name)
+def _by_first_letters() -> dict[str, list[str]]:
+    names: dict[str, list[str]] = {}
+    for name in sorted(FULL, reverse=True):
+        names.setdefault(_LETTERS.findall(name)[0], []).append(name)
     return names

@@ -18,7 +18,10 @@ _DEPICTION = lazy(
     r"|\b(?P<drawn>cartoon|clip\s?art|silhouettes?|logo|icon|emojis?|stained\sglass|nativity\sset"
     r"|book\scover)\swith\s"
     rf"|\b(?P<faced>{THINGS}|stones|pebbles|pumpkins)\swith\s(?:[\w-]{{2,14}}\s){{0,2}}(?:faces?|smiles?|grins?)\b"
-    r"|\b(?:made|painted|drawn|designed|written|baked|grown|built|created|decorated)\sby\s",
+    r"|\b(?:made|painted|drawn|designed|written|baked|grown|built|created|decorated)\sby\s"
+    # "Pegs labelled Edie and Kwaku", "a cup with the words ...": what is written is not seen.
+    r"|\b(?:labelled|engraved|inscribed|addressed\sto|with\sthe\s(?:words?|names?|title|caption)"
+    r"|(?:that|which)\s(?:says?|reads?)|saying|spelling\sout)\s|,\ssigned\s(?=(?-i:\p{Lu}))",
     regex.IGNORECASE,
 )
 # "Stone children round a fountain", "a family of ducks", "a baby rabbit".
@@ -27,12 +30,6 @@ _NO_PEOPLE = lazy(
     r"|\b(?:famil(?:y|ies)|group|team|pair|trio|quartet|gang|bunch|crew|bab(?:y|ies))\s"
     r"(?:of\s(?:(?:our|two|three|four|five|six|little|tiny|fluffy|newborn|baby|wild|young)\s){0,2})?"
     rf"{ANIMALS}\b",
-    regex.IGNORECASE,
-)
-# "Pegs labelled Edie and Kwaku", "a cup with the words ...": what is written is not seen.
-_WRITTEN = lazy(
-    r"\b(?:labelled|engraved|inscribed|addressed\sto|with\sthe\s(?:words?|names?|title|caption)"
-    r"|(?:that|which)\s(?:says?|reads?)|saying|spelling\sout)\s|,\ssigned\s(?=(?-i:\p{Lu}))",
     regex.IGNORECASE,
 )
 _LIKENESS = lazy(rf"\b{LIKENESSES}\b", regex.IGNORECASE)
@@ -46,8 +43,6 @@ _FURTHEST_TITLE = 40
 
 def names_children(sentence: str) -> bool:
     """Say whether a sentence names or mentions children or families that can be seen."""
-    if written := _WRITTEN.search(sentence):
-        sentence = sentence[: written.start()]
     if depiction := _DEPICTION.search(sentence):
         things = map(depiction.end, ("thing", "drawn", "faced"))
         sentence = sentence[: max(depiction.start(), *things)]
