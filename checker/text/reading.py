@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.findings import Detection, Evidence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.tokens import Doc
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 
 _WORD = re.compile(r"[^\W_]+")
+# The first sign of a word, unless it is a small letter or a figure that anybody types.
+_NO_SMALL_LETTER = re.compile(r"(?<![^\W_])[^\Wa-z\d_]")
 _STARRED = re.compile(r"[a-z0-9*]+")
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,4}\b")
 
@@ -72,47 +74,54 @@ class Reading:
         return self.text.lower()
 
     @cached_property
-    def word_starts(self) -> Mapping[str, Sequence[int]]:
-        """Where each word of the cleaned text begins, by the word in small letters.
+    def words(self) -> frozenset[str]:
+        """The words of the cleaned text in small letters.
 
         Most patterns need some word that most drafts have not. Asking here first costs a
         hundredth of a search.
         """
-        starts: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self.text):
-            starts.setdefault(match.group().lower(), []).append(match.start())
-        return starts
+        return frozenset(map(str.lower, _WORD.findall(self.text)))
 
     @cached_property
     def spellings(self) -> frozenset[str]:
         """The words in small letters, and abbreviations as written and grades with a star too."""
-        found = frozenset(self.word_starts).union(_ABBREVIATION.findall(self.text))
+        found = self.words.union(_ABBREVIATION.findall(self.text))
         return found.union(_STARRED.findall(self.lowered)) if "*" in self.text else found
 
     @cached_property
     def figures(self) -> frozenset[str]:
         """The words that have a figure in them ("year3", "4w", "9")."""
-        return frozenset(word for word in self.word_starts if not word.isalpha())
+        return frozenset([word for word in self.words if not word.isalpha()])
 
     @cached_property
     def capitals(self) -> Sequence[int]:
         """Where words begin with a capital, or in a script that has none, in order."""
-        text = self.text
-        return sorted(
-            start
-            for starts in self.word_starts.values()
-            for start in starts
-            if text[start].isalpha() and not text[start].islower()
-        )
+        found = [match.span() for match in _NO_SMALL_LETTER.finditer(self.text)]
+        letters = [(self.text[start:end], start) for start, end in found]
+        return [start for letter, start in letters if letter.isalpha() and not letter.islower()]
 
     def has_any(self, words: frozenset[str]) -> bool:
         """Say whether the cleaned text has one of these words (in small letters)."""
-        return not words.isdisjoint(self.word_starts)
+        return not words.isdisjoint(self.words)
 
     def openers(self, words: frozenset[str]) -> list[int]:
         """Return where these words begin, whatever their case, in order."""
-        found = words.intersection(self.word_starts)
-        return sorted(start for word in found for start in self.word_starts[word]) if found else []
+        found = words & self.words
+        return sorted([start for word in found for start in self._starts(word)]) if found else []
+
+    def _starts(self, word: str) -> list[int]:
+        """Return where a word begins, whatever its case."""
+        text, lowered = self.text, self.lowered
+        if len(lowered) != len(text):
+            words = _WORD.finditer(text)
+            return [match.start() for match in words if match.group().lower() == word]
+        starts = []
+        end = 0
+        while (start := lowered.find(word, end)) >= 0:
+            end = start + len(word)
+            if not (lowered[start - 1 : start].isalnum() or lowered[end : end + 1].isalnum()):
+                starts.append(start)
+        return starts
 
     def of_kind(self, *kinds: str) -> Iterator[Entity]:
         """Yield the entities of these kinds, in order."""

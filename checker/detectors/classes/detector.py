@@ -154,7 +154,7 @@ def _leads_to_name(gap: str) -> bool:
 def _singled_out(reading: Reading, told: Sequence[Span]) -> Iterator[tuple[Span, float]]:
     """Yield the class mentions in words that single out one child without a name."""
     text = reading.text
-    for match in _ONLY.finditer(text) if "only" in reading.word_starts else ():
+    for match in _ONLY.finditer(text) if "only" in reading.words else ():
         yield Span(*match.span("class")), 0.8
     if not told:
         return

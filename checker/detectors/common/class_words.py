@@ -79,7 +79,7 @@ def class_starts(reading: Reading) -> list[int]:
 def class_mentions(reading: Reading) -> Iterator[regex.Match[str]]:
     """Yield every mention of a class in a field."""
     text = reading.text
-    if _NAMED in reading.word_starts:
+    if _NAMED in reading.words:
         yield from _MENTION.finditer(text)
         return
     done = 0

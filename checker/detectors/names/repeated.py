@@ -124,7 +124,7 @@ def _in_prose(
     text = reading.text
     heads = frozenset(head[0] for name in known if (head := _HEAD.match(name)))
     if not text.isascii():
-        heads = frozenset(word for word in reading.word_starts if fold(word) in heads)
+        heads = frozenset(word for word in reading.words if fold(word) in heads)
     for start in reading.openers(heads):
         match = None if _is_taken(taken, (start, start + 1)) else _WORD.match(text, start)
         if match is None or _is_taken(taken, match.span()):

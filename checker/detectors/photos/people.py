@@ -70,7 +70,7 @@ def _shown(reading: Reading) -> Iterator[Shown]:
 
 def _may_show(reading: Reading) -> bool:
     """Say whether a text has the words that _TRIGGER needs, which costs less."""
-    if not _HEADS.isdisjoint([word[:3] for word in reading.word_starts]):
+    if not _HEADS.isdisjoint([word[:3] for word in reading.words]):
         return True
     may_have_camera = "-" in reading.text or not reading.text.isascii()
     return may_have_camera and _CAMERA.search(reading.text) is not None

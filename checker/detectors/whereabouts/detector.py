@@ -97,7 +97,7 @@ def _end(place: regex.Match[str], back: regex.Match[str] | None) -> int:
 
 
 def _kept(reading: Reading) -> Iterator[tuple[int, int]]:
-    kept = KEPT_PLACE.finditer(reading.text) if "where" in reading.word_starts else ()
+    kept = KEPT_PLACE.finditer(reading.text) if "where" in reading.words else ()
     return (found.span() for found in kept)
 
 
