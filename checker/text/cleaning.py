@@ -66,6 +66,27 @@ _ZIGZAG = regex.compile(
     r"(?<![\p{L}\d@#_])(?=\p{L}{4})(?:\p{Lu}?(?:\p{Ll}\p{Lu}){1,15}\p{Ll}?)(?![\p{L}\d@_])"
 )
 
+# Figures read aloud, in words that nobody reads otherwise ("B4" and "M8" are a size and a road).
+_SOUNDED = {
+    "ne1": "anyone",
+    "any1": "anyone",
+    "every1": "everyone",
+    "some1": "someone",
+    "sum1": "someone",
+    "2day": "today",
+    "2nite": "tonight",
+    "2night": "tonight",
+    "2moro": "tomorrow",
+    "2morrow": "tomorrow",
+    "gr8": "great",
+    "l8r": "later",
+    "h8": "hate",
+    "h8s": "hates",
+    "str8": "straight",
+}
+_SOUNDED_WORD = re.compile(rf"(?<![^\W_])(?:{'|'.join(_SOUNDED)})(?![^\W_])", re.IGNORECASE)
+_SOUNDED_HINT = re.compile(r"[a-z][18]|2[dnm]", re.IGNORECASE)
+
 _LEET = str.maketrans("013457@$!|", "oieastasil")
 _LEET_TOKEN = regex.compile(
     r"(?<![\p{L}\d@$#/.:_-])(?=\p{L}{0,29}[013457@$!|])"
@@ -85,7 +106,7 @@ def clean(original: str) -> AlignedText:
     accents (NFKC, Unicode Standard Annex 15) and digits of other scripts, look-alikes of
     other scripts (confusables data of Unicode Technical Standard 39), curly quotes and long
     dashes, letters split by dots, spaces or emoji, capitals at every other letter, and
-    digits that stand for letters.
+    digits that stand for letters or for how they sound.
 
     Args:
         original: Any string, lone surrogates and NULs included.
@@ -241,6 +262,15 @@ def _zigzag(text: str) -> Iterator[Edit]:
             yield from _letter_edits(match.start(), word, word.capitalize())
 
 
+def _sounded(text: str) -> Iterator[Edit]:
+    """Read figures that stand for how they sound ("gr8", "any1")."""
+    for match in _SOUNDED_WORD.finditer(text) if _SOUNDED_HINT.search(text) else ():
+        word = match.group()
+        if not word.startswith("H8"):  # a tutor group, a room
+            read = _SOUNDED[word.lower()]
+            yield Edit(*match.span(), read.capitalize() if word[0].isupper() else read)
+
+
 def _leet(text: str) -> Iterator[Edit]:
     """Read digits and signs inside a word as the letters they stand for, if that makes a word."""
     if not _LEET_HINT.search(text):
@@ -278,5 +308,6 @@ _PASSES: tuple[Callable[[str], Iterator[Edit]], ...] = (
     _quotes_and_dashes,
     _split_letters,
     _zigzag,
+    _sounded,
     _leet,
 )
