@@ -16,6 +16,14 @@ _ANSWERS_BACK = 90
 
 _PET_ENDS = ANIMAL_ENDS | {"called", "named"}
 _PET_BEFORE = lazy(rf"(?r)\b{ANIMALS}(?:\s(?:called|named))?,?\s$", regex.IGNORECASE)
+# "Our hens Nugget, Dolly and": several of them have several names.
+_PETS_BEFORE = lazy(
+    rf"(?r)\b{ANIMALS}(?<=s|fish|sheep)(?:\s(?:called|named))?,?\s"
+    r"(?:(?-i:\p{Lu})[\p{L}'-]{1,20}(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)){1,5}$",
+    regex.IGNORECASE,
+)
+_GO_ON = (", ", " and ", " & ")
+_LONGEST_PETS = 80
 _NAMED_BY = frozenset({"to", "of"})
 # "ginger cat, answers to Mr Tibbs"; but "the deputy answers to Mr Tibbs".
 _ANSWERS_BEFORE = lazy(
@@ -82,6 +90,10 @@ def is_pets(text: str, start: int, last: str) -> bool:
         last: The last word before it, in small letters.
     """
     if last in _PET_ENDS and _PET_BEFORE.search(text[max(0, start - _LOOK_BACK) : start]):
+        return True
+    if text.endswith(_GO_ON, 0, start) and _PETS_BEFORE.search(
+        text, max(0, start - _LONGEST_PETS), start
+    ):
         return True
     back = max(0, start - _ANSWERS_BACK)
     return last in _NAMED_BY and _ANSWERS_BEFORE.search(text, back, start) is not None

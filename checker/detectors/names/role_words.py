@@ -47,7 +47,8 @@ PERSON = phrases(
     nurse, dentist, optician, gp, doctor, physio, vet, bus driver, coach driver, taxi driver,
     lorry driver, driver, firefighter, paramedic, police officer, policeman, policewoman, officer,
     gardener, farmer, beekeeper, referee, builder, plumber, electrician, storyteller, magician,
-    boss, cousin, landlord, social worker, ed psych, educational psychologist, childhood friend
+    boss, cousin, landlord, social worker, ed psych, educational psychologist, childhood friend,
+    councillor, mp, mayor, mayoress, deputy lieutenant, high sheriff
     """
 )
 PUPIL = phrases(
@@ -55,7 +56,8 @@ PUPIL = phrases(
     pupil, student, classmate, boy, girl, lad, lass, son, daughter, child, children, toddler,
     baby, niece, nephew, grandson, granddaughter, grandchild, godson, goddaughter, stepson,
     stepdaughter, twin, little one, brother, sister, sibling, prefect, head boy, head girl,
-    captain, goalkeeper, striker, councillor, ambassador, winner, champion, reader, scholar,
+    captain, goalkeeper, striker, school councillor, student councillor, pupil councillor,
+    eco councillor, class councillor, ambassador, winner, champion, reader, scholar,
     leaver
     """
 )

@@ -32,7 +32,8 @@ def _pattern(phrases: Iterable[str]) -> str:
 
 ROLE = (
     rf"(?:(?P<parent>{_pattern(words.PARENT)})|(?P<staff>{_pattern(words.STAFF)})|"
-    rf"(?P<person>{_pattern(words.PERSON)})|(?P<pupil>{_pattern(words.PUPIL)}))s?(?![\p{{L}}])"
+    # "School councillor" before "councillor".
+    rf"(?P<pupil>{_pattern(words.PUPIL)})|(?P<person>{_pattern(words.PERSON)}))s?(?![\p{{L}}])"
 )
 """Source of a pattern (ignoring case) for a noun that says who somebody is."""
 

@@ -110,6 +110,8 @@ _SAYS_SOMETHING = lazy(
     regex.IGNORECASE,
 )
 _LETTER = lazy(r"\p{L}")
+_NO_CLASS_YET = frozenset({"class", "year", "form", "group", "tutor group", "set"})
+"""What leads up to which one it is: "class" of "class 2B"."""
 
 
 def is_doubtful(text: str, entity: Entity, account: Account) -> bool:
@@ -144,7 +146,7 @@ def _says_otherwise(kind: str, words: str) -> bool:
                 or _POSTCODE_BEGUN.fullmatch(words) is not None
             )
         case "detail/class":
-            return _LETTER.search(words) is None
+            return _LETTER.search(words) is None or words.casefold() in _NO_CLASS_YET
         case "detail/identity-number":
             return _POSTCODE.fullmatch(words) is not None
     return False

@@ -35,6 +35,8 @@ def _spared(marked: str, account: Account = Account.OFFICIAL) -> bool:
         "Book of the week: Wonder by [R.J. Palacio].",
         "Reading list: Holes by [Louis Sachar]",
         "My cat [Kevin] has been sick.",
+        "Our chickens Nugget and [Dolly] laid an egg.",
+        "The guinea pigs, Alfie, Max and [Poppy], need a home.",
         "[King Charles] waved.",
         "[Mrs Brown]'s Boys is on at nine.",
         "Sergeant [Pepper] is our song.",
@@ -77,6 +79,8 @@ def test_these_may_stand(marked: str) -> None:
         "Well done [Storm Brown], three goals in the rain",
         "Thank you, [Storm Harriet], for the song.",
         "Our deputy answers to [Mr Tibbs]",
+        "I walked the dog, Alfie and [Poppy] home.",
+        "Our chickens laid an egg. Alfie and [Poppy] found it.",
     ],
 )
 def test_these_may_not(marked: str) -> None:

@@ -104,6 +104,7 @@ def test_what_belongs_to_somebody_shows_nobody() -> None:
         ("Wifi: [[HL_Guest / pass]]: Marzipan", "detail/credential"),
         ("[[zoom]] 812 4455 9021 passcode Kestrel9", "detail/credential"),
         ("Amelia\t3R\t[[12]]", "detail/class"),
+        ("Amelia in [[class]] 2B", "detail/class"),
         ("her postcode is [[bd16 4rt]]", "detail/identity-number"),
     ],
 )

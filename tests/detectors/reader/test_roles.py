@@ -34,6 +34,9 @@ def _said(marked: str, kind: str, account: Account = Account.OFFICIAL) -> str:
         ("Lovely to meet the mum of [[Rafi]] today", "name/pupil"),
         ("Thanks to [[Mrs Patel]]'s class for the song", "name/staff"),
         ("Our lifeguard [[Kwesi]] blew his whistle", "name/person"),
+        ("Thank you to Councillor [[Jane Abbott]] for the ribbon", "name/person"),
+        ("Our MP, [[Jo Bell]], answered questions", "name/person"),
+        ("Our school councillor [[Tia Brown]] spoke", "name/pupil"),
     ],
 )
 @pytest.mark.parametrize("kind", ["name/pupil", "name/staff", "name/parent", "name/person"])
