@@ -15,7 +15,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
-from course import Course, swift, train
+from course import Course, bfloat16, train
 from network import Aligner, Tower
 from patches import Displacement, Patches, cuts, displaced, proposed
 from restore import towers
@@ -73,7 +73,7 @@ def _seen(
         first = rng.random() < 0.6  # a first look, or a second
         around.append(proposed(square, rng) if first else displaced(square, rng, AGAIN))
         truth.append(within(square, around[-1]))
-    with torch.no_grad(), swift():
+    with torch.no_grad(), bfloat16():
         one = crests(torch.from_numpy(np.stack(known)).permute(0, 3, 1, 2).float())
         other = places(cuts(seen, around))
     return model(one.float(), other.float()), torch.from_numpy(np.stack(truth))
@@ -105,7 +105,7 @@ class Layer:
             patches: Patches of photos.
             around: The corners so far, in each.
         """
-        with swift():
+        with bfloat16():
             seen = self._places(cuts([*patches], around)).float()
             known = self._crests(crest).float().expand(len(seen), -1, -1, -1)
         found = self._model(known, seen).float().numpy()

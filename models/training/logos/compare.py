@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from align import Layer
-from course import Course, swift, train
+from course import Course, bfloat16, train
 from network import Aligner, Comparer
 from patches import Displacement, Patches, cuts, displaced, lit, proposed, turned, whole_of
 from torch import Tensor, nn
@@ -153,7 +153,7 @@ def _loss(model: Comparer, patches: Laid, mined: Mined, rng: np.random.Generator
     )  # fmt: skip
     beside = torch.cat([every, every, some, count + torch.arange(len(bare) + len(looks_like))])
     match = (torch.arange(len(against)) < count).float()
-    with swift():
+    with bfloat16():
         one = model.crests(lit(known, 0.1).contiguous(memory_format=torch.channels_last))
         other = model.places(lit(places, 0.3).contiguous(memory_format=torch.channels_last))
         odds = model.judge(one[against], other[beside]).float()

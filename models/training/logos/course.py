@@ -48,7 +48,7 @@ class Course:
         return self.rate * risen * (0.5 + 0.5 * math.cos(math.pi * min(1.0, done)))
 
 
-def swift() -> torch.autocast:
+def bfloat16() -> torch.autocast:
     """Return the context in which networks run: in bfloat16 where the processor computes so."""
     return torch.autocast("cpu", dtype=torch.bfloat16, enabled=_BFLOAT16)
 

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import onnx
 import torch
-from network import Judge, Tower
+from network import Tower
 from onnx import numpy_helper
-from torch import nn
 
-from checker.pictures.logos.matching import CRESTS, JUDGE, PLACES
-
-N = TypeVar("N", bound=nn.Module)
+from checker.pictures.logos.matching import CRESTS, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from torch import nn
 
 SHIPPED = Path(__file__).parents[2] / "logos"
 
@@ -26,12 +25,7 @@ def towers() -> tuple[Tower, Tower]:
     return _filled(Tower(4), CRESTS), _filled(Tower(3), PLACES)
 
 
-def judge() -> Judge:
-    """Return the network that judges from their features."""
-    return _filled(Judge(), JUDGE)
-
-
-def _filled(network: N, name: str) -> N:
+def _filled(network: Tower, name: str) -> Tower:
     """Return a network with the weights of a file, in which norms are part of convolutions."""
     graph = onnx.load(str(SHIPPED / name)).graph
     weights = {one.name: torch.tensor(numpy_helper.to_array(one)) for one in graph.initializer}
@@ -54,19 +48,11 @@ def _filled(network: N, name: str) -> N:
     return network.eval()
 
 
-def _layers(network: nn.Module) -> Iterator[tuple[nn.Module, nn.Module | None]]:
+def _layers(network: Tower) -> Iterator[tuple[nn.Module, nn.Module | None]]:
     """Yield each layer in the order in which it is used, with the norm after it."""
-    if isinstance(network, Tower):
-        yield network.start[0], network.start[1]
-        for block in network.blocks:
-            yield block.first, block.norms[0]
-            yield block.second, block.norms[1]
-            yield block.beside[0], block.beside[1]
-        yield network.end, None
-        return
-    yield network.crest, None
-    parts = list(network.read)
-    for at, part in enumerate(parts):
-        if isinstance(part, nn.Conv2d | nn.Linear):
-            after = parts[at + 1] if at + 1 < len(parts) else None
-            yield part, after if isinstance(after, nn.BatchNorm2d) else None
+    yield network.start[0], network.start[1]
+    for block in network.blocks:
+        yield block.first, block.norms[0]
+        yield block.second, block.norms[1]
+        yield block.beside[0], block.beside[1]
+    yield network.end, None

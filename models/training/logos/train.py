@@ -15,7 +15,7 @@ from typing import cast
 
 import numpy as np
 import torch
-from course import Course, swift, train
+from course import Course, bfloat16, train
 from network import Matcher
 from patches import Patches, cuts, lit, proposed, turned, whole_of
 from torch import Tensor, nn
@@ -62,7 +62,7 @@ def _loss(model: Matcher, patches: Patches, rng: np.random.Generator) -> Tensor:
     against[: len(shown), 0] = shown
     against[: len(shown), 1] = shown ^ 1
     match = (against == own[:, None]).float()
-    with swift():
+    with bfloat16():
         one = model.crests(lit(known, 0.1).contiguous(memory_format=torch.channels_last))
         other = model.places(lit(places, 0.3).contiguous(memory_format=torch.channels_last))
         odds = model.judge(one[against.flatten()], other.repeat_interleave(OTHERS + 2, 0))
