@@ -15,6 +15,7 @@ from checker.detectors.names.namesakes import (
     is_a_drink,
     is_a_firm,
     is_a_part,
+    is_a_place,
     is_a_storm,
     is_pets,
     is_virtue,
@@ -148,6 +149,7 @@ def _is_another_thing(text: str, name: Name, near: Near) -> bool:
     return (
         (last in ROYAL and _is_royal(text, name))
         or is_a_storm(text, near.words, last)
+        or is_a_place(text, name.start, near.words)
         or is_pets(text, name.start, last)
         or is_a_drink(text, name.start, name.end, last)
         or is_a_part(text, name.start, name.end, last)

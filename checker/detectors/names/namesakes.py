@@ -35,6 +35,27 @@ _WEATHER = lazy(
     r"|warnings?)\b",
     regex.IGNORECASE,
 )
+# Countries and cities whose names children bear; in geography three of them are no children.
+_ON_MAPS = words(
+    """
+    chad jordan georgia israel india china asia kenya ireland holland malta paris sydney adelaide
+    charlotte victoria florence austin dallas houston denver phoenix savannah brooklyn london milan
+    vienna verona sienna siena roma alexandria madison jackson carolina virginia dakota montana
+    nevada troy kingston perth devon lincoln chester carlisle kent sofia odessa petra valencia
+    geneva medina malaga salvador santiago trinidad dominica lucia cairo memphis orlando
+    """
+)
+_GEOGRAPHY = lazy(
+    r"\b(?:geography|countr(?:y|ies)|capitals?(?!\sletters?)|cit(?:y|ies)|continents?|atlas(?:es)?|globe|maps?|flags?)\b",
+    regex.IGNORECASE,
+)
+_CAPITALISED = lazy(r"\b\p{Lu}\p{Ll}{2,10}\b")
+_FEWEST_PLACES = 3
+_CHILDS = lazy(
+    r"\b(?:well\sdone|congratulations|congrats|thanks?|proud|stars?|winners?|awards?|certificates?"
+    r"|pupils?|children|brilliant|worked|made|wrote|drew)\b",
+    regex.IGNORECASE,
+)
 _SHOP = lazy(
     r"'s\s(?:caf[eé]|tea\s?rooms?|hardware|bakery|butchers?|fish\s(?:bar|shop)|chip(?:py|\sshop)"
     r"|garage|salon|barbers?|pizz(?:a|eria)|kebabs?|newsagents?|stores?|pharmacy|florists?|carpets"
@@ -112,6 +133,24 @@ def is_a_storm(text: str, name: str, last: str) -> bool:
     if not named or spelling(named) < Spelling.GIVEN_WORD or is_surname(named):
         return False
     return _WEATHER.search(text) is not None
+
+
+def is_a_place(text: str, start: int, name: str) -> bool:
+    """Say whether a name is a country's or a city's, named with others in talk of geography.
+
+    Args:
+        text: The cleaned text.
+        start: First code point of the name.
+        name: The name in small letters.
+    """
+    if name not in _ON_MAPS or not _GEOGRAPHY.search(text):
+        return False
+    said = {word.casefold() for word in _CAPITALISED.findall(text)}
+    if len(said & _ON_MAPS) < _FEWEST_PLACES:
+        return False
+    begin = max(text.rfind(stop, 0, start) for stop in ".!?\n") + 1
+    ends = [at for at in (text.find(stop, start) for stop in ".!?\n") if at >= 0]
+    return _CHILDS.search(text, begin, min(ends, default=len(text))) is None
 
 
 def is_shops(text: str, end: int) -> bool:
