@@ -35,6 +35,8 @@ _DATE_BACK = 9
 _SHORTEST_SMALL = 4
 
 _WORD_BEFORE = lazy(r"(?r)(?<![\p{L}'-])[\p{L}'-]{2,20}[\x20-]$")
+_FULL_REACH = 5_000
+"""Code points on either side of a surname where the full name is looked for."""
 _LONGEST_FULL = 40
 # What may follow a lower-case or all-capitals name that is an everyday word too.
 _CLOSED = lazy(
@@ -148,7 +150,7 @@ def _is_another_thing(text: str, name: Name, near: Near) -> bool:
     last = near.last
     return (
         (last in ROYAL and _is_royal(text, name))
-        or is_a_storm(text, near.words, last)
+        or is_a_storm(text, name.start, near.words, last)
         or is_a_place(text, name.start, near.words)
         or is_pets(text, name.start, last)
         or is_a_drink(text, name.start, name.end, last)
@@ -180,9 +182,12 @@ def _end_in_full(text: str, start: int) -> int | None:
     return None
 
 
-def _is_named_in_full(text: str, _name: Name, near: Near) -> bool:
+def _is_named_in_full(text: str, name: Name, near: Near) -> bool:
     names = _by_surname().get(near.words)
-    return names is not None and any(name in text.casefold() for name in names)
+    if names is None:
+        return False
+    around = text[max(0, name.start - _FULL_REACH) : name.end + _FULL_REACH].casefold()
+    return any(full in around for full in names)
 
 
 @cache

@@ -12,6 +12,8 @@ from checker.text import lexicon
 from checker.text.patterns import lazy
 
 _LOOK_BACK = 20
+_AROUND = 1_000
+"""Code points on either side of a name in which what tells of it may stand."""
 _ANSWERS_BACK = 90
 
 _PET_ENDS = ANIMAL_ENDS | {"called", "named"}
@@ -49,6 +51,8 @@ _GEOGRAPHY = lazy(
     r"\b(?:geography|countr(?:y|ies)|capitals?(?!\sletters?)|cit(?:y|ies)|continents?|atlas(?:es)?|globe|maps?|flags?)\b",
     regex.IGNORECASE,
 )
+_POSITIONS = frozenset({"GS", "GA", "WA", "WD", "GD", "GK"})
+_TWO_CAPITALS = lazy(r"\b\p{Lu}{2}\b")
 _CAPITALISED = lazy(r"\b\p{Lu}\p{Ll}{2,10}\b")
 _FEWEST_PLACES = 4
 _CHILDS = lazy(
@@ -121,11 +125,12 @@ def is_pets(text: str, start: int, last: str) -> bool:
     return last in _NAMED_BY and _ANSWERS_BEFORE.search(text, back, start) is not None
 
 
-def is_a_storm(text: str, name: str, last: str) -> bool:
+def is_a_storm(text: str, start: int, name: str, last: str) -> bool:
     """Say whether a name is a storm's: Storm is a child's name too, but storms bear first names.
 
     Args:
         text: The cleaned text; it must tell of weather, or of what that does.
+        start: First code point of the name.
         name: The name in small letters.
         last: The last word before it, in small letters.
     """
@@ -133,7 +138,7 @@ def is_a_storm(text: str, name: str, last: str) -> bool:
     named = second if first == "storm" else first if last == "storm" else ""
     if not named or spelling(named) < Spelling.GIVEN_WORD or is_surname(named):
         return False
-    return _WEATHER.search(text) is not None
+    return _WEATHER.search(text, max(0, start - _AROUND), start + _AROUND) is not None
 
 
 def is_a_place(text: str, start: int, name: str) -> bool:
@@ -144,14 +149,31 @@ def is_a_place(text: str, start: int, name: str) -> bool:
         start: First code point of the name.
         name: The name in small letters.
     """
-    if name not in _ON_MAPS or not _GEOGRAPHY.search(text):
+    if name not in _ON_MAPS:
         return False
-    said = {word.casefold() for word in _CAPITALISED.findall(text)}
+    low, high = max(0, start - _AROUND), start + _AROUND
+    if not _GEOGRAPHY.search(text, low, high):
+        return False
+    said = {word.casefold() for word in _CAPITALISED.findall(text, low, high)}
     if len(said & _ON_MAPS) < _FEWEST_PLACES:
         return False
-    begin = max(text.rfind(stop, 0, start) for stop in ".!?\n") + 1
-    ends = [at for at in (text.find(stop, start) for stop in ".!?\n") if at >= 0]
-    return _CHILDS.search(text, begin, min(ends, default=len(text))) is None
+    begin = max(text.rfind(stop, low, start) for stop in ".!?\n") + 1
+    ends = [at for at in (text.find(stop, start, high) for stop in ".!?\n") if at >= 0]
+    return _CHILDS.search(text, max(low, begin), min(ends, default=high)) is None
+
+
+def is_a_position(text: str, start: int, end: int) -> bool:
+    """Say whether a name is a place in a netball team ("GA Nneka, GK Orla").
+
+    Args:
+        text: The cleaned text.
+        start: First code point of the name.
+        end: One past its last.
+    """
+    if text[start:end] not in _POSITIONS:
+        return False
+    said = _TWO_CAPITALS.findall(text, max(0, start - _AROUND), end + _AROUND)
+    return len(_POSITIONS.intersection(said)) > 1
 
 
 def is_shops(text: str, end: int) -> bool:

@@ -13,7 +13,7 @@ from checker.detectors.common.phrases import words
 from checker.detectors.names.doubt import is_public
 from checker.detectors.names.joined import split_joined
 from checker.detectors.names.model import Name, style_of
-from checker.detectors.names.namesakes import is_shops
+from checker.detectors.names.namesakes import is_a_position, is_shops
 from checker.detectors.names.openers import word_before
 from checker.detectors.names.public import FULL, TITLED
 from checker.detectors.names.spelling import fold, spelling
@@ -54,6 +54,8 @@ def is_spared(text: str, span: Span, account: Account) -> bool:
     if _NAMESAKE.match(text, span.end) or _is_titled_figure(text, span):
         return True
     if is_shops(text, span.end) or _is_a_verb(text, span):
+        return True
+    if is_a_position(text, span.start, span.end):
         return True
     parts = text[span.start : span.end].split()
     if text[max(0, span.start - 1) : span.start] == "#" and _is_figures_tag(text, span):
